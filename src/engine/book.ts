@@ -1,0 +1,56 @@
+import { GOALS, type GoalName } from './goals/index.ts';
+import { MEASURES, type MeasureValues } from './measures.ts';
+import { MOVES, type MoveName } from './moves/index.ts';
+import { NEWS, type NewsName } from './news/index.ts';
+import { type Coefficients, valuesOf } from './rule.ts';
+import { RULES, type RuleName } from './rules/index.ts';
+import { VALUE, type ValueValues } from './value-coefficients.ts';
+
+type Loose = Readonly<Record<string, number>>;
+
+/** Every coefficient of the model with its value in force. Paths are `rules.trade.closing`, `moves.visit.warmth`, `measures.trade`... */
+export interface Book {
+  readonly rules: Readonly<Record<RuleName, Loose>>;
+  readonly moves: Readonly<Record<MoveName, Loose>>;
+  readonly goals: Readonly<Record<GoalName, Loose>>;
+  readonly news: Readonly<Record<NewsName, Loose>>;
+  readonly measures: MeasureValues;
+  readonly value: ValueValues;
+}
+
+type Register = Readonly<Record<string, { readonly coefficients: Coefficients }>>;
+
+function shelf(of: Register, overrides: Loose, prefix: string): Record<string, Loose> {
+  return Object.fromEntries(Object.entries(of).map(([name, { coefficients }]) => [name, page(coefficients, overrides, `${prefix}.${name}`)]));
+}
+
+function page(coefficients: Coefficients, overrides: Loose, prefix: string): Loose {
+  const values: Record<string, number> = { ...valuesOf(coefficients) };
+  for (const name of Object.keys(values)) values[name] = overrides[`${prefix}.${name}`] ?? values[name]!;
+  return values;
+}
+
+/** The coefficients as shipped, with some replaced by path. Unknown paths are the reader's business (`COEFFICIENTS`). */
+export const bookWith = (overrides: Loose = {}): Book => ({
+  rules: shelf(RULES, overrides, 'rules') as Book['rules'],
+  moves: shelf(MOVES, overrides, 'moves') as Book['moves'],
+  goals: shelf(GOALS, overrides, 'goals') as Book['goals'],
+  news: shelf(NEWS, overrides, 'news') as Book['news'],
+  measures: page(MEASURES, overrides, 'measures') as MeasureValues,
+  value: page(VALUE, overrides, 'value') as ValueValues,
+});
+
+/** Path, shipped value and source of every coefficient: the manual, sweeps and the reader use it. */
+export const COEFFICIENTS: readonly { readonly path: string; readonly value: number; readonly source: string }[] = [
+  ...listed(RULES, 'rules'),
+  ...listed(MOVES, 'moves'),
+  ...listed(GOALS, 'goals'),
+  ...listed(NEWS, 'news'),
+  ...listed({ measures: { coefficients: MEASURES }, value: { coefficients: VALUE } }, ''),
+];
+
+function listed(of: Register, prefix: string) {
+  return Object.entries(of).flatMap(([name, { coefficients }]) =>
+    Object.entries(coefficients).map(([key, [value, source]]) => ({ path: `${prefix === '' ? '' : `${prefix}.`}${name}.${key}`, value, source })),
+  );
+}

@@ -1,0 +1,14 @@
+import type { Nation } from './nations.ts';
+import type { Coefficients, Pass, Values } from './rule.ts';
+import type { Now } from './world.ts';
+
+/** What a nation wants of the world, 0 (nothing of it) to 100 (all of it). */
+export interface Goal<C extends Coefficients> {
+  readonly label: string;
+  readonly about: string;
+  readonly claims: readonly string[];
+  readonly coefficients: C;
+  /** The score for `nation`, before it is held to 0-100. Every factor goes through `pass.why`. */
+  score(now: Now, nation: Nation, k: Values<C>, pass: Pass): number;
+}
+export const defineGoal = <const C extends Coefficients>(goal: Goal<C>): Goal<C> => goal;

@@ -1,0 +1,185 @@
+import { CHN, CODES, FIVE, JPN, KOR, NATIONS, type Nation, PRK, RUS, USA } from './nations.ts';
+import type { Coefficients, Values } from './rule.ts';
+import { silent, type Why } from './why.ts';
+import type { Now } from './world.ts';
+
+/**
+ * Quantities derived from the world: shares, leverage, unity, danger. Nothing here is stored.
+ * Leverage follows Hirschman (1945) and Keohane and Nye (1977): j's power over i is what i would lose by losing j, less the reverse.
+ */
+export const MEASURES = {
+  warheads: [32, 'judgement: danger, most of it the warheads themselves'],
+  warheadsFull: [20, 'SIPRI and ISIS ranges for 2014-17 run 10-20: 20 saturates'],
+  missiles: [30, 'judgement'],
+  tests: [16, 'judgement'],
+  testsFull: [6, 'six tests were made by 2017 (parameters: nuclear_tests)'],
+  readiness: [10, 'judgement'],
+  running: [12, 'judgement: plants that run'],
+  unityAffinity: [0.8, 'judgement'],
+  unityRift: [0.25, 'judgement (A27)'],
+  unityTalks: [0.12, 'judgement (A24)'],
+  unityTie: [0.15, 'judgement (A1)'],
+  riftFrom: [20, 'judgement: below this a rift is ordinary rivalry'],
+  trade: [50, 'judgement: weight of trade in vulnerability'],
+  openFull: [0.3, "North Korea's openness: about USD 9.5 bn of trade to 32 bn of product"],
+  energy: [25, 'judgement'],
+  aid: [10, 'judgement'],
+  finance: [15, 'judgement; Farrell and Newman 2019 on hubs'],
+  security: [15, 'judgement'],
+  vote: [10, 'judgement'],
+  enforcement: [10, 'judgement'],
+  disruption: [15, 'judgement'],
+  collapse: [25, 'judgement'],
+  market: [0.6, 'judgement: what an open economy can replace'],
+  promiseSpare: [2, 'judgement: a promise counts twice its sum as room to choose, times trust'],
+  clearedSpare: [0.09, 'judgement, set so that relief lowers perceived leverage by 3-10% (A11, P6)'],
+  tieSpare: [0.002, 'judgement'],
+  spareMost: [0.9, 'model section 1'],
+  aidNet: [4, 'a grant is net, trade is gross (model section 3)'],
+  wageNet: [3, 'as aid, less what keeping workers abroad costs'],
+  kaesongNet: [0.5, 'most inter-Korean trade is processing on commission'],
+} as const satisfies Coefficients;
+export type MeasureValues = Values<typeof MEASURES>;
+
+/** Term labels, one a nation, made once: rules allocate nothing. The code is replaced by the nation's name in words. */
+const named = (label: string): readonly string[] => CODES.map(code => `${label} ${code}`);
+const LABEL = {
+  trade: named('trade with'),
+  fuel: named('fuel from'),
+  aid: named('aid from'),
+  delivered: named('delivered by'),
+  promised: named('promised by'),
+  courted: named('courted by'),
+};
+
+export const clamp = (x: number, low: number, high: number): number => (x < low ? low : x > high ? high : x);
+
+/** How urgent the rift is to Moscow, 0-1. */
+export const urgency = (now: Now, m: MeasureValues): number => Math.max(0, now.globe.rift - m.riftFrom) / (100 - m.riftFrom);
+
+/** Two-way goods trade, USD million a year. */
+export const trade = (now: Now, i: Nation, j: Nation): number => now.dyad[i][j].exports + now.dyad[j][i].exports;
+
+/** All of i's goods trade, with the six and the rest of the world. */
+export function allTrade(now: Now, i: Nation): number {
+  let sum = now.state[i].abroad;
+  for (const j of NATIONS) if (j !== i) sum += trade(now, i, j);
+  return sum;
+}
+
+/** j's share of all of i's trade, 0-1. */
+export const share = (now: Now, i: Nation, j: Nation): number => trade(now, i, j) / Math.max(1, allTrade(now, i));
+
+/** Danger of the programme to others, 0-100. */
+export function danger(now: Now, m: MeasureValues, why: Why = silent): number {
+  const p = now.programme;
+  return (
+    why('warheads', m.warheads * Math.min(1, p.warheads / m.warheadsFull)) +
+    why('missiles', m.missiles * 0.01 * p.missile) +
+    why('tests', m.tests * Math.min(1, p.tests / m.testsFull)) +
+    why('readiness', m.readiness * p.readiness) +
+    why('plants that run', m.running * (1 - p.frozen) * (1 - p.disabled / 100))
+  );
+}
+
+/** How far the five stand together, 0-100 (A24, A26, A27). */
+export function unity(now: Now, m: MeasureValues, why: Why = silent): number {
+  let sum = 0;
+  for (const i of FIVE) for (const j of FIVE) if (i !== j) sum += now.dyad[i][j].affinity;
+  const unheld =
+    50 +
+    why('how the five stand to each other', (m.unityAffinity * sum) / 20) +
+    why('the rift over Ukraine', -m.unityRift * (now.globe.rift - 50)) +
+    why('talks in session', m.unityTalks * now.globe.talks) +
+    why("Russia's tie with North Korea", -m.unityTie * now.dyad[RUS][PRK].tie);
+  return clamp(unheld, 0, 100);
+}
+
+/** Hard inflow of North Korea, USD million a year of trade-equivalents. */
+export function inflow(now: Now, m: MeasureValues, why: Why = silent): number {
+  let sum = why('trade with the rest of the world', now.state[PRK].abroad);
+  for (const j of FIVE) {
+    const weight = j === KOR ? m.kaesongNet : 1;
+    sum += why(LABEL.trade[j]!, weight * trade(now, PRK, j)) + why(LABEL.fuel[j]!, now.dyad[j][PRK].energy);
+    sum += why(LABEL.aid[j]!, m.aidNet * now.dyad[j][PRK].aidFlow);
+  }
+  return sum + why('wages from Russia', m.wageNet * now.dossier.labour);
+}
+
+/** Shared pressure on a and b, 0-100: the most, over capitals, of the smaller of what the two feel from it (A23). */
+export function sharedPressure(now: Now, a: Nation, b: Nation): number {
+  let most = 0;
+  for (const sender of NATIONS) {
+    if (sender === a || sender === b) continue;
+    const onA = Math.max(20 * now.dyad[sender][a].sanctions, now.dyad[a][sender].threat);
+    const onB = Math.max(20 * now.dyad[sender][b].sanctions, now.dyad[b][sender].threat);
+    most = Math.max(most, Math.min(onA, onB));
+  }
+  return most;
+}
+
+/** What i could replace if j's trade went, by flows alone (`actual`) or as i's leaders see it, promises and courtship included. */
+export function substitutability(now: Now, i: Nation, j: Nation, m: MeasureValues, seenBy: 'actual' | 'perceived', why: Why = silent): number {
+  const flow = Math.max(1, trade(now, i, j));
+  let spare = i === PRK ? 0 : m.market;
+  for (const k of NATIONS) {
+    if (k === i || k === j) continue;
+    const of = now.dyad[k][i];
+    spare += why(LABEL.delivered[k]!, of.aidFlow / flow);
+    if (seenBy === 'actual') continue;
+    spare += why(LABEL.promised[k]!, (m.promiseSpare * Math.max(0, of.aidPromised - of.aidDelivered) * now.dyad[i][k].trust) / 100 / flow);
+    spare += why(LABEL.courted[k]!, m.tieSpare * of.tie);
+  }
+  if (seenBy === 'perceived' && i === PRK && j !== RUS) spare += why('debt to Russia cleared', m.clearedSpare * now.dossier.debtCleared);
+  return clamp(spare, 0, m.spareMost);
+}
+
+const COLLAPSE_EXPOSURE = [0.1, 0.8, 0.2, 0.2, 0.7, 0] as const;
+const VETO = [1, 1, 1, 0, 0, 0] as const;
+
+/** What i would lose by losing j, 0-100, channel by channel. */
+export function vulnerability(now: Now, i: Nation, j: Nation, m: MeasureValues, seenBy: 'actual' | 'perceived', why: Why = silent): number {
+  const s = substitutability(now, i, j, m, seenBy);
+  const open = Math.min(1, allTrade(now, i) / Math.max(1, now.state[i].gdp) / m.openFull);
+  const supplied = now.dyad[j][i].energy / Math.max(1, now.state[i].energyNeed);
+  let sum = why('trade', m.trade * open * share(now, i, j) * (1 - s));
+  sum += why('energy', m.energy * Math.min(1, supplied) * (1 - 0.5 * s));
+  sum += why('aid', m.aid * aidShare(now, i, j) * (1 - s));
+  sum += why('finance', m.finance * now.dyad[i][j].finance * (1 - (i === PRK ? 0.15 * now.dossier.bankChannel : 0)));
+  sum += why('security', m.security * now.dyad[i][j].alliance * (now.dyad[i][PRK].threat / 100));
+  if (j === PRK) {
+    sum += why('disruption', m.disruption * (danger(now, m) / 100) * (now.dyad[i][PRK].threat / 100));
+    sum += why('collapse', m.collapse * COLLAPSE_EXPOSURE[i]! * (1 - now.state[PRK].stability / 100));
+  } else if (i !== PRK && i !== CHN && i !== RUS) {
+    sum += why('enforcement', m.enforcement * share(now, PRK, j) * (now.globe.unRegime / 10));
+    sum += why('vote', m.vote * VETO[j]! * (now.globe.outrage / 100) * courtship(now, j));
+  } else if (i === PRK) {
+    sum += why('vote', m.vote * VETO[j]! * (now.globe.outrage / 100));
+  }
+  return sum;
+}
+
+/** A veto weighs more the closer its holder visibly stands to Pyongyang (A12). */
+const courtship = (now: Now, j: Nation): number => 0.5 + now.dyad[j][PRK].tie / 100;
+
+function aidShare(now: Now, i: Nation, j: Nation): number {
+  let all = 1;
+  for (const k of NATIONS) all += now.dyad[k][i].aidFlow;
+  return now.dyad[j][i].aidFlow / all;
+}
+
+/** j's leverage over i, -100 to 100; antisymmetric in i and j when both are counted the same way. */
+export function leverage(now: Now, j: Nation, i: Nation, m: MeasureValues, seenBy: 'actual' | 'perceived' = 'actual', why: Why = silent): number {
+  return why('what it would lose', vulnerability(now, i, j, m, seenBy)) - why('what the other would lose', vulnerability(now, j, i, m, seenBy));
+}
+
+/** Mean distance of the five from each other, 0-200: the dispersion of A26. */
+export function dispersion(now: Now): number {
+  let sum = 0;
+  for (const i of FIVE) for (const j of FIVE) if (i < j) sum += 100 - (now.dyad[i][j].affinity + now.dyad[j][i].affinity) / 2;
+  return sum / 10;
+}
+
+/** The allies of Washington. */
+export const ALLIES = [JPN, KOR] as const;
+export const isWestern = (n: Nation): boolean => n === USA || n === JPN || n === KOR;

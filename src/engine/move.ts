@@ -1,0 +1,93 @@
+import { CODES, type Nation } from './nations.ts';
+import type { Coefficients, Pass, Values } from './rule.ts';
+import type { Now, World } from './world.ts';
+
+/** One parameter: the values it can take, and how files write them. */
+export interface Param<T> {
+  readonly values: readonly T[];
+  write(value: T): string | number;
+  read(json: unknown): T | undefined;
+}
+export const nation = <const N extends Nation>(...values: readonly N[]): Param<N> => ({
+  values,
+  write: value => CODES[value],
+  read: json => values.find(value => CODES[value] === json),
+});
+export const choice = <const V extends string | number>(...values: readonly V[]): Param<V> => ({
+  values,
+  write: value => value,
+  read: json => values.find(value => value === json),
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: a parameter of any type; ParamsOf recovers it
+export type Params = Readonly<Record<string, Param<any>>>;
+export type ParamsOf<P extends Params> = { readonly [K in keyof P]: P[K] extends Param<infer T> ? T : never };
+
+/** What a nation that was asked said. NONE: it was not asked. */
+export const NONE = 0;
+export const YES = 1;
+export const NO = 2;
+export const ABSTAIN = 3;
+export type Answer = typeof NONE | typeof YES | typeof NO | typeof ABSTAIN;
+
+/** What an ending may know besides the world: the answers by nation, and how rules look at the world. */
+export interface Scene {
+  readonly answers: readonly Answer[];
+  readonly pass: Pass;
+}
+
+/** One way a move can end: how likely, and what it then does. The odds of a move's chance endings sum to 1. */
+export interface Ending<Given, K> {
+  odds(now: Now, actor: Nation, given: Given, k: K): number;
+  /** Add this ending's effects to `change`. Reads only `now`. */
+  apply(now: Now, change: World, actor: Nation, given: Given, k: K, scene: Scene): void;
+}
+
+/** Where a move stands in the deck, and how it treats its target. */
+export type Group = 'diplomacy' | 'economy' | 'security' | 'united nations';
+export type Stance = 'cooperative' | 'coercive' | 'neutral';
+
+/**
+ * One kind of diplomatic move. A parameter called `target` is the counterpart. `{actor}`, `{target}` and other parameters
+ * are filled into the phrases; `{actor's}` is the possessive.
+ */
+export interface Move<P extends Params, C extends Coefficients, W extends string> {
+  readonly label: string;
+  readonly about: string;
+  readonly claims: readonly string[];
+  /** Whose deck it is in. */
+  readonly by: readonly Nation[];
+  readonly group: Group;
+  readonly stance: Stance;
+  /** Points of diplomatic attention it costs. */
+  readonly attention: number;
+  /** Turns before the same actor may order it again (0: any turn). */
+  readonly cooldown: number;
+  /** How much it wears the approach to its target (fatigue); 0 for none. */
+  readonly tires: number;
+  /** Moves of one exclusive group cannot be ordered together. */
+  readonly excludes?: string;
+  readonly params: P;
+  readonly coefficients: C;
+  /** Every sentence this move can print. Those that name an ending are its headline. */
+  readonly phrases: Readonly<Record<W, string>>;
+  /** Null if legal, otherwise the phrase that says why not. */
+  whyNot(now: Now, actor: Nation, given: ParamsOf<P>, k: Values<C>): NoInfer<W> | null;
+  /** Who must say yes before it happens. */
+  asks?(now: Now, actor: Nation, given: ParamsOf<P>): readonly Nation[];
+  /** 'vote': those asked may abstain, and only a NO stops it. Default 'consent': everyone must say yes. */
+  readonly asking?: 'consent' | 'vote';
+  /** What saying yes costs the one asked before its own public, in points of value. Charged in the answer. */
+  audience?(now: Now, asked: Nation, actor: Nation, given: ParamsOf<P>, k: Values<C>): number;
+  /** What ordering it costs the actor before its own public, in points of value. Charged in the choice. */
+  exposure?(now: Now, actor: Nation, given: ParamsOf<P>, k: Values<C>): number;
+  /** Chance endings, of which one happens if nobody asked says no. */
+  readonly endings: Readonly<Record<string, Ending<ParamsOf<P>, Values<C>>>>;
+  /** What happens when one of those asked says no. Its phrase is `declined`. */
+  declined?(now: Now, change: World, actor: Nation, given: ParamsOf<P>, k: Values<C>, scene: Scene): void;
+}
+export const defineMove = <const P extends Params, const C extends Coefficients, const W extends string>(move: Move<P, C, W>) => move;
+
+/** A move seen from outside, its own types forgotten. */
+// biome-ignore lint/suspicious/noExplicitAny: the register holds moves of many types; Order links a name to its parameters
+export type AnyMove = Move<any, Coefficients, string>;

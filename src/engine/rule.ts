@@ -1,0 +1,34 @@
+import type { MeasureValues } from './measures.ts';
+import type { Why } from './why.ts';
+import type { Now, World } from './world.ts';
+
+/** Named numbers with their source, or the word `judgement`. Scenarios, theory packs and sweeps may override them by name. */
+export type Coefficients = Readonly<Record<string, readonly [value: number, source: string]>>;
+export type Values<C extends Coefficients> = { readonly [K in keyof C]: number };
+
+export const valuesOf = <C extends Coefficients>(coefficients: C): Values<C> =>
+  Object.fromEntries(Object.entries(coefficients).map(([name, [value]]) => [name, value])) as Values<C>;
+
+/** What a rule may know besides the world. */
+export interface Pass {
+  /** Turns that pass at once: 1 in play, 4 when a nation looks ahead. */
+  readonly turns: number;
+  readonly measures: MeasureValues;
+  readonly why: Why;
+}
+
+export interface Rule<C extends Coefficients> {
+  readonly about: string;
+  readonly claims: readonly string[];
+  readonly coefficients: C;
+  /** Add this rule's effects over `pass.turns` turns to `change`. Reads only `now`. */
+  apply(now: Now, change: World, k: Values<C>, pass: Pass): void;
+}
+export const defineRule = <const C extends Coefficients>(rule: Rule<C>): Rule<C> => rule;
+
+/** The part of a gap that closes at `rate` a turn over some turns: 1 - (1 - rate)^turns, without a power. */
+export function closing(rate: number, turns: number): number {
+  let open = 1;
+  for (let t = 0; t < turns; t++) open *= 1 - rate;
+  return 1 - open;
+}

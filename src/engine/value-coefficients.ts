@@ -1,0 +1,17 @@
+import type { Coefficients, Values } from './rule.ts';
+
+/** How a nation weighs a world (model section 3). Judgement unless said. */
+export const VALUE = {
+  now: [0.4, 'model section 3: the rest is the world after one pass of the rules'],
+  lookahead: [4, 'model section 3: turns in that pass'],
+  law: [0.03, 'judgement: law expected of outrage, per point over the threshold'],
+  lawFrom: [15, 'judgement'],
+  lawShield: [0.008, 'judgement: a Russian tie shields'],
+  hazard: [0.03, 'judgement: chance of war over about four turns at tension 100'],
+  hazardRung: [0.02, 'judgement: added per rung'],
+  scale: [0.6, 'measured in a prototype: the median legal move moves its actor by 0.11'],
+  attention: [0.08, 'judgement: value of a point of attention'],
+  precision: [7, 'judgement: logit precision of the default agent'],
+  hold: [0.3, 'judgement: tickets of holding per move on offer'],
+} as const satisfies Coefficients;
+export type ValueValues = Values<typeof VALUE>;

@@ -1,0 +1,82 @@
+import { DECK, DOSSIER, DYAD, GLOBE, PROGRAMME, RAIL, SLOTS, STATE } from './layout.ts';
+import { type ByNation, byNation, CODES, NATIONS, type Nation } from './nations.ts';
+import { type Fields, type Window, windowOf } from './window.ts';
+
+const Globe = windowOf(GLOBE);
+const State = windowOf(STATE);
+const Dyad = windowOf(DYAD);
+const Programme = windowOf(PROGRAMME);
+const Rail = windowOf(RAIL);
+const Dossier = windowOf(DOSSIER);
+
+const width = (fields: Fields) => Object.keys(fields).length;
+const STATES = width(GLOBE);
+const PROGRAMMES = STATES + 6 * width(STATE);
+const RAILS = PROGRAMMES + width(PROGRAMME);
+const DOSSIERS = RAILS + width(RAIL);
+const DYADS = DOSSIERS + width(DOSSIER);
+const DECKS = DYADS + 36 * width(DYAD);
+export const SIZE = DECKS + 6 * SLOTS;
+
+/** Everything a rule can read, in one array: a copy, an undo step, a hash or a worker message is one buffer. */
+export class World {
+  readonly globe: Window<typeof GLOBE>;
+  readonly state: ByNation<Window<typeof STATE>>;
+  readonly programme: Window<typeof PROGRAMME>;
+  readonly rail: Window<typeof RAIL>;
+  readonly dossier: Window<typeof DOSSIER>;
+  /** `dyad[RUS][PRK]` is how Russia stands towards North Korea. */
+  readonly dyad: ByNation<ByNation<Window<typeof DYAD>>>;
+
+  constructor(readonly numbers = new Float64Array(SIZE)) {
+    this.globe = new Globe(numbers, 0);
+    this.state = byNation(i => new State(numbers, STATES + i * width(STATE)));
+    this.programme = new Programme(numbers, PROGRAMMES);
+    this.rail = new Rail(numbers, RAILS);
+    this.dossier = new Dossier(numbers, DOSSIERS);
+    this.dyad = byNation(i => byNation(j => new Dyad(numbers, DYADS + (i * 6 + j) * width(DYAD))));
+  }
+
+  copyFrom(other: World): this {
+    this.numbers.set(other.numbers);
+    return this;
+  }
+  clear(): this {
+    this.numbers.fill(0);
+    return this;
+  }
+}
+
+type Frozen<T> = { readonly [K in keyof T]: T[K] extends object ? Frozen<T[K]> : T[K] };
+/** What rules, agents and screens are given: the same windows, without setters. */
+export type Now = Frozen<Pick<World, 'globe' | 'state' | 'programme' | 'rail' | 'dossier' | 'dyad'>> & { readonly numbers: Float64Array };
+
+/** Place of an actor's wait for a move. */
+export const waitAt = (actor: Nation, slot: number): number => DECKS + actor * SLOTS + slot;
+
+/** The range and the name of each place in the array. */
+export const LOW = new Float64Array(SIZE);
+export const HIGH = new Float64Array(SIZE);
+export const PATHS: string[] = [];
+const PLACES = new Map<string, number>();
+
+function name(fields: Fields, start: number, prefix: string): void {
+  Object.entries(fields).forEach(([field, [low, high]], k) => {
+    LOW[start + k] = low;
+    HIGH[start + k] = high;
+    PATHS[start + k] = `${prefix}.${field}`;
+    PLACES.set(`${prefix}.${field}`, start + k);
+  });
+}
+name(GLOBE, 0, 'globe');
+name(PROGRAMME, PROGRAMMES, 'programme');
+name(RAIL, RAILS, 'rail');
+name(DOSSIER, DOSSIERS, 'dossier');
+for (const i of NATIONS) {
+  name(STATE, STATES + i * width(STATE), `state.${CODES[i]}`);
+  name(DECK, DECKS + i * SLOTS, `deck.${CODES[i]}`);
+  for (const j of NATIONS) name(DYAD, DYADS + (i * 6 + j) * width(DYAD), `dyad.${CODES[i]}.${CODES[j]}`);
+}
+
+/** The place a path such as `dyad.PRK.RUS.affinity` names, or undefined. */
+export const placeOf = (path: string): number | undefined => PLACES.get(path);
