@@ -57,7 +57,7 @@ export function deliver(change: World, from: Nation, to: Nation, amount: number)
 }
 
 /** A nuclear or long-range test raises outrage, tension and fear, and cools friends (A14). `size` 1 is a nuclear test. */
-export function provoke(now: Now, change: World, size: number): void {
+export function provoke(change: World, size: number): void {
   change.globe.outrage += 40 * size;
   change.globe.tension += 15 * size;
   for (const ally of [USA, ...ALLIES] as const) change.dyad[ally][PRK].threat += 6 * size;

@@ -42,6 +42,8 @@ export const STATE = {
   abroad: [0, 1e7],
   abroadBase: [0, 1e7],
   gdp: [0, 1e8],
+  /** Hard inflow at the opening (North Korea), derived by the reader; measures.ts inflow. */
+  inflowOpening: [0, 1e6],
   /** Energy it uses from outside, a year. */
   energyNeed: [0, 1e6],
 } as const satisfies Fields;

@@ -106,16 +106,37 @@ export function inflow(now: Now, m: MeasureValues, why: Why = silent): number {
   return sum + why('wages from Russia', m.wageNet * now.dossier.labour);
 }
 
-/** Shared pressure on a and b, 0-100: the most, over capitals, of the smaller of what the two feel from it (A23). */
-export function sharedPressure(now: Now, a: Nation, b: Nation): number {
-  let most = 0;
+const felt = new Float64Array(36);
+const pressures = new Float64Array(36);
+
+/**
+ * Shared pressure on each pair, 0-100: the most, over capitals, of the smaller of what the two feel from it (A23).
+ * Returned at [6 * a + b] in one array that the next call reuses.
+ */
+export function sharedPressures(now: Now): Float64Array {
   for (const sender of NATIONS) {
-    if (sender === a || sender === b) continue;
-    const onA = Math.max(20 * now.dyad[sender][a].sanctions, now.dyad[a][sender].threat);
-    const onB = Math.max(20 * now.dyad[sender][b].sanctions, now.dyad[b][sender].threat);
-    most = Math.max(most, Math.min(onA, onB));
+    for (const i of NATIONS) felt[sender * 6 + i] = Math.max(20 * now.dyad[sender][i].sanctions, now.dyad[i][sender].threat);
   }
-  return most;
+  for (const a of NATIONS) {
+    for (const b of NATIONS) {
+      if (b <= a) continue;
+      let most = 0;
+      for (const sender of NATIONS) {
+        if (sender !== a && sender !== b) most = Math.max(most, Math.min(felt[sender * 6 + a]!, felt[sender * 6 + b]!));
+      }
+      pressures[a * 6 + b] = most;
+      pressures[b * 6 + a] = most;
+    }
+  }
+  return pressures;
+}
+
+/** Part of North Korea's trade that the law on paper covers: 0.05 at level 4, 0.25 at 6, 0.6 at 8, 0.9 at 10 (model section 1). */
+export function coverage(law: number): number {
+  if (law <= 4) return 0.0125 * law;
+  if (law <= 6) return 0.05 + 0.1 * (law - 4);
+  if (law <= 8) return 0.25 + 0.175 * (law - 6);
+  return 0.6 + 0.15 * (law - 8);
 }
 
 /** What i could replace if j's trade went, by flows alone (`actual`) or as i's leaders see it, promises and courtship included. */

@@ -61,6 +61,8 @@ export interface Move<P extends Params, C extends Coefficients, W extends string
   readonly stance: Stance;
   /** Points of diplomatic attention it costs. */
   readonly attention: number;
+  /** More points for some variants, a summit above an envoy. */
+  extra?(given: ParamsOf<P>): number;
   /** Turns before the same actor may order it again (0: any turn). */
   readonly cooldown: number;
   /** How much it wears the approach to its target (fatigue); 0 for none. */

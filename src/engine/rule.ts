@@ -21,6 +21,8 @@ export interface Rule<C extends Coefficients> {
   readonly about: string;
   readonly claims: readonly string[];
   readonly coefficients: C;
+  /** True for rules that move no goal: they are left out when a nation looks ahead. */
+  readonly bookkeeping?: boolean;
   /** Add this rule's effects over `pass.turns` turns to `change`. Reads only `now`. */
   apply(now: Now, change: World, k: Values<C>, pass: Pass): void;
 }

@@ -1,0 +1,15 @@
+import { defineGoal } from '../goal.ts';
+import { KOR, USA } from '../nations.ts';
+
+/** The alliance that deters the North. */
+export const ally = defineGoal({
+  label: 'The alliance',
+  about: 'Warmth and trust of the United States.',
+  claims: [],
+  coefficients: { base: [40, 'judgement'], affinity: [0.5, 'judgement'], trust: [0.2, 'judgement'], shield: [6, 'judgement'] },
+  score: (now, _nation, k, { why }) => 
+    k.base +
+    why('warmth of the United States', k.affinity * now.dyad[USA][KOR].affinity) +
+    why('its trust', k.trust * (now.dyad[USA][KOR].trust - 50)) +
+    why('missile defence', k.shield * now.dossier.missileDefence),
+});

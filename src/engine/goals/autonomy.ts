@@ -1,0 +1,15 @@
+import { defineGoal } from '../goal.ts';
+import { leverage } from '../measures.ts';
+import { CHN, PRK } from '../nations.ts';
+
+/** Not beholden to Beijing: the fear grows faster than the dependence. */
+export const autonomy = defineGoal({
+  label: 'Autonomy from China',
+  about: 'Little leverage of China, as Pyongyang sees it.',
+  claims: ['A7','A10','A11'],
+  coefficients: { full: [70, 'judgement'] },
+  score: (now, _nation, k, { measures, why }) => {
+    const l = Math.max(0, why("China's leverage as Pyongyang sees it", leverage(now, CHN, PRK, measures, 'perceived')));
+    return 100 - (100 * (l * l)) / (k.full * k.full);
+  },
+});

@@ -1,0 +1,12 @@
+import { defineGoal } from '../goal.ts';
+import { wariness } from '../effects.ts';
+import { danger } from '../measures.ts';
+
+/** No nuclear state and no fallout on the border: courtship and quarrel with the West dull it, and never remove it. */
+export const border = defineGoal({
+  label: 'No nuclear neighbour',
+  about: 'A small programme and few tests near the border.',
+  claims: ['A14'],
+  coefficients: { danger: [0.6, 'judgement'], outrage: [0.4, 'judgement'] },
+  score: (now, _nation, k, { measures, why }) => 100 - why('wariness', wariness(now)) * (why('danger of the programme', k.danger * danger(now, measures)) + why('outrage', k.outrage * now.globe.outrage)),
+});

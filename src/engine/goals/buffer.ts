@@ -1,0 +1,11 @@
+import { defineGoal } from '../goal.ts';
+import { USA } from '../nations.ts';
+
+/** No American build-up next door. */
+export const buffer = defineGoal({
+  label: 'No American build-up',
+  about: 'Little threat felt from the United States.',
+  claims: ['A2','A3'],
+  coefficients: {},
+  score: (now, nation, _k, { why }) => 100 - why('threat felt from the United States', now.dyad[nation][USA].threat),
+});

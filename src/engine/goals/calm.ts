@@ -1,0 +1,10 @@
+import { defineGoal } from '../goal.ts';
+
+/** No war on the peninsula, and none feared. */
+export const calm = defineGoal({
+  label: 'Calm, no war',
+  about: 'Low tension on the peninsula.',
+  claims: [],
+  coefficients: {},
+  score: (now, _nation, _k, { why }) => 100 - why('tension', now.globe.tension),
+});

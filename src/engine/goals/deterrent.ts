@@ -1,0 +1,18 @@
+import { defineGoal } from '../goal.ts';
+
+/** Weapons that make attack unthinkable: kept, or sold only dearly. */
+export const deterrent = defineGoal({
+  label: 'The deterrent',
+  about: 'Warheads, missiles, tests, plants that run.',
+  claims: ['A27','A28'],
+  coefficients: { warheads: [35, 'judgement'], missiles: [0.35, 'judgement'], tests: [18, 'judgement'], running: [12, 'judgement'] },
+  score: (now, _nation, k, { measures, why }) => {
+    const p = now.programme;
+    return (
+      why('warheads', k.warheads * Math.min(1, p.warheads / measures.warheadsFull)) +
+      why('missiles', k.missiles * p.missile) +
+      why('tests', k.tests * Math.min(1, p.tests / measures.testsFull)) +
+      why('plants that run', k.running * (1 - p.frozen) * (1 - p.disabled / 100))
+    );
+  },
+});

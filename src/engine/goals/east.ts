@@ -1,0 +1,15 @@
+import { defineGoal } from '../goal.ts';
+import { JPN, KOR, RUS } from '../nations.ts';
+
+/** The Far East opened by rail, and trade with both Koreas and Japan. */
+export const east = defineGoal({
+  label: 'The Far East developed',
+  about: 'The railway, and warmth with Seoul and Tokyo.',
+  claims: ['A6','A16','A17'],
+  coefficients: { base: [30, 'judgement'], rail: [0.4, 'judgement'], pilot: [4, 'judgement'], south: [0.15, 'judgement'] },
+  score: (now, _nation, k, { why }) => 
+    k.base +
+    why('the railway', k.rail * now.rail.progress) +
+    why('pilot shipments', k.pilot * Math.min(3, now.rail.pilots)) +
+    why('warmth of Seoul and Tokyo', k.south * (now.dyad[KOR][RUS].affinity + now.dyad[JPN][RUS].affinity)),
+});

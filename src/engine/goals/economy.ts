@@ -1,0 +1,10 @@
+import { defineGoal } from '../goal.ts';
+
+/** Output, under sanctions and the price of oil. */
+export const economy = defineGoal({
+  label: 'Economy',
+  about: 'The Russian economy against its opening level.',
+  claims: ['A6'],
+  coefficients: { base: [60, 'judgement'], slope: [3, 'judgement'] },
+  score: (now, nation, k, { why }) => k.base + why('the economy', k.slope * (now.state[nation].economy - 100)),
+});

@@ -1,0 +1,15 @@
+import { defineGoal } from '../goal.ts';
+import { PRK, USA } from '../nations.ts';
+
+/** A breach is not rewarded: outrage is answered, Pyongyang gains no rank, pressure stands unless the programme is frozen. */
+export const firm = defineGoal({
+  label: 'No reward for breaches',
+  about: 'Provocations answered; no rank and no relief without a freeze.',
+  claims: ['A24'],
+  coefficients: { standing: [0.25, 'judgement'], pressure: [4, 'judgement'], relief: [0.7, 'judgement'] },
+  score: (now, _nation, k, { why }) => 
+    100 -
+    why('unanswered outrage', now.globe.outrage) -
+    why('rank gained by Pyongyang', k.standing * Math.max(0, now.state[PRK].standing - 20)) -
+    why('pressure below its line', k.pressure * Math.max(0, 4 - now.dyad[USA][PRK].sanctions) * (1 - k.relief * now.programme.frozen)),
+});

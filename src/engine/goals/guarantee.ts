@@ -1,0 +1,15 @@
+import { defineGoal } from '../goal.ts';
+import { JPN, KOR, RUS, USA } from '../nations.ts';
+
+/** The American guarantee, and a working partnership with Seoul. */
+export const guarantee = defineGoal({
+  label: 'Alliance and partners',
+  about: 'Warmth with the United States and South Korea; G7 discipline over Ukraine.',
+  claims: [],
+  coefficients: { base: [50, 'judgement'], america: [0.4, 'judgement'], korea: [0.2, 'judgement'], discipline: [5, 'judgement'] },
+  score: (now, _nation, k, { why }) => 
+    k.base +
+    why('warmth of the United States', k.america * now.dyad[USA][JPN].affinity) +
+    why('warmth of South Korea', k.korea * now.dyad[KOR][JPN].affinity) -
+    why('short of its allies over Ukraine', k.discipline * Math.max(0, 0.5 * now.globe.demand - now.dyad[JPN][RUS].sanctions)),
+});

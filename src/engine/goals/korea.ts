@@ -1,0 +1,16 @@
+import { defineGoal } from '../goal.ts';
+import { KOR, PRK } from '../nations.ts';
+
+/** The nation divided: families, Kaesong, a road through. */
+export const korea = defineGoal({
+  label: 'Ties across the line',
+  about: 'Kaesong, reunions, warmth from the North, the railway.',
+  claims: ['A16'],
+  coefficients: { base: [15, 'judgement'], kaesong: [20, 'judgement'], reunion: [5, 'judgement'], warmth: [0.3, 'judgement'], rail: [0.15, 'judgement'] },
+  score: (now, _nation, k, { why }) => 
+    k.base +
+    why('Kaesong', k.kaesong * now.dossier.kaesong) +
+    why('families reunited', k.reunion * Math.min(4, now.dossier.reunions)) +
+    why('warmth of the North', k.warmth * (now.dyad[PRK][KOR].affinity + 50)) +
+    why('the railway', k.rail * now.rail.progress),
+});

@@ -1,0 +1,11 @@
+import { defineGoal } from '../goal.ts';
+import { danger } from '../measures.ts';
+
+/** No missile and no warhead that reaches the islands. */
+export const safety = defineGoal({
+  label: 'Safety from missiles',
+  about: 'A small programme and low tension.',
+  claims: [],
+  coefficients: { danger: [0.65, 'judgement'], tension: [0.35, 'judgement'] },
+  score: (now, _nation, k, { measures, why }) => 100 - why('danger of the programme', k.danger * danger(now, measures)) - why('tension', k.tension * now.globe.tension),
+});

@@ -1,0 +1,10 @@
+import { defineGoal } from '../goal.ts';
+
+/** Growth, most of it from trade with neighbours. */
+export const commerce = defineGoal({
+  label: 'Trade and growth',
+  about: 'The economy against its opening level.',
+  claims: [],
+  coefficients: { slope: [5, 'judgement'] },
+  score: (now, nation, k, { why }) => 50 + why('the economy', k.slope * (now.state[nation].economy - 100)),
+});

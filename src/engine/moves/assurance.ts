@@ -1,0 +1,40 @@
+import { fresh, warm } from '../effects.ts';
+import { defineMove, nation } from '../move.ts';
+import { CHN, JPN, KOR, PRK, USA } from '../nations.ts';
+
+/** Tell an ally, with troops and visits to show it, that the guarantee holds. It is worth most when the ally has reason to doubt. */
+export const assurance = defineMove({
+  label: 'Assure an ally',
+  about: 'Renew the guarantee to Japan or South Korea in public.',
+  claims: [],
+  by: [USA],
+  group: 'security',
+  stance: 'cooperative',
+  attention: 1,
+  cooldown: 2,
+  tires: 1,
+  params: { target: nation(JPN, KOR) },
+  coefficients: {
+    trust: [5, 'judgement: times the doubt there is to dispel'],
+    warmth: [2.5, 'judgement'],
+    fear: [2, 'judgement'],
+    north: [2, 'judgement'],
+  },
+  phrases: {
+    done: '{actor} renews its guarantee to {target}.',
+  },
+  whyNot: () => null,
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, actor, { target }, k) {
+        const worth = fresh(now, actor, target) * Math.max(0.1, (85 - now.dyad[target][actor].trust) / 25);
+        change.dyad[target][actor].trust += k.trust * worth;
+        warm(change, actor, target, k.warmth * worth);
+        change.dyad[target][PRK].threat -= k.fear * worth;
+        change.dyad[CHN][USA].threat += 1;
+        change.dyad[PRK][USA].threat += k.north * 0.5;
+      },
+    },
+  },
+});

@@ -1,0 +1,44 @@
+import { court } from '../effects.ts';
+import { defineMove, nation } from '../move.ts';
+import { PRK, RUS, USA } from '../nations.ts';
+
+/** Rouble accounts for North Korean firms, as a Russian bank once carried 25 m home in 2007 (A11, A30). */
+export const bankChannel = defineMove({
+  label: 'Bank channel',
+  about: 'Open accounts for North Korean trade.',
+  claims: ['A11', 'A30'],
+  by: [RUS],
+  group: 'economy',
+  stance: 'cooperative',
+  attention: 2,
+  cooldown: 4,
+  tires: 0.4,
+  params: { target: nation(PRK) },
+  coefficients: {
+    trade: [10, 'judgement: USD m a year each way'],
+    trust: [5, 'judgement'],
+    tie: [5, 'judgement'],
+    west: [3, 'judgement'],
+    needTrust: [38, 'judgement'],
+  },
+  phrases: {
+    trust: 'Needs the trust of {target}: {trust} of 38.',
+    again: 'The channel is open.',
+    done: '{actor} opens accounts for the trade of {target}.',
+  },
+  whyNot: (now, actor, { target }, k) => (now.dossier.bankChannel > 0.5 ? 'again' : now.dyad[target][actor].trust < k.needTrust ? 'trust' : null),
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(_now, change, actor, { target }, k) {
+        change.dossier.bankChannel += 1;
+        change.dyad[actor][target].exportsBase += k.trade;
+        change.dyad[target][actor].exportsBase += k.trade;
+        change.dyad[target][actor].trust += k.trust;
+        court(change, actor, target, k.tie);
+        change.dyad[USA][actor].affinity -= k.west;
+        change.globe.rift += 1;
+      },
+    },
+  },
+});

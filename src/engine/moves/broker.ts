@@ -1,0 +1,39 @@
+import { fresh } from '../effects.ts';
+import { defineMove, nation } from '../move.ts';
+import { CHN, JPN, KOR, PRK, RUS, USA } from '../nations.ts';
+
+/** Moscow asks Pyongyang to come back to the table, and is seen asking (A30). */
+export const broker = defineMove({
+  label: 'Broker a return',
+  about: 'Urge North Korea to return to the talks.',
+  claims: ['A30'],
+  by: [RUS],
+  group: 'diplomacy',
+  stance: 'cooperative',
+  attention: 1,
+  cooldown: 1,
+  tires: 0.5,
+  params: { target: nation(PRK) },
+  coefficients: {
+    standing: [1, 'judgement'],
+    west: [1, 'judgement'],
+    memory: [1, 'judgement'],
+    tension: [1, 'judgement'],
+  },
+  phrases: {
+    open: 'Talks are in session already.',
+    done: '{actor} urges {target} to return to the talks.',
+  },
+  whyNot: now => (now.globe.talks > 40 ? 'open' : null),
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, actor, { target }, k) {
+        change.dossier.brokered += k.memory;
+        change.state[actor].standing += k.standing * fresh(now, actor, target);
+        change.globe.tension -= k.tension;
+        for (const n of [USA, CHN, JPN, KOR] as const) change.dyad[n][actor].affinity += k.west * fresh(now, actor, target);
+      },
+    },
+  },
+});

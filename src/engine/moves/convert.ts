@@ -1,0 +1,47 @@
+import { court, homeFront, warm } from '../effects.ts';
+import { defineMove, nation } from '../move.ts';
+import { PRK, RUS, USA } from '../nations.ts';
+
+/** Cash the courtship in before it fades: loosen the tie with Pyongyang for a step of relief (A12). */
+export const convert = defineMove({
+  label: 'Convert the courtship',
+  about: 'Loosen the tie with Pyongyang in exchange for relief from Washington.',
+  claims: ['A12'],
+  by: [RUS],
+  group: 'diplomacy',
+  stance: 'cooperative',
+  attention: 2,
+  cooldown: 4,
+  tires: 0,
+  asks: () => [USA],
+  params: { target: nation(USA) },
+  coefficients: {
+    loosen: [0.45, 'judgement: what is left of the tie'],
+    relief: [1, 'judgement'],
+    rift: [6, 'judgement'],
+    betrayed: [12, 'judgement'],
+    home: [6, 'judgement'],
+    least: [30, 'judgement'],
+  },
+  phrases: {
+    little: 'The tie is too thin to trade ({tie}).',
+    none: 'Washington has nothing to lift.',
+    done: '{actor} loosens its tie with North Korea; {target} lifts part of its sanctions.',
+    declined: '{target} will not pay for a looser tie.',
+  },
+  whyNot: (now, _actor, _given, k) => (now.dyad[RUS][PRK].tie < k.least ? 'little' : now.dyad[USA][RUS].sanctions < k.relief ? 'none' : null),
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, _actor, _given, k) {
+        court(change, RUS, PRK, (k.loosen - 1) * now.dyad[RUS][PRK].tie);
+        change.dyad[USA][RUS].sanctions -= k.relief;
+        change.globe.rift -= k.rift;
+        change.dyad[PRK][RUS].affinity -= k.betrayed;
+        change.dyad[PRK][RUS].trust -= k.betrayed;
+        warm(change, RUS, USA, 6);
+        homeFront(change, USA, -k.home);
+      },
+    },
+  },
+});

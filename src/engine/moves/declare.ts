@@ -1,0 +1,40 @@
+import { defineMove } from '../move.ts';
+import { FIVE, PRK, USA } from '../nations.ts';
+
+/** A list of what there is. It is read for what it leaves out (eighteen thousand pages in 2008). */
+export const declare = defineMove({
+  label: 'Declaration',
+  about: 'Hand over a declaration of the programme.',
+  claims: ['A24'],
+  by: [PRK],
+  group: 'security',
+  stance: 'cooperative',
+  attention: 2,
+  cooldown: 6,
+  tires: 0,
+  params: {},
+  coefficients: {
+    trust: [5, 'judgement'],
+    access: [15, 'judgement'],
+    hardliners: [2, 'judgement'],
+    outrage: [6, 'judgement'],
+  },
+  phrases: {
+    again: 'A declaration has been made.',
+    done: '{actor} hands over a declaration of its programme.',
+  },
+  whyNot: now => (now.programme.declared > 0.5 ? 'again' : null),
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, actor, _given, k) {
+        change.programme.declared += 1;
+        change.programme.access += k.access;
+        change.state[actor].stability -= k.hardliners;
+        change.globe.outrage -= Math.min(now.globe.outrage, k.outrage);
+        for (const n of FIVE) change.dyad[n][actor].trust += k.trust;
+        change.dyad[actor][USA].signals += 1;
+      },
+    },
+  },
+});

@@ -1,0 +1,42 @@
+import { court, fresh, warm } from '../effects.ts';
+import { urgency } from '../measures.ts';
+import { defineMove, nation } from '../move.ts';
+import { CHN, JPN, PRK, RUS, USA } from '../nations.ts';
+
+/** A public gesture against the sanctions, with Pyongyang or Beijing in the picture: worth more the wider the rift (A13). */
+export const defy = defineMove({
+  label: 'Defiance gesture',
+  about: 'Show in public, beside Pyongyang, that sanctions change nothing.',
+  claims: ['A1', 'A13'],
+  by: [RUS],
+  group: 'diplomacy',
+  stance: 'coercive',
+  attention: 1,
+  cooldown: 1,
+  tires: 0.5,
+  params: { target: nation(PRK, CHN) },
+  coefficients: {
+    rift: [2, 'judgement'],
+    tie: [7, 'judgement: times the urgency of the rift'],
+    home: [2, 'judgement'],
+    west: [2, 'judgement'],
+  },
+  phrases: {
+    calm: 'There are no sanctions to defy (rift {rift}).',
+    done: '{actor} stages its friendship with {target} for Western cameras.',
+  },
+  whyNot: now => (now.globe.rift < 35 ? 'calm' : null),
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, actor, { target }, k, { pass }) {
+        const worth = fresh(now, actor, target) * urgency(now, pass.measures);
+        change.globe.rift += k.rift;
+        court(change, actor, target, k.tie * worth);
+        warm(change, actor, target, 2 * worth);
+        change.state[actor].support += k.home;
+        for (const n of [USA, JPN] as const) change.dyad[n][actor].affinity -= k.west;
+      },
+    },
+  },
+});

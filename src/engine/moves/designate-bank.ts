@@ -1,0 +1,45 @@
+import { homeFront } from '../effects.ts';
+import { defineMove, nation } from '../move.ts';
+import { CHN, PRK, USA } from '../nations.ts';
+
+/** Cut a bank that serves Pyongyang from the dollar. It bites Chinese firms, and makes Beijing enforce, angrily (the Macau bank of 2005). */
+export const designateBank = defineMove({
+  label: 'Designate banks',
+  about: 'Shut out of the dollar the Chinese banks that serve North Korea.',
+  claims: ['A9'],
+  by: [USA],
+  group: 'economy',
+  stance: 'coercive',
+  attention: 2,
+  cooldown: 5,
+  tires: 0,
+  params: { target: nation(CHN) },
+  coefficients: {
+    enforcement: [0.12, 'judgement'],
+    anger: [8, 'judgement'],
+    north: [6, 'judgement'],
+    own: [0.5, 'judgement'],
+    answers: [6, 'judgement'],
+    most: [2, 'judgement'],
+  },
+  phrases: {
+    most: 'The banks that matter are shut out already.',
+    done: '{actor} shuts Chinese banks that serve North Korea out of the dollar.',
+  },
+  whyNot: (now, _actor, _given, k) => (now.dyad[USA][CHN].sanctions >= k.most ? 'most' : null),
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, _actor, _given, k) {
+        change.state[CHN].enforcement += k.enforcement;
+        change.dyad[USA][CHN].sanctions += k.own;
+        change.dyad[CHN][USA].affinity -= k.anger;
+        change.dyad[PRK][USA].affinity -= k.north;
+        change.dyad[PRK][USA].threat += 3;
+        change.globe.rivalry += 4;
+        change.globe.outrage -= Math.min(now.globe.outrage, k.answers);
+        homeFront(change, USA, 1.5);
+      },
+    },
+  },
+});

@@ -1,0 +1,42 @@
+import { choice, defineMove } from '../move.ts';
+import { FIVE, PRK } from '../nations.ts';
+
+/** Parts cut out of the reactor and the plant: months, not years, to undo (2007-08). */
+export const disable = defineMove({
+  label: 'Disable',
+  about: 'Disable part of the Yongbyon plants.',
+  claims: ['A28'],
+  by: [PRK],
+  group: 'security',
+  stance: 'cooperative',
+  attention: 2,
+  cooldown: 2,
+  tires: 0,
+  params: { part: choice(10, 25) },
+  coefficients: {
+    trust: [0.3, 'judgement'],
+    hardliners: [0.12, 'judgement'],
+    outrage: [0.3, 'judgement'],
+  },
+  phrases: {
+    frozen: 'Freeze the plants first.',
+    most: 'Nothing more can be disabled without dismantling.',
+    done: '{actor} disables {part} points of its plants.',
+  },
+  whyNot: now => (now.programme.frozen < 0.5 ? 'frozen' : now.programme.disabled > 75 ? 'most' : null),
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, actor, { part }, k) {
+        change.programme.disabled += part;
+        change.state[actor].stability -= k.hardliners * part;
+        change.globe.outrage -= Math.min(now.globe.outrage, k.outrage * part);
+        for (const n of FIVE) {
+          change.dyad[n][actor].trust += k.trust * part;
+          change.dyad[n][actor].affinity += 0.2 * part;
+          change.dyad[actor][n].signals += 1;
+        }
+      },
+    },
+  },
+});

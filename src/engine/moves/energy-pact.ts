@@ -1,0 +1,46 @@
+import { court, warm } from '../effects.ts';
+import { defineMove, nation } from '../move.ts';
+import { CHN, RUS, USA } from '../nations.ts';
+
+/** The gas that was meant for Europe, pledged to China: USD 400 bn on paper in May 2014 (A3, A6). */
+export const energyPact = defineMove({
+  label: 'Energy pact with China',
+  about: 'Sign a long gas contract with China.',
+  claims: ['A3', 'A6'],
+  by: [RUS],
+  group: 'economy',
+  stance: 'cooperative',
+  attention: 2,
+  cooldown: 6,
+  tires: 0.4,
+  asks: () => [CHN],
+  params: { target: nation(CHN) },
+  coefficients: {
+    tie: [14, 'judgement'],
+    warmth: [5, 'judgement'],
+    energy: [2000, 'judgement: USD m a year of new flow at first'],
+    standing: [2, 'judgement'],
+  },
+  phrases: {
+    done: '{actor} and {target} sign a gas contract.',
+    again: 'A contract is signed already.',
+    declined: '{target} puts off the gas contract.',
+  },
+  whyNot: now => (now.dossier.energyPact > 0.5 ? 'again' : null),
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, actor, { target }, k) {
+        change.dossier.energyPact += 1 - now.dossier.energyPact;
+        court(change, actor, target, k.tie);
+        warm(change, actor, target, k.warmth);
+        change.dyad[actor][target].energyBase += k.energy;
+        change.dyad[actor][target].exportsBase += k.energy;
+        change.dyad[target][actor].exportsBase += k.energy * 0.5;
+        change.state[actor].standing += k.standing;
+        change.state[actor].economy += 0.8;
+        change.dyad[USA][actor].affinity -= 2;
+      },
+    },
+  },
+});

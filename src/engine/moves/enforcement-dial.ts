@@ -1,0 +1,39 @@
+import { choice, defineMove, nation } from '../move.ts';
+import { CHN, JPN, KOR, PRK, RUS, USA } from '../nations.ts';
+
+/** How far customs apply UN law: a covert dial, and the one that decides whether sanctions bite (A9). */
+export const enforcementDial = defineMove({
+  label: 'Border enforcement',
+  about: 'Apply UN law at the border more, or less. Others can only guess.',
+  claims: ['A9'],
+  by: [CHN, RUS],
+  group: 'economy',
+  stance: 'neutral',
+  attention: 1,
+  cooldown: 2,
+  tires: 0,
+  params: { target: nation(PRK), dial: choice('tighten', 'loosen') },
+  coefficients: {
+    step: [0.15, 'judgement'],
+    anger: [3, 'judgement'],
+    thaw: [2.5, 'judgement'],
+    credit: [2, 'judgement'],
+  },
+  phrases: {
+    end: 'The dial is at its end.',
+    done: '{actor} changes how it applies the law at the border: {dial}.',
+  },
+  whyNot: (now, actor, { dial }) => (dial === 'tighten' ? (now.state[actor].enforcement >= 0.98 ? 'end' : null) : now.state[actor].enforcement <= 0.02 ? 'end' : null),
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, actor, { target, dial }, k) {
+        const by = dial === 'tighten' ? 1 : -1;
+        change.state[actor].enforcement += by * k.step;
+        change.dyad[target][actor].affinity -= by > 0 ? k.anger : -k.thaw;
+        for (const west of [USA, JPN, KOR] as const) change.dyad[west][actor].affinity += by * k.credit;
+        if (by > 0) change.globe.outrage -= Math.min(now.globe.outrage, 2);
+      },
+    },
+  },
+});

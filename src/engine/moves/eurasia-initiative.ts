@@ -1,0 +1,44 @@
+import { court, fresh, warm } from '../effects.ts';
+import { defineMove, nation } from '../move.ts';
+import { KOR, RUS, USA } from '../nations.ts';
+
+/** Seoul's road to Europe: rail, power and Moscow's good will, offered while its ally sanctions Moscow (October 2013). */
+export const eurasiaInitiative = defineMove({
+  label: 'Eurasia initiative',
+  about: 'Plan roads, rail and energy with Russia.',
+  claims: ['A6', 'A16'],
+  by: [KOR],
+  group: 'economy',
+  stance: 'cooperative',
+  attention: 1,
+  cooldown: 3,
+  tires: 0.6,
+  asks: () => [RUS],
+  params: { target: nation(RUS) },
+  coefficients: {
+    warmth: [5, 'judgement'],
+    tie: [8, 'judgement'],
+    trade: [500, 'judgement: USD m a year each way'],
+    america: [2, 'judgement: times the rift'],
+  },
+  phrases: {
+    done: '{actor} and {target} plan rail and energy together.',
+    declined: '{target} puts off the plans of {actor}.',
+  },
+  whyNot: () => null,
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, actor, { target }, k) {
+        const worth = fresh(now, actor, target);
+        warm(change, actor, target, k.warmth * worth);
+        court(change, actor, target, k.tie * worth);
+        change.dyad[actor][target].exportsBase += k.trade;
+        change.dyad[target][actor].exportsBase += k.trade;
+        change.state[actor].economy += 0.3;
+        change.state[actor].standing += 0.8;
+        change.dyad[USA][actor].affinity -= (k.america * now.globe.rift) / 100;
+      },
+    },
+  },
+});

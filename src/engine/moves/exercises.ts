@@ -1,0 +1,48 @@
+import { homeFront } from '../effects.ts';
+import { choice, defineMove, nation } from '../move.ts';
+import { CHN, JPN, KOR, PRK, USA } from '../nations.ts';
+
+/** Drills with Seoul deter and alarm; stopping them is the cheapest large thing Washington can give, and its allies notice. */
+export const exercises = defineMove({
+  label: 'Exercises',
+  about: 'Suspend or resume large exercises with South Korea.',
+  claims: [],
+  by: [USA],
+  group: 'security',
+  stance: 'neutral',
+  attention: 1,
+  cooldown: 2,
+  tires: 0,
+  params: { target: nation(PRK), switch: choice('suspend', 'resume') },
+  coefficients: {
+    tension: [5, 'judgement'],
+    ally: [6, 'judgement'],
+    home: [4, 'judgement'],
+    fear: [8, 'judgement'],
+    trust: [4, 'judgement'],
+  },
+  phrases: {
+    same: 'That is how it stands already.',
+    done: '{actor} changes the exercises: {switch}.',
+  },
+  whyNot: (now, _actor, given) => ((given.switch === 'resume') === now.globe.exercises > 0.5 ? 'same' : null),
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, _actor, given, k) {
+        const stop = given.switch === 'suspend';
+        change.globe.exercises += (stop ? 0 : 1) - now.globe.exercises;
+        change.globe.tension += stop ? -k.tension : k.tension;
+        change.dyad[PRK][USA].threat += stop ? -k.fear : k.fear;
+        change.dyad[KOR][USA].trust += stop ? -k.ally : k.ally / 2;
+        change.dyad[JPN][USA].trust += stop ? -k.ally / 2 : 0;
+        change.dyad[CHN][USA].affinity += stop ? 3 : -1;
+        homeFront(change, USA, stop ? -k.home : 1);
+        if (stop) {
+          change.dyad[PRK][USA].trust += k.trust;
+          change.dyad[USA][PRK].signals += 1;
+        }
+      },
+    },
+  },
+});

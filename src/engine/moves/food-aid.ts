@@ -1,0 +1,41 @@
+import { deliver, fresh, homeFront, warm } from '../effects.ts';
+import { choice, defineMove, nation } from '../move.ts';
+import { JPN, KOR, PRK, USA } from '../nations.ts';
+
+/** Food for the hungry, which is never only that: it builds a little trust and is called a reward by some. */
+export const foodAid = defineMove({
+  label: 'Food aid',
+  about: 'Send food and fertiliser through the United Nations.',
+  claims: [],
+  by: [USA, KOR, JPN],
+  group: 'economy',
+  stance: 'cooperative',
+  attention: 1,
+  cooldown: 3,
+  tires: 0.8,
+  params: { target: nation(PRK), amount: choice(30, 70) },
+  coefficients: {
+    trust: [4, 'judgement: at USD 70 m'],
+    warmth: [3, 'judgement'],
+    home: [3, 'judgement'],
+    stability: [0.8, 'judgement'],
+  },
+  phrases: {
+    done: '{actor} sends food worth USD {amount} m to {target}.',
+  },
+  whyNot: () => null,
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, actor, { target, amount }, k) {
+        const part = amount / 70;
+        deliver(change, actor, target, amount);
+        change.dyad[target][actor].trust += k.trust * part * fresh(now, actor, target);
+        warm(change, actor, target, k.warmth * part * fresh(now, actor, target));
+        change.state[target].stability += k.stability * part;
+        homeFront(change, actor, -k.home * part * (0.5 + now.globe.outrage / 50));
+        change.dyad[actor][target].signals += 0.5;
+      },
+    },
+  },
+});

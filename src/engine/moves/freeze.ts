@@ -1,0 +1,49 @@
+import { choice, defineMove } from '../move.ts';
+import { FIVE, PRK } from '../nations.ts';
+
+/** Plants stopped and tests off, in view of inspectors: the one concession that history says can be had (A28). */
+export const freeze = defineMove({
+  label: 'Freeze',
+  about: 'Freeze the plants and stop tests, or end the freeze.',
+  claims: ['A28'],
+  by: [PRK],
+  group: 'security',
+  stance: 'cooperative',
+  attention: 2,
+  cooldown: 3,
+  tires: 0,
+  excludes: 'testing or freezing',
+  params: { switch: choice('freeze', 'restart') },
+  coefficients: {
+    outrage: [10, 'judgement'],
+    access: [20, 'judgement'],
+    trust: [6, 'judgement'],
+    warmth: [5, 'judgement'],
+    hardliners: [1.5, 'judgement'],
+    betrayed: [10, 'judgement'],
+    standing: [3, 'judgement'],
+  },
+  phrases: {
+    same: 'That is how it stands already.',
+    done: '{actor} changes the state of its plants: {switch}.',
+  },
+  whyNot: (now, _actor, given) => ((given.switch === 'freeze') === now.programme.frozen > 0.5 ? 'same' : null),
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, _actor, given, k) {
+        const freeze = given.switch === 'freeze';
+        change.programme.frozen += (freeze ? 1 : 0) - now.programme.frozen;
+        change.programme.access += freeze ? k.access : -now.programme.access;
+        change.globe.outrage += freeze ? -Math.min(now.globe.outrage, k.outrage) : k.outrage;
+        change.state[PRK].standing += freeze ? k.standing : -k.standing;
+        change.state[PRK].stability += freeze ? -k.hardliners : 0.5 * k.hardliners;
+        for (const n of FIVE) {
+          change.dyad[n][PRK].trust += freeze ? k.trust : -k.betrayed;
+          change.dyad[n][PRK].affinity += freeze ? k.warmth : -k.warmth;
+        }
+        if (freeze) for (const n of FIVE) change.dyad[PRK][n].signals += 1;
+      },
+    },
+  },
+});

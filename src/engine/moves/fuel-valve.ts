@@ -1,0 +1,46 @@
+import { choice, defineMove, nation } from '../move.ts';
+import { CHN, KOR, PRK, USA } from '../nations.ts';
+
+/** The pipeline at Dandong. Closing it is heard in Pyongyang within a week; a valve used is a valve feared, and got around. */
+export const fuelValve = defineMove({
+  label: 'Fuel',
+  about: 'Open or close the oil pipeline to North Korea by a notch.',
+  claims: ['A8', 'A10'],
+  by: [CHN],
+  group: 'economy',
+  stance: 'neutral',
+  attention: 1,
+  cooldown: 2,
+  tires: 0,
+  params: { target: nation(PRK), valve: choice('open', 'close') },
+  coefficients: {
+    step: [0.15, 'judgement'],
+    thaw: [4, 'judgement'],
+    anger: [8, 'judgement'],
+    stability: [1.5, 'judgement'],
+    trust: [3, 'judgement'],
+    answers: [4, 'judgement'],
+  },
+  phrases: {
+    end: 'The valve is at its end.',
+    done: '{actor} turns the fuel valve: {valve}.',
+  },
+  whyNot: (now, _actor, { valve }) => (valve === 'open' ? (now.dyad[CHN][PRK].valve >= 1.45 ? 'end' : null) : now.dyad[CHN][PRK].valve <= 0.25 ? 'end' : null),
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, actor, { target, valve }, k) {
+        const by = valve === 'open' ? 1 : -1;
+        change.dyad[actor][target].valve += by * k.step;
+        change.dyad[target][actor].affinity += by > 0 ? k.thaw : -k.anger;
+        change.dyad[target][actor].trust += by > 0 ? 1 : -k.trust;
+        change.state[target].stability += by * k.stability;
+        if (by < 0) {
+          change.globe.outrage -= Math.min(now.globe.outrage, k.answers);
+          change.dyad[USA][CHN].affinity += 2;
+          change.dyad[KOR][CHN].affinity += 2;
+        }
+      },
+    },
+  },
+});

@@ -1,0 +1,39 @@
+import { court, fresh, warm } from '../effects.ts';
+import { choice, defineMove, nation } from '../move.ts';
+import { KOR, PRK, RUS } from '../nations.ts';
+
+/** Money for the line from Khasan through Rajin to the South: the project with three keys (A16). */
+export const fundRailway = defineMove({
+  label: 'Fund the railway',
+  about: 'Put money into the line from Khasan through Rajin.',
+  claims: ['A16'],
+  by: [RUS],
+  group: 'economy',
+  stance: 'cooperative',
+  attention: 1,
+  cooldown: 2,
+  tires: 0.4,
+  params: { target: nation(PRK), amount: choice(40, 80) },
+  coefficients: {
+    warmth: [2, 'judgement'],
+    tie: [4, 'judgement'],
+    south: [1.5, 'judgement'],
+  },
+  phrases: {
+    done: '{actor} puts USD {amount} m into the railway.',
+  },
+  whyNot: () => null,
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, actor, { target, amount }, k) {
+        const part = amount / 80;
+        change.rail.funds += amount;
+        change.rail.keyRus += 1 - now.rail.keyRus;
+        warm(change, actor, target, k.warmth * part * fresh(now, actor, target));
+        court(change, actor, target, k.tie * part * fresh(now, actor, target));
+        warm(change, actor, KOR, k.south * part);
+      },
+    },
+  },
+});

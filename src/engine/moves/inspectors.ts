@@ -1,0 +1,41 @@
+import { choice, defineMove } from '../move.ts';
+import { FIVE, PRK, USA } from '../nations.ts';
+
+/** Inspectors see what they are shown, and that is still more than nothing. */
+export const inspectors = defineMove({
+  label: 'Inspectors',
+  about: 'Admit or expel inspectors.',
+  claims: ['A24'],
+  by: [PRK],
+  group: 'security',
+  stance: 'neutral',
+  attention: 1,
+  cooldown: 3,
+  tires: 0,
+  params: { switch: choice('admit', 'expel') },
+  coefficients: {
+    access: [25, 'judgement'],
+    hardliners: [2.5, 'judgement'],
+    outrage: [6, 'judgement'],
+    trust: [4, 'judgement'],
+  },
+  phrases: {
+    same: 'There is nobody to expel.',
+    full: 'Inspectors are in already.',
+    done: '{actor} decides about inspectors: {switch}.',
+  },
+  whyNot: (now, _actor, given) => (given.switch === 'expel' ? (now.programme.access < 5 ? 'same' : null) : now.programme.access > 60 ? 'full' : null),
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, actor, given, k) {
+        const admit = given.switch === 'admit';
+        change.programme.access += admit ? k.access : -now.programme.access;
+        change.state[actor].stability += admit ? -k.hardliners : 1;
+        change.globe.outrage += admit ? -Math.min(now.globe.outrage, k.outrage) : k.outrage;
+        for (const n of FIVE) change.dyad[n][actor].trust += admit ? k.trust : -k.trust;
+        if (admit) change.dyad[actor][USA].signals += 1;
+      },
+    },
+  },
+});

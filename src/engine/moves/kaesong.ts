@@ -1,0 +1,52 @@
+import { homeFront, warm } from '../effects.ts';
+import { choice, defineMove, nation } from '../move.ts';
+import { KOR, PRK, USA } from '../nations.ts';
+
+/** Wages for 55,000 and the last road across the line: closing it hurts the North, and Seoul most of all. */
+export const kaesong = defineMove({
+  label: 'Kaesong',
+  about: 'Close or reopen the industrial complex.',
+  claims: [],
+  by: [KOR, PRK],
+  group: 'economy',
+  stance: 'neutral',
+  attention: 1,
+  cooldown: 3,
+  tires: 0,
+  asks: (_now, _actor, given) => (given.switch === 'reopen' ? [given.target] : []),
+  params: { target: nation(KOR, PRK), switch: choice('close', 'reopen') },
+  coefficients: {
+    anger: [10, 'judgement'],
+    tension: [4, 'judgement'],
+    north: [0.8, 'judgement'],
+    trust: [4, 'judgement'],
+    answers: [8, 'judgement'],
+    home: [4, 'judgement'],
+  },
+  phrases: {
+    self: 'The other side of the line is the counterpart.',
+    same: 'That is how it stands already.',
+    done: '{actor} changes Kaesong: {switch}.',
+    declined: '{target} will not reopen Kaesong.',
+  },
+  whyNot: (now, actor, given) => (given.target === actor ? 'self' : (given.switch === 'reopen') === now.dossier.kaesong > 0.5 ? 'same' : null),
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, actor, given, k) {
+        const by = given.switch === 'reopen' ? 1 : -1;
+        change.dossier.kaesong += by;
+        warm(change, KOR, PRK, by * k.anger);
+        change.globe.tension -= by * k.tension;
+        change.state[PRK].stability += by * k.north;
+        change.dyad[PRK][KOR].trust += by * k.trust;
+        change.dyad[KOR][PRK].trust += by * k.trust;
+        if (by < 0 && actor === KOR) {
+          change.globe.outrage -= Math.min(now.globe.outrage, k.answers);
+          change.dyad[USA][KOR].affinity += 2;
+        }
+        homeFront(change, KOR, by < 0 ? -k.home : 2);
+      },
+    },
+  },
+});

@@ -1,0 +1,45 @@
+import { court, fresh, warm } from '../effects.ts';
+import { defineMove, nation } from '../move.ts';
+import { JPN, RUS, USA } from '../nations.ts';
+
+/** Talks with Moscow on the northern islands, against the discipline of the seven (A12). */
+export const kurilsTrack = defineMove({
+  label: 'Talks on the northern islands',
+  about: 'Advance the talks with Moscow on the northern islands.',
+  claims: ['A12'],
+  by: [JPN],
+  group: 'diplomacy',
+  stance: 'cooperative',
+  attention: 1,
+  cooldown: 2,
+  tires: 0.5,
+  asks: () => [RUS],
+  params: { target: nation(RUS) },
+  coefficients: {
+    progress: [5, 'judgement'],
+    warmth: [3, 'judgement'],
+    america: [2.5, 'judgement: times the rift'],
+    tie: [4, 'judgement'],
+  },
+  phrases: {
+    far: 'Japanese sanctions leave nothing to talk about.',
+    done: '{actor} and {target} talk about the northern islands.',
+    declined: '{target} puts off talks on the northern islands.',
+  },
+  whyNot: now => (now.dyad[JPN][RUS].sanctions > 2.4 ? 'far' : null),
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, actor, { target }, k) {
+        const worth = fresh(now, actor, target);
+        change.dossier.kurils += k.progress * worth;
+        warm(change, actor, target, k.warmth * worth);
+        court(change, actor, target, k.tie * worth);
+        change.dyad[USA][actor].affinity -= (k.america * now.globe.rift) / 100;
+        change.dyad[USA][actor].trust -= now.globe.rift / 100;
+        change.globe.rift -= 0.5;
+        change.state[RUS].standing += 0.5;
+      },
+    },
+  },
+});

@@ -1,0 +1,41 @@
+import { court, warm } from '../effects.ts';
+import { defineMove, nation } from '../move.ts';
+import { PRK, RUS } from '../nations.ts';
+
+/** Workers sent abroad for the state's account: money without opening (A5, A7). */
+export const labourExport = defineMove({
+  label: 'Send workers abroad',
+  about: 'Send workers to Russia for hard currency.',
+  claims: ['A5', 'A7'],
+  by: [PRK],
+  group: 'economy',
+  stance: 'cooperative',
+  attention: 1,
+  cooldown: 4,
+  tires: 0.3,
+  asks: () => [RUS],
+  params: { target: nation(RUS) },
+  coefficients: {
+    wages: [20, 'judgement: USD m a year'],
+    tie: [3, 'judgement'],
+    stability: [0.3, 'judgement'],
+  },
+  phrases: {
+    law: 'The law forbids new permits.',
+    done: '{actor} sends workers to {target}.',
+    declined: '{target} admits no more workers.',
+  },
+  whyNot: now => (now.globe.unRegime >= 9 ? 'law' : null),
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(_now, change, actor, { target }, k) {
+        change.dossier.labour += k.wages;
+        court(change, actor, target, k.tie);
+        warm(change, actor, target, 1.5);
+        change.state[target].economy += 0.1;
+        change.state[actor].stability -= k.stability;
+      },
+    },
+  },
+});

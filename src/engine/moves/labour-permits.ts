@@ -1,0 +1,40 @@
+import { court, warm } from '../effects.ts';
+import { defineMove, nation } from '../move.ts';
+import { PRK, RUS } from '../nations.ts';
+
+/** Permits for North Korean loggers and builders: hard currency that no customs table shows (30,000 by 2017). */
+export const labourPermits = defineMove({
+  label: 'Labour permits',
+  about: 'Admit more North Korean workers.',
+  claims: ['A5', 'A11'],
+  by: [RUS],
+  group: 'economy',
+  stance: 'cooperative',
+  attention: 1,
+  cooldown: 4,
+  tires: 0.4,
+  params: { target: nation(PRK) },
+  coefficients: {
+    wages: [25, 'judgement: USD m a year for 5,000 workers'],
+    warmth: [2, 'judgement'],
+    tie: [3, 'judgement'],
+    labour: [0.4, 'judgement: worth to the Far East'],
+  },
+  phrases: {
+    law: 'The law forbids new permits.',
+    done: '{actor} admits more workers from {target}.',
+  },
+  whyNot: now => (now.globe.unRegime >= 9 ? 'law' : null),
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(_now, change, actor, { target }, k) {
+        change.dossier.labour += k.wages;
+        warm(change, actor, target, k.warmth);
+        court(change, actor, target, k.tie);
+        change.state[actor].economy += k.labour * 0.3;
+        change.dyad[target][actor].trust += 1;
+      },
+    },
+  },
+});

@@ -1,0 +1,66 @@
+import { choice, defineMove } from '../move.ts';
+import { CHN, JPN, KOR, PRK, USA } from '../nations.ts';
+import type { Now, World } from '../world.ts';
+
+/** A campaign of launches: skill grows with each, and so does the case for the next resolution (CNS counts 15-24 a year in 2014-17). */
+export const launch = defineMove({
+  label: 'Missile launches',
+  about: 'Run a campaign of missile launches.',
+  claims: ['A29'],
+  by: [PRK],
+  group: 'security',
+  stance: 'coercive',
+  attention: 1,
+  cooldown: 1,
+  tires: 0,
+  excludes: 'testing or freezing',
+  params: { count: choice(3, 6, 9) },
+  coefficients: {
+    gain: [0.6, 'judgement: skill a launch, less as it grows'],
+    outrage: [0.85, 'judgement: a launch'],
+    tension: [0.45, 'judgement'],
+    fear: [0.25, 'judgement'],
+    fail: [0.15, 'CNS 2014-17: about a fifth failed'],
+    china: [0.3, 'judgement'],
+    pride: [0.08, 'judgement'],
+  },
+  phrases: {
+    frozen: 'The freeze covers launches.',
+    done: '{actor} fires {count} missiles.',
+    failed: '{actor} fires {count} missiles; some fail in flight.',
+  },
+  whyNot: now => (now.programme.frozen > 0.5 ? 'frozen' : null),
+  endings: {
+    done: {
+      odds: (_now, _actor, _given, k) => 1 - k.fail,
+      apply(now, change, _actor, { count }, k) {
+        fire(now, change, count, k, 1);
+      },
+    },
+    failed: {
+      odds: (_now, _actor, _given, k) => k.fail,
+      apply(now, change, _actor, { count }, k) {
+        fire(now, change, count, k, 0.4);
+      },
+    },
+  },
+});
+
+interface Sizes {
+  readonly gain: number;
+  readonly outrage: number;
+  readonly tension: number;
+  readonly fear: number;
+  readonly china: number;
+  readonly pride: number;
+}
+
+function fire(now: Now, change: World, count: number, k: Sizes, success: number): void {
+  change.programme.launches += count;
+  change.programme.missile += success * k.gain * count * (1 - now.programme.missile / 100);
+  change.globe.outrage += k.outrage * count;
+  change.globe.tension += k.tension * count;
+  for (const n of [USA, JPN, KOR] as const) change.dyad[n][PRK].threat += k.fear * count * (n === JPN ? 1.5 : 1);
+  change.dyad[CHN][PRK].affinity -= k.china * count;
+  change.state[PRK].stability += success * k.pride * count;
+}

@@ -1,0 +1,47 @@
+import { warm } from '../effects.ts';
+import { defineMove, nation } from '../move.ts';
+import { CHN, JPN, KOR, PRK, RUS, USA } from '../nations.ts';
+
+/** Shells on an island, a torpedo, a mine: violence kept below war, and never sure to stay there (2010, 2015). */
+export const limitedStrike = defineMove({
+  label: 'Limited strike',
+  about: 'Attack a target in or near South Korea.',
+  claims: [],
+  by: [PRK],
+  group: 'security',
+  stance: 'coercive',
+  attention: 2,
+  cooldown: 4,
+  tires: 0,
+  params: { target: nation(KOR) },
+  coefficients: {
+    tension: [22, 'judgement'],
+    outrage: [20, 'judgement'],
+    fear: [10, 'judgement'],
+    hate: [12, 'judgement'],
+    host: [8, 'judgement'],
+    pride: [1.5, 'judgement'],
+    backfire: [1.2, 'judgement: what it costs the regime if the answer is hard'],
+  },
+  phrases: {
+    done: '{actor} shells a target in {target}.',
+  },
+  whyNot: () => null,
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, actor, { target }, k) {
+        change.globe.tension += k.tension;
+        change.globe.outrage += k.outrage;
+        warm(change, actor, target, -k.hate);
+        change.dyad[target][actor].threat += k.fear;
+        change.dyad[JPN][actor].threat += k.fear / 2;
+        change.dyad[USA][target].affinity += 3;
+        change.dyad[CHN][actor].affinity -= k.host;
+        change.dyad[RUS][actor].affinity -= k.host / 2;
+        change.state[actor].stability += k.pride - k.backfire * (now.globe.tension / 50);
+        change.globe.talks -= 0.5 * now.globe.talks;
+      },
+    },
+  },
+});

@@ -1,0 +1,43 @@
+import { homeFront } from '../effects.ts';
+import { choice, defineMove, nation } from '../move.ts';
+import { KOR, PRK } from '../nations.ts';
+
+/** News and music across the line: a small thing that Pyongyang treats as an attack on its head. */
+export const loudspeakers = defineMove({
+  label: 'Loudspeakers',
+  about: 'Switch the broadcasts across the line on or off.',
+  claims: [],
+  by: [KOR],
+  group: 'security',
+  stance: 'coercive',
+  attention: 1,
+  cooldown: 2,
+  tires: 0,
+  params: { target: nation(PRK), switch: choice('on', 'off') },
+  coefficients: {
+    anger: [5, 'judgement'],
+    stability: [1, 'judgement'],
+    answers: [5, 'judgement'],
+    home: [1.5, 'judgement'],
+  },
+  phrases: {
+    same: 'That is how it stands already.',
+    done: '{actor} switches the loudspeakers {switch}.',
+  },
+  whyNot: (now, _actor, given) => ((given.switch === 'on') === now.dossier.loudspeakers > 0.5 ? 'same' : null),
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, _actor, given, k) {
+        const by = given.switch === 'on' ? 1 : -1;
+        change.dossier.loudspeakers += by;
+        change.dyad[PRK][KOR].affinity -= by * k.anger;
+        change.dyad[PRK][KOR].threat += by * 4;
+        change.state[PRK].stability -= by * k.stability;
+        if (by > 0) change.globe.outrage -= Math.min(now.globe.outrage, k.answers);
+        change.globe.tension += by * 3;
+        homeFront(change, KOR, by > 0 ? k.home : 0);
+      },
+    },
+  },
+});

@@ -1,0 +1,52 @@
+import { warm } from '../effects.ts';
+import { choice, defineMove, nation } from '../move.ts';
+import { CHN, JPN, KOR, PRK, RUS, USA } from '../nations.ts';
+
+/** A battery in the South reassures Seoul and answers launches; Beijing and Moscow read the radar as aimed at them (A2, A3). */
+export const missileDefence = defineMove({
+  label: 'Missile defence in South Korea',
+  about: 'Deploy a missile-defence battery with Seoul, or withdraw it.',
+  claims: ['A2', 'A3', 'A6'],
+  by: [USA],
+  group: 'security',
+  stance: 'coercive',
+  attention: 2,
+  cooldown: 4,
+  tires: 0,
+  asks: () => [KOR],
+  params: { target: nation(KOR), switch: choice('deploy', 'withdraw') },
+  coefficients: {
+    china: [8, 'judgement'],
+    korea: [15, 'judgement'],
+    russia: [5, 'judgement'],
+    trust: [8, 'judgement'],
+    retaliation: [0.5, 'judgement; Chinese measures of 2016-17'],
+    rivalry: [6, 'judgement'],
+    answers: [4, 'judgement'],
+  },
+  phrases: {
+    same: 'That is how it stands already.',
+    done: '{actor} and {target} change missile defence: {switch}.',
+    declined: '{target} declines missile defence.',
+  },
+  whyNot: (now, _actor, given) => ((given.switch === 'deploy') === now.dossier.missileDefence > 0.5 ? 'same' : null),
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, _actor, given, k) {
+        const by = given.switch === 'deploy' ? 1 : -1;
+        change.dossier.missileDefence += by;
+        change.globe.rivalry += by * k.rivalry;
+        change.dyad[CHN][USA].affinity -= by * k.china;
+        change.dyad[CHN][KOR].affinity -= by * k.korea;
+        change.dyad[RUS][USA].affinity -= by * k.russia;
+        warm(change, RUS, CHN, by * 2);
+        change.dyad[KOR][USA].trust += by * k.trust;
+        change.dyad[KOR][PRK].threat -= by * 4;
+        change.dyad[JPN][USA].trust += by * 2;
+        change.dyad[CHN][KOR].retaliation += by > 0 ? k.retaliation : -now.dyad[CHN][KOR].retaliation;
+        if (by > 0) change.globe.outrage -= Math.min(now.globe.outrage, k.answers);
+      },
+    },
+  },
+});

@@ -1,0 +1,76 @@
+import { court, provoke, wariness } from '../effects.ts';
+import { defineMove } from '../move.ts';
+import { CHN, PRK, RUS } from '../nations.ts';
+import type { Now, World } from '../world.ts';
+
+/** A test proves the deterrent, spends material and friends, and answers nobody's question about hunger (A14, A27). */
+export const nuclearTest = defineMove({
+  label: 'Nuclear test',
+  about: 'Test a nuclear device.',
+  claims: ['A14', 'A27'],
+  by: [PRK],
+  group: 'security',
+  stance: 'coercive',
+  attention: 2,
+  cooldown: 2,
+  tires: 0,
+  excludes: 'testing or freezing',
+  params: {},
+  coefficients: {
+    ready: [0.95, 'judgement'],
+    material: [5, 'judgement: kg of plutonium'],
+    china: [14, 'judgement'],
+    russia: [8, 'judgement: times wariness'],
+    chinaTie: [0.6, 'judgement'],
+    russiaTie: [0.75, 'judgement'],
+    talks: [0.3, 'judgement'],
+    fizzle: [0.15, 'judgement: the test of 2006 fell far short'],
+  },
+  phrases: {
+    ready: 'Preparations take longer: readiness {readiness}.',
+    material: 'Too little material is left.',
+    frozen: 'The plants are frozen: end the freeze first.',
+    done: '{actor} tests a nuclear device.',
+    fizzle: '{actor} tests a nuclear device; the yield falls short.',
+  },
+  whyNot: (now, _actor, _given, k) => (now.programme.frozen > 0.5 ? 'frozen' : now.programme.readiness < k.ready ? 'ready' : now.programme.fissile < 3 * k.material ? 'material' : null),
+  endings: {
+    done: {
+      odds: (_now, _actor, _given, k) => 1 - k.fizzle,
+      apply(now, change, actor, _given, k) {
+        blast(now, change, k);
+        change.state[actor].stability += 1;
+        change.programme.warheads += 0.5;
+      },
+    },
+    fizzle: {
+      odds: (_now, _actor, _given, k) => k.fizzle,
+      apply(now, change, _actor, _given, k) {
+        blast(now, change, k);
+      },
+    },
+  },
+});
+
+interface Sizes {
+  readonly material: number;
+  readonly china: number;
+  readonly russia: number;
+  readonly chinaTie: number;
+  readonly russiaTie: number;
+  readonly talks: number;
+}
+
+/** What any test does, whatever its yield. */
+function blast(now: Now, change: World, k: Sizes): void {
+  provoke(change, 1);
+  change.programme.tests += 1;
+  change.programme.lastTest += now.globe.turn + 1 - now.programme.lastTest;
+  change.programme.readiness -= 0.75 * now.programme.readiness;
+  change.programme.fissile -= k.material;
+  change.dyad[CHN][PRK].affinity -= k.china;
+  change.dyad[RUS][PRK].affinity -= k.russia * wariness(now);
+  court(change, CHN, PRK, (k.chinaTie - 1) * now.dyad[CHN][PRK].tie);
+  court(change, RUS, PRK, (k.russiaTie - 1) * now.dyad[RUS][PRK].tie);
+  change.globe.talks += (k.talks - 1) * now.globe.talks;
+}

@@ -1,0 +1,40 @@
+import { warm } from '../effects.ts';
+import { defineMove } from '../move.ts';
+import { CHN, JPN, KOR, PRK, USA } from '../nations.ts';
+
+/** Fear holds a court together for a season, and frightens those who trade with it (December 2013). */
+export const purge = defineMove({
+  label: 'Purge',
+  about: 'Purge the elite.',
+  claims: [],
+  by: [PRK],
+  group: 'diplomacy',
+  stance: 'neutral',
+  attention: 1,
+  cooldown: 6,
+  tires: 0,
+  params: {},
+  coefficients: {
+    stability: [1.6, 'judgement: less each time'],
+    china: [6, 'judgement'],
+    west: [2, 'judgement'],
+    economy: [0.5, 'judgement'],
+  },
+  phrases: {
+    done: '{actor} purges its elite.',
+  },
+  whyNot: () => null,
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, actor, _given, k) {
+        change.state[actor].stability += k.stability / (1 + now.dossier.purges);
+        change.dossier.purges += 1;
+        warm(change, actor, CHN, -k.china);
+        change.dyad[CHN][actor].trust -= 4;
+        for (const n of [USA, JPN, KOR] as const) change.dyad[n][actor].affinity -= k.west;
+        change.state[actor].economy -= k.economy;
+      },
+    },
+  },
+});

@@ -1,0 +1,43 @@
+import { warm } from '../effects.ts';
+import { choice, defineMove, nation } from '../move.ts';
+import { CHN, KOR, USA } from '../nations.ts';
+
+/** Tourists, shops and licences: Chinese anger at a radar, felt by firms in the South (2016-17). */
+export const retaliate = defineMove({
+  label: 'Retaliate against South Korea',
+  about: 'Punish or forgive South Korean firms.',
+  claims: ['A2'],
+  by: [CHN],
+  group: 'economy',
+  stance: 'coercive',
+  attention: 1,
+  cooldown: 2,
+  tires: 0,
+  params: { target: nation(KOR), switch: choice('punish', 'forgive') },
+  coefficients: {
+    step: [0.4, 'judgement'],
+    anger: [7, 'judgement'],
+    resolve: [1.5, 'judgement'],
+  },
+  phrases: {
+    none: 'There is nothing to punish: no missile defence stands.',
+    forgiven: 'There is nothing left to forgive.',
+    done: '{actor} turns on the firms of {target}: {switch}.',
+  },
+  whyNot: (now, _actor, given) => (given.switch === 'punish' ? (now.dossier.missileDefence < 0.5 && now.globe.rivalry < 55 ? 'none' : null) : now.dyad[CHN][KOR].retaliation < 0.05 ? 'forgiven' : null),
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, _actor, given, k) {
+        const punish = given.switch === 'punish';
+        change.dyad[CHN][KOR].retaliation += punish ? k.step : -now.dyad[CHN][KOR].retaliation;
+        warm(change, CHN, KOR, punish ? -k.anger : k.anger * 0.7);
+        if (punish) {
+          change.state[KOR].support -= 2;
+          change.dyad[CHN][USA].threat -= k.resolve;
+          change.state[CHN].standing += 0.5;
+        }
+      },
+    },
+  },
+});

@@ -1,0 +1,45 @@
+import { homeFront, warm } from '../effects.ts';
+import { defineMove, nation } from '../move.ts';
+import { KOR, PRK } from '../nations.ts';
+
+/** A few hundred families, a few days, after sixty years. It is never only a bargaining chip. */
+export const reunions = defineMove({
+  label: 'Family reunions',
+  about: 'Hold reunions of divided families.',
+  claims: [],
+  by: [KOR, PRK],
+  group: 'diplomacy',
+  stance: 'cooperative',
+  attention: 1,
+  cooldown: 3,
+  tires: 0.3,
+  asks: (_now, _actor, { target }) => [target],
+  params: { target: nation(KOR, PRK) },
+  coefficients: {
+    warmth: [4, 'judgement'],
+    tension: [3, 'judgement'],
+    trust: [3, 'judgement'],
+    home: [3, 'judgement'],
+    stability: [0.5, 'judgement'],
+  },
+  phrases: {
+    self: 'The other side of the line is the counterpart.',
+    done: 'Families of {actor} and {target} meet.',
+    declined: '{target} puts off the reunions.',
+  },
+  whyNot: (_now, actor, { target }) => (target === actor ? 'self' : null),
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(_now, change, _actor, _given, k) {
+        change.dossier.reunions += 1;
+        warm(change, KOR, PRK, k.warmth);
+        change.globe.tension -= k.tension;
+        change.dyad[KOR][PRK].trust += k.trust;
+        homeFront(change, KOR, k.home);
+        change.state[PRK].stability -= k.stability;
+        change.dyad[PRK][KOR].signals += 0.5;
+      },
+    },
+  },
+});

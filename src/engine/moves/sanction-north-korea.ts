@@ -1,0 +1,53 @@
+import { homeFront, warm } from '../effects.ts';
+import { choice, defineMove, nation } from '../move.ts';
+import { CHN, JPN, KOR, PRK, USA } from '../nations.ts';
+
+/** Own measures, beyond UN law: they answer outrage a little and leave less to lift later (A9). */
+export const sanctionNorthKorea = defineMove({
+  label: 'Sanctions on North Korea',
+  about: 'Tighten or ease your own measures against North Korea by half a step.',
+  claims: ['A9'],
+  by: [USA, JPN, KOR],
+  group: 'economy',
+  stance: 'coercive',
+  attention: 1,
+  cooldown: 3,
+  tires: 0.5,
+  params: { target: nation(PRK), step: choice('tighten', 'ease') },
+  coefficients: {
+    step: [0.5, 'judgement'],
+    answers: [3, 'judgement'],
+    anger: [3, 'judgement'],
+    thaw: [4, 'judgement'],
+    home: [4, 'judgement'],
+    ally: [3, 'judgement'],
+  },
+  phrases: {
+    most: 'Nothing is left to cut.',
+    none: 'Nothing is left to lift.',
+    done: '{actor} moves its own sanctions on North Korea: {step}.',
+  },
+  whyNot: (now, actor, { step }) => (step === 'tighten' ? (now.dyad[actor][PRK].sanctions >= 5 ? 'most' : null) : now.dyad[actor][PRK].sanctions <= 0 ? 'none' : null),
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, actor, { target, step }, k) {
+        if (step === 'tighten') {
+          change.dyad[actor][target].sanctions += k.step;
+          change.globe.outrage -= Math.min(now.globe.outrage, k.answers);
+          warm(change, actor, target, -k.anger);
+          homeFront(change, actor, 1);
+          change.dyad[CHN][actor].affinity -= 1;
+          change.globe.tension += 1;
+        } else {
+          change.dyad[actor][target].sanctions -= k.step;
+          warm(change, actor, target, k.thaw);
+          change.dyad[target][actor].trust += 2;
+          change.dyad[actor][target].signals += 1;
+          homeFront(change, actor, -k.home);
+          for (const ally of [USA, JPN, KOR] as const) if (ally !== actor) change.dyad[ally][actor].trust -= k.ally;
+        }
+      },
+    },
+  },
+});

@@ -1,0 +1,46 @@
+import { approve, court, fresh, homeFront, resent, warm } from '../effects.ts';
+import { choice, defineMove, nation } from '../move.ts';
+import { NATIONS, PRK } from '../nations.ts';
+
+/** Words are cheap, and heard: praise courts, blame pleases the blamed one's rivals and the public at home. */
+export const statement = defineMove({
+  label: 'Statement',
+  about: 'Praise or blame another government in public.',
+  claims: ['A13'],
+  by: NATIONS,
+  group: 'diplomacy',
+  stance: 'neutral',
+  attention: 1,
+  cooldown: 0,
+  tires: 0.5,
+  params: { target: nation(...NATIONS), tone: choice('praise', 'blame') },
+  coefficients: {
+    praise: [1.2, 'judgement'],
+    tie: [2, 'judgement'],
+    blame: [3, 'judgement'],
+    approve: [0.8, 'judgement'],
+    home: [1.5, 'judgement'],
+  },
+  phrases: {
+    self: '{actor} does not address itself.',
+    done: '{actor} speaks of {target} in public: {tone}.',
+  },
+  whyNot: (_now, actor, { target }) => (target === actor ? 'self' : null),
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, actor, { target, tone }, k) {
+        const worth = fresh(now, actor, target);
+        if (tone === 'praise') {
+          warm(change, actor, target, k.praise * worth);
+          court(change, actor, target, k.tie * worth);
+          resent(now, change, actor, target, k.approve * worth);
+        } else {
+          warm(change, actor, target, -k.blame * worth);
+          approve(now, change, actor, target, k.approve * worth);
+          homeFront(change, actor, target === PRK ? k.home * worth : 0);
+        }
+      },
+    },
+  },
+});

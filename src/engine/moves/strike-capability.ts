@@ -1,0 +1,46 @@
+import { homeFront } from '../effects.ts';
+import { choice, defineMove } from '../move.ts';
+import { CHN, JPN, KOR, PRK, USA } from '../nations.ts';
+
+/** Missiles of its own that reach a launch pad: safety to some in Tokyo, an old fear to its neighbours. */
+export const strikeCapability = defineMove({
+  label: 'Strike capability',
+  about: 'Build, or give up, means to strike launch sites.',
+  claims: ['A2'],
+  by: [JPN],
+  group: 'security',
+  stance: 'coercive',
+  attention: 2,
+  cooldown: 4,
+  tires: 0,
+  params: { switch: choice('build', 'give up') },
+  coefficients: {
+    china: [7, 'judgement'],
+    korea: [6, 'judgement'],
+    north: [5, 'judgement'],
+    home: [2, 'judgement'],
+    america: [2, 'judgement'],
+  },
+  phrases: {
+    same: 'That is how it stands already.',
+    done: '{actor} changes its means to strike launch sites: {switch}.',
+  },
+  whyNot: (now, _actor, given) => ((given.switch === 'build') === now.dossier.strikeCapability > 0.5 ? 'same' : null),
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(_now, change, _actor, given, k) {
+        const by = given.switch === 'build' ? 1 : -1;
+        change.dossier.strikeCapability += by;
+        change.dyad[CHN][JPN].affinity -= by * k.china;
+        change.dyad[KOR][JPN].affinity -= by * k.korea;
+        change.dyad[PRK][JPN].threat += by * k.north;
+        change.dyad[JPN][PRK].threat -= by * 5;
+        change.dyad[USA][JPN].affinity += by * k.america;
+        change.globe.rivalry += by * 3;
+        change.globe.tension += by * 2;
+        homeFront(change, JPN, -k.home);
+      },
+    },
+  },
+});

@@ -1,0 +1,44 @@
+import { homeFront } from '../effects.ts';
+import { choice, defineMove, nation } from '../move.ts';
+import { JPN, PRK, USA } from '../nations.ts';
+
+/** Delisting costs nothing that can be counted and meant much in 2008; Tokyo felt abandoned by it. */
+export const terrorList = defineMove({
+  label: 'Terrorism list',
+  about: 'Take North Korea off the list of state sponsors of terrorism, or put it back.',
+  claims: [],
+  by: [USA],
+  group: 'diplomacy',
+  stance: 'cooperative',
+  attention: 1,
+  cooldown: 3,
+  tires: 0,
+  params: { target: nation(PRK), switch: choice('delist', 'relist') },
+  coefficients: {
+    standing: [5, 'judgement'],
+    japan: [6, 'judgement'],
+    home: [7, 'judgement'],
+    trust: [5, 'judgement'],
+  },
+  phrases: {
+    same: 'That is how it stands already.',
+    done: '{actor} changes the list of state sponsors of terrorism: {switch}.',
+  },
+  whyNot: (now, _actor, given) => ((given.switch === 'delist') === now.dossier.delisted > 0.5 ? 'same' : null),
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(_now, change, _actor, given, k) {
+        const by = given.switch === 'delist' ? 1 : -1;
+        change.dossier.delisted += by;
+        change.state[PRK].standing += by * k.standing;
+        change.dyad[PRK][USA].trust += by * k.trust;
+        change.dyad[PRK][USA].affinity += by * 5;
+        change.dyad[JPN][USA].affinity -= by * k.japan;
+        change.dyad[JPN][USA].trust -= by * k.japan;
+        homeFront(change, USA, by > 0 ? -k.home : 1.5);
+        if (by > 0) change.dyad[USA][PRK].signals += 1;
+      },
+    },
+  },
+});

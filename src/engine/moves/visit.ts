@@ -1,0 +1,69 @@
+import { court, fresh, homeFront, resent, warm } from '../effects.ts';
+import { choice, defineMove, nation } from '../move.ts';
+import { CHN, NATIONS, PRK, RUS } from '../nations.ts';
+
+/** A visit is a public signal, and the first of a rank says most (A20). Hosts gain rank; rivals of the host mind. */
+export const visit = defineMove({
+  label: 'Visit',
+  about: 'Send an envoy, a minister, the head of government, or meet at a summit.',
+  claims: ['A5', 'A20', 'A21'],
+  by: NATIONS,
+  group: 'diplomacy',
+  stance: 'cooperative',
+  attention: 1,
+  cooldown: 0,
+  tires: 0.6,
+  extra: ({ rank }) => rank - 1,
+  asks: (_now, _actor, { target }) => [target],
+  declined(_now, change, actor, { target }, k) {
+    change.dyad[actor][target].affinity -= k.snub;
+  },
+  params: { target: nation(...NATIONS), rank: choice(1, 2, 3, 4) },
+  coefficients: {
+    again: [0.4, 'judgement: worth of a rank already sent'],
+    warmth1: [0.7, 'judgement'],
+    warmth2: [1.5, 'judgement'],
+    warmth3: [3, 'judgement'],
+    warmth4: [5, 'judgement'],
+    tie1: [3, 'judgement'],
+    tie2: [6, 'judgement'],
+    tie3: [13, 'judgement'],
+    tie4: [20, 'judgement'],
+    trust: [0.5, 'judgement'],
+    standing: [0.25, 'judgement: times rank squared'],
+    resent: [0.7, 'judgement'],
+    home: [0.4, 'judgement: support lost by a democracy for receiving or visiting Pyongyang, times rank squared'],
+    snub: [1, 'judgement'],
+  },
+  phrases: {
+    self: '{actor} cannot visit itself.',
+    skip: 'A summit needs an earlier visit by a minister.',
+    done: '{rank} of {actor} visits {target}.',
+    declined: '{target} declines a visit from {actor}.',
+  },
+  whyNot: (now, actor, { target, rank }) => {
+    if (target === actor) return 'self';
+    return rank === 4 && now.dyad[actor][target].visits < 2 ? 'skip' : null;
+  },
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, actor, { target, rank }, k) {
+        const first = rank > now.dyad[actor][target].visits ? 1 : k.again;
+        const worth = first * fresh(now, actor, target);
+        warm(change, actor, target, worth * size(rank, k.warmth1, k.warmth2, k.warmth3, k.warmth4));
+        court(change, actor, target, worth * size(rank, k.tie1, k.tie2, k.tie3, k.tie4));
+        change.dyad[target][actor].trust += k.trust * rank * worth;
+        change.dyad[actor][target].trust += k.trust * rank * worth;
+        for (const n of [actor, target]) {
+          change.dyad[n][n === actor ? target : actor].visits += Math.max(0, rank - now.dyad[n][n === actor ? target : actor].visits);
+          if (n === RUS || n === PRK || n === CHN) change.state[n].standing += k.standing * rank * rank * worth;
+        }
+        if (actor === PRK || target === PRK) homeFront(change, actor === PRK ? target : actor, -k.home * rank * rank);
+        resent(now, change, actor, target, k.resent * rank * worth);
+      },
+    },
+  },
+});
+
+const size = (rank: 1 | 2 | 3 | 4, one: number, two: number, three: number, four: number): number => (rank === 1 ? one : rank === 2 ? two : rank === 3 ? three : four);

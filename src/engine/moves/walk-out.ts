@@ -1,0 +1,42 @@
+import { warm } from '../effects.ts';
+import { defineMove } from '../move.ts';
+import { CHN, NATIONS, PRK } from '../nations.ts';
+
+/** Leave the table. It shows resolve to some and costs the good will of the host. */
+export const walkOut = defineMove({
+  label: 'Walk out',
+  about: 'Leave talks that are in session.',
+  claims: ['A26'],
+  by: NATIONS,
+  group: 'diplomacy',
+  stance: 'coercive',
+  attention: 1,
+  cooldown: 2,
+  tires: 0,
+  excludes: 'coming or going',
+  params: {},
+  coefficients: {
+    left: [15, 'judgement'],
+    standing: [3, 'judgement'],
+    host: [6, 'judgement'],
+    hardliners: [2, 'judgement'],
+    tension: [4, 'judgement'],
+  },
+  phrases: {
+    none: 'No talks are in session.',
+    done: '{actor} walks out of the talks.',
+  },
+  whyNot: now => (now.globe.talks < 20 ? 'none' : null),
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, actor, _given, k) {
+        change.globe.talks += k.left - now.globe.talks;
+        change.globe.tension += k.tension;
+        change.state[actor].standing -= k.standing;
+        if (actor !== CHN) warm(change, actor, CHN, -k.host);
+        if (actor === PRK) change.state[PRK].stability += k.hardliners;
+      },
+    },
+  },
+});

@@ -1,0 +1,50 @@
+import { court, resent, warm } from '../effects.ts';
+import { choice, defineMove, nation } from '../move.ts';
+import { PRK, RUS } from '../nations.ts';
+
+/** Forgive most of an old debt: large on paper, cheap in fact (238 m at the market rate), impossible to take back (A15, A16). */
+export const writeOffDebt = defineMove({
+  label: 'Write off debt',
+  about: 'Cancel part of an old debt and clear the way for new credit.',
+  claims: ['A15', 'A16'],
+  by: [RUS],
+  group: 'economy',
+  stance: 'cooperative',
+  attention: 2,
+  cooldown: 1,
+  tires: 0.4,
+  params: { target: nation(PRK), share: choice(0.5, 0.9) },
+  coefficients: {
+    full: [9870, 'Reuters 2014-04-19: 90% of USD 10.96 bn'],
+    warmth: [12, 'judgement'],
+    base: [3, 'judgement'],
+    trust: [8, 'judgement'],
+    tie: [10, 'judgement'],
+    standing: [2, 'judgement'],
+    resent: [1.2, 'judgement'],
+    fund: [0.05, 'judgement: part of what stays owed that goes to the railway at once; USD 1.09 bn over 20 years'],
+  },
+  phrases: {
+    small: '{target} owes {actor} too little to matter.',
+    done: '{actor} writes off {share} of what {target} owes.',
+  },
+  whyNot: (now, actor, { target }) => (now.dyad[target][actor].debt < 2000 ? 'small' : null),
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, actor, { target, share }, k) {
+        const sum = share * now.dyad[target][actor].debt;
+        const part = sum / k.full;
+        change.dyad[target][actor].debt -= sum;
+        change.dossier.debtCleared += sum / 10960;
+        change.rail.funds += k.fund * (now.dyad[target][actor].debt - sum);
+        warm(change, actor, target, k.base + k.warmth * part * 0.7);
+        change.dyad[target][actor].trust += k.trust * part;
+        court(change, actor, target, k.tie * part);
+        change.state[target].standing += k.standing * part;
+        change.dyad[actor][target].signals += 1;
+        resent(now, change, actor, target, k.resent * part);
+      },
+    },
+  },
+});

@@ -1,0 +1,34 @@
+import { court } from '../effects.ts';
+import { KOR, PRK, RUS } from '../nations.ts';
+import { defineNews } from './news.ts';
+
+/** A pilot load of Siberian coal goes through Rajin to Pohang, if the three keys allow and it is quiet (Nov 2014, April and Nov 2015; A16). */
+export const railPilot = defineNews({
+  about: 'A pilot shipment through Rajin.',
+  claims: ['A16'],
+  coefficients: {
+    odds: [0.3, 'judgement: a quarter, with all keys turned; set on P9'],
+    quiet: [40, 'judgement: outrage above which no ship sails'],
+    least: [0.3, 'judgement: share of keys below which no train runs'],
+    warmth: [1.5, 'judgement'],
+  },
+  phrase: 'A pilot shipment of coal reaches South Korea through Rajin.',
+  odds(now, k) {
+    const keys = now.rail.keyRus * now.rail.keyPrk * now.rail.keyKor;
+    return now.globe.outrage > k.quiet || keys < k.least ? 0 : k.odds * keys;
+  },
+  apply(now, change, k) {
+    change.rail.pilots += 1;
+    change.rail.progress += 0.5;
+    court(change, RUS, KOR, 2);
+    for (const [a, b] of [
+      [RUS, KOR],
+      [KOR, RUS],
+      [PRK, KOR],
+      [KOR, PRK],
+      [PRK, RUS],
+    ] as const)
+      change.dyad[a][b].affinity += k.warmth;
+    change.state[RUS].standing += now.rail.pilots < 1 ? 2 : 0.5;
+  },
+});

@@ -1,0 +1,25 @@
+import { SLOTS } from '../layout.ts';
+import { NATIONS } from '../nations.ts';
+import { defineRule } from '../rule.ts';
+import { waitAt } from '../world.ts';
+
+/** Attention is refilled each turn, less what an accepted offer took in advance; waits between repeats of a move run down. */
+export const attentionRule = defineRule({
+  about: 'Attention refills; waits run down.',
+  claims: [],
+  coefficients: {
+    refill: [4, 'judgement: about two deeds a quarter'],
+  },
+  bookkeeping: true,
+  apply(now, change, k) {
+    for (const n of NATIONS) {
+      change.state[n].attention += k.refill - now.state[n].owed - now.state[n].attention;
+      change.state[n].owed -= now.state[n].owed;
+      for (let slot = 0; slot < SLOTS; slot++) {
+        const at = waitAt(n, slot);
+        if (now.numbers[at]! > 0) change.numbers[at]! -= 1;
+      }
+    }
+    change.globe.turn += 1;
+  },
+});

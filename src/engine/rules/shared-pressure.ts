@@ -1,0 +1,27 @@
+import { sharedPressures } from '../measures.ts';
+import { NATIONS } from '../nations.ts';
+import { closing, defineRule } from '../rule.ts';
+
+/** Nations pressed by the same capital draw together. Affinity closes on its opening plus 0.4 x (shared pressure above 20):
+ * it relaxes, it does not pile up (A3, A23). */
+export const sharedPressureRule = defineRule({
+  about: 'Affinity closes on its opening level, raised by pressure that both feel from the same capital.',
+  claims: ['A3', 'A23'],
+  coefficients: {
+    closing: [0.1, 'model section 9'],
+    pull: [0.4, 'model section 9'],
+    from: [20, 'model section 9'],
+  },
+  apply(now, change, k, { turns, why }) {
+    const part = closing(k.closing, turns);
+    const shared = sharedPressures(now);
+    for (const a of NATIONS) {
+      for (const b of NATIONS) {
+        if (a === b) continue;
+        const towards = now.dyad[a][b];
+        const pull = why('shared pressure', k.pull * Math.max(0, shared[a * 6 + b]! - k.from));
+        change.dyad[a][b].affinity += part * (why('opening affinity', towards.affinityOpening) + pull - towards.affinity);
+      }
+    }
+  },
+});

@@ -1,0 +1,14 @@
+import { NATIONS } from '../nations.ts';
+import { closing, defineRule } from '../rule.ts';
+
+/** Rank is what it was, unless it is used. */
+export const standingRule = defineRule({
+  about: 'Standing closes on its opening level.',
+  claims: ['A20'],
+  coefficients: {
+    closing: [0.06, 'judgement'],
+  },
+  apply(now, change, k, { turns, why }) {
+    for (const n of NATIONS) change.state[n].standing += closing(k.closing, turns) * (why('opening standing', now.state[n].standingOpening) - now.state[n].standing);
+  },
+});

@@ -1,0 +1,62 @@
+import { coverage } from '../measures.ts';
+import { CHN, KOR, NATIONS, type Nation, PRK } from '../nations.ts';
+import { closing, defineRule } from '../rule.ts';
+import type { Now } from '../world.ts';
+
+/** Sanctions: flow -> base x (1 - coverage(law) x enforcement) x (1 - own measures), closing 35% a turn.
+ * What others stop buying and selling goes in part to China: sanctions make the dependence they are meant to use (A8, A9). */
+export const tradeRule = defineRule({
+  about: 'Trade closes on what law, enforcement and own sanctions leave of it; part of what others lose goes to China.',
+  claims: ['A8', 'A9'],
+  coefficients: {
+    closing: [0.35, 'model section 1'],
+    own: [0.2, 'judgement: five steps of own measures stop trade with North Korea'],
+    ownWorld: [0.12, 'US-Russia trade fell by about a third under measures of 2.5'],
+    toChina: [0.35, 'judgement, set on P3: China share 52.6% (2005) to 89% (2011) as others sanctioned'],
+    kaesong: [0.03, '99.8% of inter-Korean trade went through Kaesong in 2014 (parameters: kp_kr_trade)'],
+    worldLaw: [0.6, 'judgement: enforcement by the rest of the world'],
+    retaliation: [0.06, 'judgement'],
+    fuel: [0.5, 'judgement: how fast the valve acts'],
+  },
+  apply(now, change, k, { turns, why }) {
+    const part = closing(k.closing, turns);
+    let diverted = 0;
+    for (const j of NATIONS) if (j !== PRK && j !== CHN) diverted += lost(now, j, k);
+    for (const i of NATIONS) {
+      for (const j of NATIONS) {
+        if (i === j) continue;
+        const flow = now.dyad[i][j];
+        const left = i === PRK || j === PRK ? openKorea(now, i === PRK ? j : i, k) : openWorld(now, i, j, k);
+        const extra = (i === PRK && j === CHN) || (i === CHN && j === PRK) ? (k.toChina * diverted) / 2 : 0;
+        change.dyad[i][j].exports += part * (why('what law and measures leave of it', (flow.exportsBase + extra) * left) - flow.exports);
+        if (flow.energyBase > 0) change.dyad[i][j].energy += closing(k.fuel, turns) * (flow.energyBase * flow.valve - flow.energy);
+      }
+      const own = now.state[i];
+      const abroad = i === PRK ? 1 - coverage(now.globe.unRegime) * k.worldLaw : 1;
+      change.state[i].abroad += part * (own.abroadBase * abroad - own.abroad);
+    }
+  },
+});
+
+interface Sizes {
+  readonly own: number;
+  readonly ownWorld: number;
+  readonly kaesong: number;
+  readonly retaliation: number;
+}
+
+/** What is left of trade between North Korea and j: UN law as far as j applies it, j's own measures, Kaesong. */
+function openKorea(now: Now, j: Nation, k: Sizes): number {
+  const law = 1 - coverage(now.globe.unRegime) * now.state[j].enforcement;
+  const gate = j === KOR ? k.kaesong + (1 - k.kaesong) * now.dossier.kaesong : 1;
+  return law * (1 - k.own * now.dyad[j][PRK].sanctions) * gate;
+}
+
+function openWorld(now: Now, i: Nation, j: Nation, k: Sizes): number {
+  const measures = Math.max(now.dyad[i][j].sanctions, now.dyad[j][i].sanctions);
+  const anger = Math.max(now.dyad[i][j].retaliation, now.dyad[j][i].retaliation);
+  return (1 - k.ownWorld * measures) * (1 - k.retaliation * anger);
+}
+
+/** Two-way trade that j's measures and the law take from North Korea. */
+const lost = (now: Now, j: Nation, k: Sizes): number => (now.dyad[j][PRK].exportsBase + now.dyad[PRK][j].exportsBase) * (1 - openKorea(now, j, k));
