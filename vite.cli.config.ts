@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'vite';
+
+const inputs = { 'six-party': 'src/cli/main.ts', worker: 'src/cli/worker.ts' };
+
+/** The command line tool: dist/cli/six-party.js, with everything it needs but tinypool, which starts threads from its own files. */
+export default defineConfig({
+  publicDir: false,
+  ssr: { noExternal: true, external: ['tinypool'] },
+  build: {
+    outDir: 'dist/cli',
+    ssr: true,
+    target: 'node20',
+    rolldownOptions: {
+      input: Object.fromEntries(Object.entries(inputs).filter(([, file]) => existsSync(file))),
+      output: { banner: chunk => (chunk.name === 'six-party' ? '#!/usr/bin/env node' : '') },
+    },
+  },
+});
