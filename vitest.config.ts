@@ -1,0 +1,40 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './tests/browser/chromium.ts';
+
+const results = process.env.TEST_RESULTS;
+
+export default defineConfig({
+  test: {
+    reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
+    projects: [
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] } },
+      {
+        // Inside Chromium: the engine computes the same there as in Node.
+        optimizeDeps: { include: ['seedrandom/lib/alea.js', '@stdlib/math-base-special-exp'] },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.browser.test.ts'],
+          globalSetup: ['tests/browser/node.setup.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: await launchOptions() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        // In Node, driving Chromium: clicks and keys on the built page.
+        test: {
+          name: 'browser-app',
+          include: ['tests/browser/**/*.e2e.test.ts'],
+          globalSetup: ['tests/browser/app.setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
