@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseSync } from 'vite';
 
@@ -12,7 +12,7 @@ export interface Source {
 
 /** Every TypeScript file below a folder. */
 export const sourcesIn = (folder: string): Source[] =>
-  readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+  (existsSync(join(ROOT, folder)) ? readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }) : [])
     .filter(entry => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map(entry => join(entry.parentPath, entry.name))
     .sort()
