@@ -67,6 +67,8 @@ export interface Move<P extends Params, C extends Coefficients, W extends string
   readonly cooldown: number;
   /** How much it wears the approach to its target (fatigue); 0 for none. */
   readonly tires: number;
+  /** True if only the actor knows that it was done. */
+  readonly covert?: boolean;
   /** Moves of one exclusive group cannot be ordered together. */
   readonly excludes?: string;
   readonly params: P;

@@ -12,6 +12,7 @@ export const VALUE = {
   scale: [0.6, 'measured in a prototype: the median legal move moves its actor by 0.11'],
   attention: [0.08, 'judgement: value of a point of attention'],
   precision: [7, 'judgement: logit precision of the default agent'],
+  leak: [0.25, 'model section 2: chance that a secret offer comes out'],
   hold: [0.3, 'judgement: tickets of holding per move on offer'],
 } as const satisfies Coefficients;
 export type ValueValues = Values<typeof VALUE>;

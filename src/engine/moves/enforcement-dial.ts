@@ -12,6 +12,7 @@ export const enforcementDial = defineMove({
   attention: 1,
   cooldown: 2,
   tires: 0,
+  covert: true,
   params: { target: nation(PRK), dial: choice('tighten', 'loosen') },
   coefficients: {
     step: [0.15, 'judgement'],

@@ -16,7 +16,7 @@ export const unDraft = defineMove({
   tires: 0,
   asks: (_now, actor) => (actor === USA ? [CHN, RUS] : [USA, CHN, RUS]),
   asking: 'vote',
-  declined(now, change, actor, _given, k, { answers }) {
+  declined(now, change, _actor, _given, k, { answers }) {
     for (const n of [CHN, RUS] as const) {
       if (answers[n] !== NO) continue;
       change.state[n].standing -= k.standing * (0.4 + now.globe.outrage / 60);
@@ -36,8 +36,6 @@ export const unDraft = defineMove({
     shield: [6, 'judgement'],
     loosen: [0.92, 'judgement'],
     defy: [7, 'judgement: what a yes costs Moscow in rank while it defies the West'],
-    fear: [1.5, 'judgement'],
-    audience: [1.2, 'judgement'],
   },
   phrases: {
     quiet: 'Nothing has happened that a draft could answer (outrage {outrage}).',

@@ -13,7 +13,7 @@ export const threatsRule = defineRule({
     defence: [10, 'judgement'],
     rift: [0.2, 'judgement'],
     danger: [0.5, 'judgement'],
-    dangerRest: [40, 'judgement: danger of the programme at the opening of 2014'],
+    dangerRest: [46, 'judgement: danger of the programme at the opening of 2014'],
     strike: [6, 'judgement'],
     rivalry: [0.2, 'judgement'],
     rivalryRest: [40, 'judgement'],

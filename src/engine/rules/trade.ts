@@ -1,7 +1,7 @@
 import { coverage } from '../measures.ts';
 import { CHN, KOR, NATIONS, type Nation, PRK } from '../nations.ts';
 import { closing, defineRule } from '../rule.ts';
-import type { Now } from '../world.ts';
+import type { Now, World } from '../world.ts';
 
 /** Sanctions: flow -> base x (1 - coverage(law) x enforcement) x (1 - own measures), closing 35% a turn.
  * What others stop buying and selling goes in part to China: sanctions make the dependence they are meant to use (A8, A9). */
@@ -60,3 +60,24 @@ function openWorld(now: Now, i: Nation, j: Nation, k: Sizes): number {
 
 /** Two-way trade that j's measures and the law take from North Korea. */
 const lost = (now: Now, j: Nation, k: Sizes): number => (now.dyad[j][PRK].exportsBase + now.dyad[PRK][j].exportsBase) * (1 - openKorea(now, j, k));
+
+/** The bases at which the flows of an opening are at rest: what trade would be without the law and measures of that day. */
+export function restTrade(world: World, k: Sizes & { readonly toChina: number; readonly worldLaw: number }): void {
+  for (const i of NATIONS) {
+    for (const j of NATIONS) {
+      const flow = world.dyad[i][j];
+      if (i === j || flow.exportsBase > 0) continue;
+      const left = i === PRK || j === PRK ? openKorea(world, i === PRK ? j : i, k) : openWorld(world, i, j, k);
+      flow.exportsBase = left > 0 ? flow.exports / left : flow.exports;
+    }
+    const abroad = i === PRK ? 1 - coverage(world.globe.unRegime) * k.worldLaw : 1;
+    world.state[i].abroadBase = world.state[i].abroad / abroad;
+  }
+  let diverted = 0;
+  for (const j of NATIONS) if (j !== PRK && j !== CHN) diverted += lost(world, j, k);
+  for (const [i, j] of [
+    [PRK, CHN],
+    [CHN, PRK],
+  ] as const)
+    world.dyad[i][j].exportsBase -= (k.toChina * diverted) / 2;
+}

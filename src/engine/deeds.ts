@@ -1,0 +1,122 @@
+import type { Book } from './book.ts';
+import { type Answer, type AnyMove, NO, NONE, type Params, YES } from './move.ts';
+import { type Deed, MOVE_NAMES, type MoveName, moveOf, slotOf } from './moves/index.ts';
+import { byNation, type ByNation, NATIONS, type Nation } from './nations.ts';
+import type { Pass } from './rule.ts';
+import { type Now, waitAt, type World } from './world.ts';
+
+/** "We do `give` if you do `want`": both halves happen or neither does. Secret ones may leak. */
+export interface Offer {
+  readonly actor: Nation;
+  readonly move: 'offer';
+  readonly to: Nation;
+  readonly give: Deed;
+  readonly want: Deed;
+  readonly secret: boolean;
+}
+export type Order = Deed | Offer;
+export type Orders = ByNation<readonly Order[]>;
+
+/** Orders a nation may seal in a turn, and how many of them may be offers. */
+export const MOST_ORDERS = 3;
+export const MOST_OFFERS = 2;
+
+/** Every deed a nation can ever order, made once: agents choose among these and rules allocate nothing. */
+export const DEEDS: ByNation<readonly Deed[]> = byNation(actor =>
+  MOVE_NAMES.flatMap(move => (moveOf(move).by.includes(actor) ? variants(actor, move) : [])),
+);
+
+function variants(actor: Nation, move: MoveName): Deed[] {
+  let givens: Record<string, unknown>[] = [{}];
+  for (const [name, param] of Object.entries(moveOf(move).params as Params)) {
+    givens = givens.flatMap(given => param.values.map((value: unknown) => ({ ...given, [name]: value })));
+  }
+  return givens.filter(given => given.target !== actor).map(given => ({ actor, move, given }) as unknown as Deed);
+}
+
+const TARGETS = new WeakMap<Deed, Nation | -1>();
+for (const list of DEEDS) for (const deed of list) TARGETS.set(deed, (deed.given as { target?: Nation }).target ?? -1);
+/** The counterpart of a deed, or -1. */
+export const targetOf = (deed: Deed): Nation | -1 => TARGETS.get(deed) ?? (deed.given as { target?: Nation }).target ?? -1;
+
+export const costOf = (deed: Deed): number => {
+  const move = moveOf(deed.move);
+  return move.attention + (move.extra === undefined ? 0 : move.extra(deed.given));
+};
+/** What sealing an order takes from this turn's attention. */
+export const orderCost = (order: Order): number => (order.move === 'offer' ? costOf(order.give) : costOf(order));
+
+/** Why an order cannot be given, as a phrase key; its sentence is the move's own or one of these. */
+export const REFUSALS = {
+  deck: 'This move is not in the deck of {actor}.',
+  attention: 'Needs {need} points of attention; {left} left.',
+  wait: 'Again in {turns} turns.',
+} as const;
+export type Refusal = { readonly phrase: string; readonly need?: number; readonly left?: number; readonly turns?: number };
+
+/** Null if this deed is legal now for its actor with this much attention left. */
+export function whyNot(now: Now, deed: Deed, book: Book, attention: number): Refusal | null {
+  const move = moveOf(deed.move);
+  if (!move.by.includes(deed.actor)) return { phrase: 'deck' };
+  const waits = now.numbers[waitAt(deed.actor, slotOf(deed.move))]!;
+  if (waits > 0) return { phrase: 'wait', turns: waits };
+  const own = move.whyNot(now, deed.actor, deed.given, book.moves[deed.move]);
+  if (own !== null) return { phrase: own };
+  const need = costOf(deed);
+  return need > attention ? { phrase: 'attention', need, left: attention } : null;
+}
+
+/** As `whyNot`, for the inner loop of agents: nothing is allocated. */
+export function isLegal(now: Now, deed: Deed, book: Book, attention: number): boolean {
+  if (costOf(deed) > attention || now.numbers[waitAt(deed.actor, slotOf(deed.move))]! > 0) return false;
+  return moveOf(deed.move).whyNot(now, deed.actor, deed.given, book.moves[deed.move]) === null;
+}
+
+const NOBODY: readonly Nation[] = [];
+/** Who must answer before a deed happens. */
+export const askedBy = (now: Now, deed: Deed): readonly Nation[] => moveOf(deed.move).asks?.(now, deed.actor, deed.given) ?? NOBODY;
+
+/** Whether the answers let the deed happen: everyone asked said yes; for votes, nobody with a veto said no. */
+export function passes(move: AnyMove, answers: readonly Answer[]): boolean {
+  for (const n of NATIONS) {
+    if (answers[n] === NO) return false;
+    if (move.asking !== 'vote' && answers[n] !== NONE && answers[n] !== YES) return false;
+  }
+  return true;
+}
+
+/** Name of the ending that a draw in [0, 1) picks, from odds that sum to 1. */
+export function endingOf(now: Now, deed: Deed, book: Book, draw: number): string {
+  const endings = moveOf(deed.move).endings;
+  const k = book.moves[deed.move];
+  let sum = 0;
+  let last = '';
+  for (const name in endings) {
+    sum += endings[name]!.odds(now, deed.actor, deed.given, k);
+    last = name;
+    if (draw < sum) return name;
+  }
+  return last;
+}
+
+/** Add one ending of a deed to `change`; 'declined' is what happens on a no. */
+export function applyEnding(now: Now, change: World, deed: Deed, ending: string, answers: readonly Answer[], book: Book, pass: Pass): void {
+  const move = moveOf(deed.move);
+  const k = book.moves[deed.move];
+  SCENE.answers = answers;
+  SCENE.pass = pass;
+  if (ending === 'declined') move.declined?.(now, change, deed.actor, deed.given, k, SCENE);
+  else move.endings[ending]!.apply(now, change, deed.actor, deed.given, k, SCENE);
+}
+const SCENE = { answers: [] as readonly Answer[], pass: null as unknown as Pass };
+
+/** What ordering a deed takes whatever its ending: attention, a wait before the next, fatigue of the approach. */
+export function spend(now: Now, change: World, deed: Deed, from: 'attention' | 'owed'): void {
+  const move = moveOf(deed.move);
+  if (from === 'attention') change.state[deed.actor].attention -= costOf(deed);
+  else change.state[deed.actor].owed += costOf(deed);
+  const at = waitAt(deed.actor, slotOf(deed.move));
+  if (move.cooldown > 0) change.numbers[at]! += move.cooldown + 1 - now.numbers[at]!;
+  const target = targetOf(deed);
+  if (target !== -1) change.dyad[deed.actor][target].fatigue += move.tires;
+}

@@ -1,0 +1,46 @@
+import { type Chance, FOR } from './chance.ts';
+import { byNation, type ByNation, type Nation, PRK } from './nations.ts';
+import type { Tables } from './tables.ts';
+import type { Foresight } from './value.ts';
+import type { World } from './world.ts';
+
+export type End = 'horizon' | 'collapse' | 'war';
+
+/** What war and collapse are worth (model section 3): war nothing to anyone; collapse nothing to Pyongyang, little to its neighbours. */
+const COLLAPSE: ByNation<number> = [40, 30, 40, 40, 25, 0];
+
+/** North Korea's stability at which the state gives way. */
+export const COLLAPSE_AT = 8;
+
+/** The last turn, counted from 1: the scenario's horizon give or take its spread, drawn from the seed and told to nobody. */
+export function lastTurn(tables: Tables, chance: Chance): number {
+  return tables.turns + Math.floor((2 * tables.spread + 1) * chance(FOR.horizon, 0)) - tables.spread;
+}
+
+/** How the game stands after a turn: over, and how, or null. */
+export function ending(world: World, tables: Tables, chance: Chance): End | null {
+  if (world.globe.rung >= 9) return 'war';
+  if (world.state[PRK].stability <= COLLAPSE_AT) return 'collapse';
+  return world.globe.turn >= lastTurn(tables, chance) ? 'horizon' : null;
+}
+
+/** Payoffs 0-100: half the mean of V over the game, half its end. `path` holds V after each turn, [turn][nation]. */
+export function payoffs(path: readonly ByNation<number>[], end: End): ByNation<number> {
+  const last = path[path.length - 1]!;
+  return byNation(n => {
+    const mean = path.reduce((sum, v) => sum + v[n], 0) / path.length;
+    const close = end === 'war' ? 0 : end === 'collapse' ? COLLAPSE[n] : last[n];
+    return end === 'war' ? 0 : (mean + close) / 2;
+  });
+}
+
+/** V of the true world for each of the six. */
+export const standing = (foresight: Foresight, world: World): ByNation<number> => {
+  foresight.look(world);
+  return byNation((n: Nation) => foresight.worth(n));
+};
+
+export type Judgement = 'better' | 'about' | 'worse';
+/** A payoff against the walk-away: more than two points apart is a difference. */
+export const against = (payoff: number, walkAway: number): Judgement => (payoff > walkAway + 2 ? 'better' : payoff < walkAway - 2 ? 'worse' : 'about');
+

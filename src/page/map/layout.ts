@@ -1,0 +1,112 @@
+import type { Point } from './geo.ts';
+import { type Box, overlap, within } from './view.ts';
+
+/** How a line of text is set. Sizes never change with the zoom. */
+export interface Style {
+  readonly family: 'serif' | 'sans';
+  readonly weight: 400 | 600;
+  readonly size: number;
+  readonly leading: number;
+  readonly italic?: true;
+  /** Extra space after each letter, in pixels. */
+  readonly spacing?: number;
+}
+export const STYLES = {
+  capital: { family: 'serif', weight: 600, size: 13.5, leading: 16 },
+  place: { family: 'sans', weight: 600, size: 12, leading: 14 },
+  note: { family: 'sans', weight: 400, size: 11, leading: 13 },
+  country: { family: 'serif', weight: 600, size: 13, leading: 16, spacing: 2.6 },
+  far: { family: 'serif', weight: 600, size: 11, leading: 14, spacing: 2.2 },
+  sea: { family: 'serif', weight: 400, size: 12.5, leading: 16, italic: true, spacing: 1 },
+  title: { family: 'serif', weight: 600, size: 22, leading: 28 },
+  titleSmall: { family: 'serif', weight: 600, size: 14, leading: 18 },
+  caps: { family: 'sans', weight: 600, size: 11, leading: 16, spacing: 0.95 },
+  legend: { family: 'sans', weight: 400, size: 12, leading: 16 },
+} as const satisfies Record<string, Style>;
+export type StyleName = keyof typeof STYLES;
+
+export interface Text {
+  readonly text: string;
+  readonly style: StyleName;
+  readonly colour: string;
+}
+export type Align = 'start' | 'middle' | 'end';
+/** A place where a label may stand: `x`, `y` is the middle of its near edge. */
+export interface Spot extends Point {
+  readonly align: Align;
+  readonly cost: number;
+}
+export interface Wish {
+  readonly id: string;
+  readonly texts: readonly Text[];
+  readonly halo: string;
+  readonly spots: readonly Spot[];
+  /** Low ranks choose first. */
+  readonly rank: number;
+}
+export interface Placed {
+  readonly id: string;
+  readonly texts: readonly Text[];
+  readonly halo: string;
+  readonly align: Align;
+  readonly x: number;
+  readonly box: Box;
+}
+export type Measure = (text: string, style: StyleName) => number;
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  /** Nothing may be printed here. */
+  readonly blocked: readonly Box[];
+  /** Better left free: points along ties and lines, with what covering each costs. */
+  readonly avoid: readonly (Point & { readonly cost: number })[];
+}
+
+const MARGIN = 4;
+const GAP = 2;
+
+export function boxOf(wish: Wish, spot: Spot, measure: Measure): Box {
+  const width = Math.max(...wish.texts.map(({ text, style }) => measure(text, style)));
+  const height = wish.texts.reduce((sum, { style }) => sum + STYLES[style].leading, 0);
+  const left = spot.align === 'start' ? spot.x : spot.align === 'end' ? spot.x - width : spot.x - width / 2;
+  return { left, top: spot.y - height / 2, right: left + width, bottom: spot.y + height / 2 };
+}
+
+/** Greedy by rank: each label takes its cheapest free spot, or is left out. */
+export function place(wishes: readonly Wish[], room: Room, measure: Measure): Placed[] {
+  const taken: Box[] = [...room.blocked];
+  const placed: Placed[] = [];
+  for (const wish of [...wishes].sort((a, b) => a.rank - b.rank)) {
+    let best: { readonly spot: Spot; readonly box: Box; readonly cost: number } | null = null;
+    for (const spot of wish.spots) {
+      if (best && spot.cost >= best.cost) continue;
+      const box = boxOf(wish, spot, measure);
+      if (!fits(box, room) || taken.some(other => overlap(box, other, GAP))) continue;
+      const cost = spot.cost + room.avoid.reduce((sum, point) => (within(box, point, GAP) ? sum + point.cost : sum), 0);
+      if (!best || cost < best.cost) best = { spot, box, cost };
+    }
+    if (!best) continue;
+    taken.push(best.box);
+    placed.push({ id: wish.id, texts: wish.texts, halo: wish.halo, align: best.spot.align, x: best.spot.x, box: best.box });
+  }
+  return placed;
+}
+
+const fits = (box: Box, { width, height }: Room): boolean =>
+  box.left >= MARGIN && box.top >= MARGIN && box.right <= width - MARGIN && box.bottom <= height - MARGIN;
+
+/** Eight places round a mark of the given radius, best first. */
+export function ring({ x, y }: Point, radius: number, half: number): Spot[] {
+  const beside = radius + 4;
+  const above = radius + half + 1;
+  return [
+    { x: x - beside, y: y + half, align: 'end', cost: 0 },
+    { x: x + beside, y: y - 1, align: 'start', cost: 0.2 },
+    { x: x - beside, y: y - 1, align: 'end', cost: 0.3 },
+    { x, y: y + above, align: 'middle', cost: 0.4 },
+    { x, y: y - above, align: 'middle', cost: 0.5 },
+    { x: x + beside, y: y + half, align: 'start', cost: 0.6 },
+    { x: x + beside, y: y - half, align: 'start', cost: 0.7 },
+    { x: x - beside, y: y - half, align: 'end', cost: 0.8 },
+  ];
+}

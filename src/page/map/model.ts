@@ -1,0 +1,48 @@
+import type { Nation } from '../../engine/nations.ts';
+
+/** A tie between two nations, as the map draws it: an arc from `from` to `to`. */
+export interface Tie {
+  readonly from: Nation;
+  readonly to: Nation;
+  readonly kind: 'delivered' | 'promised' | 'cut';
+  /** 0..1: how thick. */
+  readonly weight: number;
+  readonly label: string;
+  readonly note?: string;
+}
+
+export interface RailKey {
+  readonly nation: Nation;
+  /** 0..1: 0 withheld, 1 turned. */
+  readonly turned: number;
+}
+
+export interface Rail {
+  /** 0..100: how much of the line from Khasan to Pohang is built. */
+  readonly progress: number;
+  readonly keys: readonly RailKey[];
+  /** Pilot cargoes carried so far. */
+  readonly pilots: number;
+  readonly note: string;
+}
+
+/** Everything the map shows. It decides nothing: the page computes this from the match. */
+export interface MapState {
+  readonly you: Nation | null;
+  readonly selected: Nation | null;
+  readonly ties: readonly Tie[];
+  readonly rail: Rail;
+  /** 0..100. */
+  readonly tension: number;
+  /** 0..9, the crisis ladder. */
+  readonly rung: number;
+  /** Nuclear tests so far. */
+  readonly tests: number;
+  readonly launchesThisTurn: number;
+  readonly testThisTurn: boolean;
+  readonly exercises: boolean;
+  readonly kaesongOpen: boolean;
+  readonly missileDefence: boolean;
+  readonly title: string;
+  readonly subtitle: string;
+}

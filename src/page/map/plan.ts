@@ -1,0 +1,128 @@
+import { type ByNation, type Nation, RUS, USA } from '../../engine/nations.ts';
+import { type Arc, arcsOf, pointAt } from './arcs.ts';
+import { type Furniture, furnish } from './furniture.ts';
+import { CARGO_LANE, INSET, type Place, type Point, placeAt, RAJIN_POHANG } from './geo.ts';
+import type { MapWords } from './labels.ts';
+import { type Measure, type Placed, place } from './layout.ts';
+import type { MapState } from './model.ts';
+import type { Palette } from './palette.ts';
+import { around, type Box, roomy, toScreen, type View, within } from './view.ts';
+import { siteWishes } from './wishes-sites.ts';
+import { areaWishes, capitalWishes, tieWishes } from './wishes.ts';
+
+/** Where everything goes for one state in one view. Pure: tests read it, painters draw it. */
+export interface Plan {
+  readonly view: View;
+  readonly furniture: Furniture;
+  readonly anchors: ByNation<Point>;
+  readonly arcs: readonly Arc[];
+  /** Share of the way at which each cut arc shows its gap. */
+  readonly cuts: ReadonlyMap<string, number>;
+  readonly labels: readonly Placed[];
+  readonly sites: readonly Site[];
+}
+export type SiteKind = 'test' | 'reactor' | 'launch' | 'gate' | 'defence' | 'dot';
+export interface Site extends Point {
+  readonly place: Place;
+  readonly kind: SiteKind;
+  readonly radius: number;
+}
+export interface Scene {
+  readonly state: MapState;
+  readonly view: View;
+  readonly palette: Palette;
+  readonly words: MapWords;
+  readonly measure: Measure;
+}
+
+export const CAPITALS: ByNation<Place> = ['washington', 'beijing', 'moscow', 'tokyo', 'seoul', 'pyongyang'];
+export const CAPITAL_RADIUS = 4.2;
+
+export function planOf(scene: Scene): Plan {
+  const { state, view, words, measure } = scene;
+  const furniture = furnish(view.width, view.height, state, words, measure);
+  const anchors = anchorsOf(view, furniture);
+  const arcs = arcsOf(state.ties, anchors, state.selected);
+  const solid = solids(furniture);
+  const sites = sitesOf(scene, solid);
+  const cuts = new Map(arcs.filter(arc => arc.tie.kind === 'cut').map(arc => [arc.id, cutAt(arc, state.selected, view, solid)]));
+  const draft = { view, furniture, anchors, arcs, cuts, sites };
+  const wishes = [...capitalWishes(scene, draft), ...tieWishes(scene, draft), ...siteWishes(scene, draft), ...areaWishes(scene, draft)];
+  const room = { width: view.width, height: view.height, blocked: [...solid, ...marks(draft)], avoid: avoided(draft) };
+  return { ...draft, labels: place(wishes, room, measure) };
+}
+
+/** Ends of ties: capitals on the map, Moscow on the frame, Washington in the inset or beyond the corner. */
+export function anchorsOf(view: View, { inset }: Furniture): ByNation<Point> {
+  const anchor = (nation: Nation): Point => {
+    if (nation === RUS) return { x: view.width * 0.204, y: -6 };
+    if (nation === USA) return inset ? inInset(inset, INSET.washington) : { x: view.width + 12, y: view.height * 0.9 };
+    return toScreen(view, placeAt(CAPITALS[nation]));
+  };
+  return [anchor(0), anchor(1), anchor(2), anchor(3), anchor(4), anchor(5)];
+}
+
+/** A point of the inset's drawing on screen; the drawing is 120 units wide. */
+export const inInset = (inset: Box, { x, y }: Point): Point => ({ x: (inset.left + inset.right) / 2 - 2 + x, y: (inset.top + inset.bottom) / 2 - 1 + y });
+
+export const solids = ({ cartouche, inset, loupe, corner }: Furniture): Box[] => [cartouche, inset, loupe?.box ?? null, corner].filter(box => box !== null);
+
+const shown = (view: View, point: Point, solid: readonly Box[], gap: number): boolean =>
+  within({ left: 0, top: 0, right: view.width, bottom: view.height }, point, -gap) && !solid.some(box => within(box, point, gap));
+
+/** Toward the far end, but where it can be seen. */
+function cutAt(arc: Arc, selected: Nation | null, view: View, solid: readonly Box[]): number {
+  const shares = [0.62, 0.5, 0.72, 0.4, 0.3, 0.22].map(share => (arc.tie.from === selected ? share : 1 - share));
+  return shares.find(share => shown(view, pointAt(arc, share), solid, 14)) ?? shares[0]!;
+}
+
+function sitesOf({ state, view }: Scene, solid: readonly Box[]): Site[] {
+  const zoomed = view.scale >= 1.6;
+  const large = roomy(view.width, view.height);
+  const list: readonly (readonly [Place, SiteKind, number, boolean])[] = [
+    ['punggyeri', 'test', 7.5, true],
+    ['yongbyon', 'reactor', 5.5, true],
+    ['sohae', 'launch', 6.5, state.launchesThisTurn > 0 || zoomed],
+    ['kaesong', 'gate', 4.5, large && view.scale >= 0.95],
+    ['seongju', 'defence', 6, state.missileDefence],
+    ['vladivostok', 'dot', 2, true],
+    ['pohang', 'dot', 2, true],
+    ['rajin', 'dot', 2, zoomed || !large || state.rail.keys.length === 0],
+    ['khasan', 'dot', 2, view.scale >= 3],
+  ];
+  return list
+    .filter(([, , , wanted]) => wanted)
+    .map(([place, kind, radius]) => ({ place, kind, radius, ...toScreen(view, placeAt(place)) }))
+    .filter(site => shown(view, site, solid, site.radius));
+}
+
+export type Draft = Omit<Plan, 'labels'>;
+
+/** Dots and signs that no label may cover. */
+const marks = ({ anchors, sites }: Draft): Box[] => [
+  ...anchors.map(point => around(point, CAPITAL_RADIUS + 1)),
+  ...sites.map(site => around(site, site.radius + 1)),
+];
+
+const RAIL_COST = 0.5;
+function avoided({ view, arcs, cuts }: Draft): (Point & { cost: number })[] {
+  const points: (Point & { cost: number })[] = [];
+  for (const arc of arcs) {
+    const steps = Math.max(8, Math.ceil(arc.length / 6));
+    const side = arc.width / 2 + 1;
+    for (let step = 0; step <= steps; step++) {
+      const { x, y } = pointAt(arc, step / steps);
+      for (const aside of [-side, side]) points.push({ x: x + aside, y, cost: 1 }, { x, y: y + aside, cost: 1 });
+    }
+    const cut = cuts.get(arc.id);
+    if (cut !== undefined) for (const box of [around(pointAt(arc, cut), 9)]) points.push({ x: box.left, y: box.top, cost: 6 }, { x: box.right, y: box.bottom, cost: 6 }, { ...pointAt(arc, cut), cost: 8 });
+  }
+  for (const line of [RAJIN_POHANG, CARGO_LANE]) {
+    for (let at = 1; at < line.length; at++) {
+      const [a, b] = [toScreen(view, line[at - 1]!), toScreen(view, line[at]!)];
+      for (let t = 0; t < 1; t += 0.2) points.push({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t, cost: RAIL_COST });
+    }
+  }
+  return points;
+}
+

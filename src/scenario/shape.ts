@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { nearest, type Report, shown } from './problems.ts';
+import { Overlay, Whole } from './schema.ts';
+
+type Issue = v.BaseIssue<unknown>;
+
+const pathOf = (issue: Issue): string => issue.path?.map(step => String(step.key)).join('.') || '(file)';
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  never: 'no such field',
+};
+
+/** Explain the shape of a file: every mismatch of the schema, in words. Returns the typed file, or undefined with problems noted. */
+export function shapeOf(json: unknown, report: Report): Whole | Overlay | undefined {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    report.add('(file)', 'an object with a scenario', json);
+    return undefined;
+  }
+  const schema = 'extends' in json ? Overlay : Whole;
+  const result = v.safeParse(schema, json);
+  if (result.success) return result.output;
+  for (const issue of result.issues) note(issue, report, schema);
+  return undefined;
+}
+
+function note(issue: Issue, report: Report, schema: typeof Overlay | typeof Whole): void {
+  const path = pathOf(issue);
+  if (issue.type === 'union' && path.split('.').length >= 2) {
+    report.add(path, unionWords(path), issue.input);
+    return;
+  }
+  if (issue.expected === 'never') {
+    const key = String(issue.path?.at(-1)?.key ?? '');
+    const siblings = issue.path?.length === 1 ? Object.keys(schema.entries) : [];
+    report.add(path, EXPECTED.never!, key, nearest(key, siblings));
+    return;
+  }
+  const wanted = issue.expected === null ? issue.message : words(issue.expected);
+  report.problems.push({ path, expected: wanted, found: issue.received === 'undefined' ? 'nothing' : shown(issue.input) });
+}
+
+const unionWords = (path: string): string =>
+  path.startsWith('world.dyad') ? 'a table with "source" and "rows" or "pairs"' : '[number, "source"] or [number, "source", "high" | "medium" | "low" | "judgement"]';
+
+const words = (expected: string): string =>
+  ({ number: 'a number', string: 'text', Object: 'an object', Array: 'a list', '>=1': 'at least 1', '<=40': 'at most 40' })[expected] ?? expected;

@@ -1,0 +1,47 @@
+import type { Book } from '../engine/book.ts';
+import { GOAL_NAMES } from '../engine/goals/index.ts';
+import { byNation, CODES, type Nation, nationOf } from '../engine/nations.ts';
+import type { Scheduled, Tables } from '../engine/tables.ts';
+import { placeOf } from '../engine/world.ts';
+import type { Whole } from './schema.ts';
+
+/** The given tables of a checked file, in the engine's own terms. */
+export function tablesOf(file: Whole, book: Book): Tables {
+  return {
+    book,
+    turns: file.turns,
+    spread: file.spread,
+    weights: byNation(n => weightsOf(file, n)),
+    types: byNation(n => file.types[CODES[n]]!.map(({ name, label, prior }) => ({ name, label, prior: prior[0] }))),
+    schedule: file.events.map(scheduled),
+  };
+}
+
+/** Weights of a nation by type, each row summing to 1; row 0 is the mean over types, as others must take it. */
+function weightsOf(file: Whole, nation: Nation): Float64Array[] {
+  const code = CODES[nation];
+  const rows = file.types[code]!.map(type =>
+    normalised(GOAL_NAMES.map(goal => (file.goals[code]![goal]?.[0] ?? 0) * (type.weights[goal]?.[0] ?? 1))),
+  );
+  const mean = GOAL_NAMES.map((_, g) => rows.reduce((sum, row, t) => sum + row[g]! * file.types[code]![t]!.prior[0], 0));
+  return [normalised(mean), ...rows];
+}
+
+function normalised(weights: readonly number[]): Float64Array {
+  const sum = weights.reduce((a, b) => a + b, 0);
+  return Float64Array.from(weights, weight => weight / sum);
+}
+
+function scheduled(event: Whole['events'][number]): Scheduled {
+  const government = nationOf(event.government);
+  return {
+    id: event.id,
+    from: event.from,
+    to: event.to ?? event.from,
+    odds: event.odds[0],
+    phrase: event.phrase,
+    effects: Object.entries(event.effects ?? {}).map(([path, [add]]) => ({ at: placeOf(path)!, add })),
+    while: event.while === undefined ? { at: -1, least: 0 } : { at: placeOf(event.while.at)!, least: event.while.least },
+    government: government === undefined ? 0 : government + 1,
+  };
+}
