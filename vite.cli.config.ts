@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'vite';
 
-const inputs = { 'six-party': 'src/cli/main.ts', worker: 'src/cli/worker.ts' };
+const inputs = { 'six-party': 'src/cli/main.ts', worker: 'src/cli/worker.ts', bench: 'tools/bench.ts' };
 
 /** The command line tool: dist/cli/six-party.js, with everything it needs but tinypool, which starts threads from its own files. */
 export default defineConfig({
@@ -9,11 +9,13 @@ export default defineConfig({
   ssr: { noExternal: true, external: ['tinypool'] },
   build: {
     outDir: 'dist/cli',
+    // Runs side by side do not pull the files from under each other.
+    emptyOutDir: false,
     ssr: true,
     target: 'node20',
     rolldownOptions: {
       input: Object.fromEntries(Object.entries(inputs).filter(([, file]) => existsSync(file))),
-      output: { banner: chunk => (chunk.name === 'six-party' ? '#!/usr/bin/env node' : '') },
+      output: { banner: chunk => (chunk.name === 'six-party' ? '#!/usr/bin/env node' : ''), chunkFileNames: '[name].js' },
     },
   },
 });

@@ -10,18 +10,23 @@ declare module 'vitest' {
 }
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const FOLDER = resolve(ROOT, 'node_modules/.cache/app');
+const CACHE = resolve(ROOT, 'node_modules/.cache');
 
 /** Build the page once and serve it while the end-to-end tests run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await build({ root: ROOT, mode: 'production', logLevel: 'warn', build: { outDir: FOLDER, emptyOutDir: true } });
+  mkdirSync(CACHE, { recursive: true });
+  const outDir = mkdtempSync(join(CACHE, 'app-'));
+  await build({ root: ROOT, mode: 'production', logLevel: 'warn', build: { outDir, emptyOutDir: true } });
   const server = await preview({
     root: ROOT,
     base: '/some/folder/',
     logLevel: 'warn',
-    build: { outDir: FOLDER },
+    build: { outDir },
     preview: { port: 4600, host: '127.0.0.1', open: false },
   });
   project.provide('app', server.resolvedUrls!.local[0]!);
-  return () => server.close();
+  return async () => {
+    await server.close();
+    await rm(outDir, { recursive: true });
+  };
 }
