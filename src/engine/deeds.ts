@@ -120,3 +120,6 @@ export function spend(now: Now, change: World, deed: Deed, from: 'attention' | '
   const target = targetOf(deed);
   if (target !== -1) change.dyad[deed.actor][target].fatigue += move.tires;
 }
+
+/** Two deeds are one if the same nation does the same move to the same target. */
+export const sameDeed = (a: Deed, b: Deed): boolean => a.actor === b.actor && a.move === b.move && targetOf(a) === targetOf(b);

@@ -1,6 +1,6 @@
 import { type Chance, FOR } from './chance.ts';
 import { commit, gather } from './commit.ts';
-import { applyEnding, askedBy, type Offer, type Order, type Orders, endingOf, passes, spend, targetOf } from './deeds.ts';
+import { applyEnding, askedBy, type Offer, type Order, type Orders, endingOf, passes, sameDeed, spend, targetOf } from './deeds.ts';
 import { type Answer, NONE, YES } from './move.ts';
 import { type Deed, moveOf, slotOf } from './moves/index.ts';
 import { NATIONS, type Nation } from './nations.ts';
@@ -201,9 +201,6 @@ export function answersTo(order: Order, asked: readonly Question[], answers: rea
 }
 
 const draw = (chance: Chance, world: World, deed: Deed): number => chance(FOR.ending, world.globe.turn, deed.actor, slotOf(deed.move), targetOf(deed) + 1);
-
-/** Two deeds are one if the same nation does the same move to the same target. */
-export const sameDeed = (a: Deed, b: Deed): boolean => a.actor === b.actor && a.move === b.move && targetOf(a) === targetOf(b);
 
 /** True where every number is finite and inside its scale. */
 export const isSound = (world: World): boolean => world.numbers.every((x, at) => Number.isFinite(x) && x >= LOW[at]! && x <= HIGH[at]!);

@@ -1,53 +1,23 @@
 import { type ByNation, type Nation, RUS, USA } from '../../engine/nations.ts';
 import { type Arc, arcsOf, pointAt } from './arcs.ts';
+import { CAPITAL_RADIUS, CAPITALS, type Draft, type Plan, type Sheet, type Site, type SiteKind } from './draft.ts';
 import { type Furniture, furnish } from './furniture.ts';
 import { CARGO_LANE, INSET, type Place, type Point, placeAt, RAJIN_POHANG } from './geo.ts';
-import type { MapWords } from './labels.ts';
-import { type Measure, type Placed, place } from './layout.ts';
-import type { MapState } from './model.ts';
-import type { Palette } from './palette.ts';
+import { place } from './layout.ts';
 import { around, type Box, roomy, toScreen, type View, within } from './view.ts';
-import { siteWishes } from './wishes-sites.ts';
 import { areaWishes, capitalWishes, tieWishes } from './wishes.ts';
+import { siteWishes } from './wishes-sites.ts';
 
-/** Where everything goes for one state in one view. Pure: tests read it, painters draw it. */
-export interface Plan {
-  readonly view: View;
-  readonly furniture: Furniture;
-  readonly anchors: ByNation<Point>;
-  readonly arcs: readonly Arc[];
-  /** Share of the way at which each cut arc shows its gap. */
-  readonly cuts: ReadonlyMap<string, number>;
-  readonly labels: readonly Placed[];
-  readonly sites: readonly Site[];
-}
-export type SiteKind = 'test' | 'reactor' | 'launch' | 'gate' | 'defence' | 'dot';
-export interface Site extends Point {
-  readonly place: Place;
-  readonly kind: SiteKind;
-  readonly radius: number;
-}
-export interface Scene {
-  readonly state: MapState;
-  readonly view: View;
-  readonly palette: Palette;
-  readonly words: MapWords;
-  readonly measure: Measure;
-}
-
-export const CAPITALS: ByNation<Place> = ['washington', 'beijing', 'moscow', 'tokyo', 'seoul', 'pyongyang'];
-export const CAPITAL_RADIUS = 4.2;
-
-export function planOf(scene: Scene): Plan {
-  const { state, view, words, measure } = scene;
+export function planOf(sheet: Sheet): Plan {
+  const { state, view, words, measure } = sheet;
   const furniture = furnish(view.width, view.height, state, words, measure);
   const anchors = anchorsOf(view, furniture);
   const arcs = arcsOf(state.ties, anchors, state.selected);
   const solid = solids(furniture);
-  const sites = sitesOf(scene, solid);
+  const sites = sitesOf(sheet, solid);
   const cuts = new Map(arcs.filter(arc => arc.tie.kind === 'cut').map(arc => [arc.id, cutAt(arc, state.selected, view, solid)]));
   const draft = { view, furniture, anchors, arcs, cuts, sites };
-  const wishes = [...capitalWishes(scene, draft), ...tieWishes(scene, draft), ...siteWishes(scene, draft), ...areaWishes(scene, draft)];
+  const wishes = [...capitalWishes(sheet, draft), ...tieWishes(sheet, draft), ...siteWishes(sheet, draft), ...areaWishes(sheet, draft)];
   const room = { width: view.width, height: view.height, blocked: [...solid, ...marks(draft)], avoid: avoided(draft) };
   return { ...draft, labels: place(wishes, room, measure) };
 }
@@ -76,7 +46,7 @@ function cutAt(arc: Arc, selected: Nation | null, view: View, solid: readonly Bo
   return shares.find(share => shown(view, pointAt(arc, share), solid, 14)) ?? shares[0]!;
 }
 
-function sitesOf({ state, view }: Scene, solid: readonly Box[]): Site[] {
+function sitesOf({ state, view }: Sheet, solid: readonly Box[]): Site[] {
   const zoomed = view.scale >= 1.6;
   const large = roomy(view.width, view.height);
   const list: readonly (readonly [Place, SiteKind, number, boolean])[] = [
@@ -95,8 +65,6 @@ function sitesOf({ state, view }: Scene, solid: readonly Box[]): Site[] {
     .map(([place, kind, radius]) => ({ place, kind, radius, ...toScreen(view, placeAt(place)) }))
     .filter(site => shown(view, site, solid, site.radius));
 }
-
-export type Draft = Omit<Plan, 'labels'>;
 
 /** Dots and signs that no label may cover. */
 const marks = ({ anchors, sites }: Draft): Box[] => [

@@ -1,14 +1,14 @@
 import { KOR } from '../../engine/nations.ts';
 import { CARGO_LANE, type Point, project } from './geo.ts';
 import { ring, type Spot, type Text, type Wish } from './layout.ts';
-import type { Draft, Scene, Site } from './plan.ts';
+import type { Draft, Sheet, Site } from './draft.ts';
 import { roomy, toScreen } from './view.ts';
 
 /** The middle of the waters where exercises are drawn. */
 export const EXERCISE_AT: Point = project(130.9, 35.9);
 
 /** What stands under a site's name, if anything. */
-function note({ state, words, view }: Scene, { kind, place }: Site): string | null {
+function note({ state, words, view }: Sheet, { kind, place }: Site): string | null {
   if (!roomy(view.width, view.height)) return null;
   if (kind === 'test') return words.tests(state.tests, state.testThisTurn);
   if (kind === 'launch') return state.launchesThisTurn > 0 ? words.launches(state.launchesThisTurn) : null;
@@ -18,7 +18,7 @@ function note({ state, words, view }: Scene, { kind, place }: Site): string | nu
 }
 
 /** Quiet places step back where there is little room. */
-function printed({ state, view }: Scene, { kind, place }: Site): boolean {
+function printed({ state, view }: Sheet, { kind, place }: Site): boolean {
   const large = roomy(view.width, view.height);
   if (kind === 'test') return true;
   if (kind === 'launch') return state.launchesThisTurn > 0 || view.scale >= 1.6;
@@ -27,26 +27,26 @@ function printed({ state, view }: Scene, { kind, place }: Site): boolean {
   return true;
 }
 
-export function siteWishes(scene: Scene, { sites }: Draft): Wish[] {
-  const { palette, words, state, view } = scene;
+export function siteWishes(sheet: Sheet, { sites }: Draft): Wish[] {
+  const { palette, words, state, view } = sheet;
   const wishes = sites
-    .filter(site => printed(scene, site))
+    .filter(site => printed(sheet, site))
     .map((site): Wish => {
       const name = site.kind === 'defence' ? words.missileDefence : words.places[site.place];
       const texts: Text[] = [{ text: name, style: 'place', colour: palette.ink }];
-      const under = note(scene, site);
+      const under = note(sheet, site);
       if (under) texts.push({ text: under, style: 'note', colour: palette.ink2 });
       const loud = (site.kind === 'test' && state.testThisTurn) || site.kind === 'launch';
       return { id: `site-${site.place}`, texts, halo: palette.land, spots: siteSpots(site, texts.length), rank: loud ? 1.5 : site.kind === 'dot' ? 3.5 : 3 };
     });
-  if (state.exercises && roomy(view.width, view.height)) wishes.push(exercises(scene));
+  if (state.exercises && roomy(view.width, view.height)) wishes.push(exercises(sheet));
   return wishes;
 }
 
 const siteSpots = (site: Site, lines: number): Spot[] =>
   ring(site, site.radius + 1, lines > 1 ? 14 : 7).map(spot => (site.kind === 'dot' && spot.align === 'start' ? { ...spot, cost: spot.cost - 0.5 } : spot));
 
-function exercises({ palette, words, view }: Scene): Wish {
+function exercises({ palette, words, view }: Sheet): Wish {
   const { x, y } = toScreen(view, EXERCISE_AT);
   const spots: Spot[] = [
     { x, y: y - 24 * view.scale - 8, align: 'middle', cost: 0 },

@@ -3,11 +3,11 @@ import { type Arc, headingAt, pointAt } from './arcs.ts';
 import { type Point, project } from './geo.ts';
 import { type Area, COUNTRY_AREAS, MONGOLIA_AREA, SEA_AREAS, type Sea } from './labels.ts';
 import { ring, type Spot, STYLES, type Text, type Wish } from './layout.ts';
-import { CAPITALS, CAPITAL_RADIUS, type Draft, type Scene } from './plan.ts';
+import { CAPITALS, CAPITAL_RADIUS, type Draft, type Sheet } from './draft.ts';
 import { roomy, toScreen, type View } from './view.ts';
 
 /** Names of capitals; Moscow stands on the frame, Washington in the inset. */
-export function capitalWishes({ palette, words, view }: Scene, { anchors, furniture }: Draft): Wish[] {
+export function capitalWishes({ palette, words, view }: Sheet, { anchors, furniture }: Draft): Wish[] {
   return NATIONS.flatMap(nation => {
     const text = { text: words.places[CAPITALS[nation]], style: nation === USA ? 'place' : 'capital', colour: palette.ink } as const;
     if (nation === USA) return []; // printed inside the inset
@@ -36,7 +36,7 @@ function beside(arc: Arc, half: number, shares: readonly number[]): Spot[] {
   });
 }
 
-export function tieWishes({ palette, view }: Scene, { arcs, cuts }: Draft): Wish[] {
+export function tieWishes({ palette, view }: Sheet, { arcs, cuts }: Draft): Wish[] {
   if (!roomy(view.width, view.height)) return [];
   return arcs
     .filter(arc => arc.tie.label)
@@ -53,7 +53,7 @@ export function tieWishes({ palette, view }: Scene, { arcs, cuts }: Draft): Wish
 const spotsOf = (view: View, { spots }: Area): Spot[] =>
   spots.map(([lon, lat], at) => ({ ...toScreen(view, project(lon, lat)), align: 'middle', cost: at * 0.4 }));
 
-export function areaWishes({ palette, words, view }: Scene, _draft: Draft): Wish[] {
+export function areaWishes({ palette, words, view }: Sheet, _draft: Draft): Wish[] {
   const wishes: Wish[] = [];
   for (const nation of [1, 2, 3, 4, 5] as const) {
     const area = COUNTRY_AREAS[nation];

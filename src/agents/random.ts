@@ -1,0 +1,30 @@
+import { FOR } from '../engine/chance.ts';
+import { costOf, MOST_ORDERS, type Order } from '../engine/deeds.ts';
+import { ABSTAIN, NO, YES } from '../engine/move.ts';
+import { slotOf } from '../engine/moves/index.ts';
+import { type Agent, legalDeeds } from './briefing.ts';
+import { fits } from './choice.ts';
+
+/** Any legal orders with equal odds, and answers by a coin: the floor that other agents are measured against. */
+export const randomAgent: Agent = {
+  orders(briefing) {
+    const { nation, seen, chance } = briefing;
+    const sealed: Order[] = [];
+    let attention = seen.state[nation].attention;
+    for (let pick = 0; pick < MOST_ORDERS; pick++) {
+      const open = legalDeeds(briefing, attention).filter(deed => fits(deed, sealed));
+      const deed = open[Math.floor(open.length * chance(FOR.agent, seen.globe.turn, nation, pick))];
+      if (deed === undefined || deed.move === 'hold') break;
+      sealed.push(deed);
+      attention -= costOf(deed);
+    }
+    return sealed;
+  },
+  answers: ({ nation, seen, chance }, questions) =>
+    questions.map(({ order, kind }) => {
+      const slot = order.move === 'offer' ? 200 + slotOf(order.want.move) : slotOf(order.move);
+      const draw = chance(FOR.answer, seen.globe.turn, nation, order.actor, slot);
+      if (kind === 'vote') return draw < 1 / 3 ? YES : draw < 2 / 3 ? NO : ABSTAIN;
+      return draw < 0.5 ? YES : NO;
+    }),
+};

@@ -1,0 +1,146 @@
+import { produce } from 'immer';
+import { type Chance, chanceFrom } from '../engine/chance.ts';
+import type { Orders } from '../engine/deeds.ts';
+import { hashOf } from '../engine/hash.ts';
+import type { Answer } from '../engine/move.ts';
+import { type ByNation, byNation, CODES, NATIONS, type Nation } from '../engine/nations.ts';
+import { observe } from '../engine/observe.ts';
+import { drawType, type Ledger, openTurn, type Question, questions, resolve } from '../engine/turn.ts';
+import { Foresight } from '../engine/value.ts';
+import { type End, ending, payoffs, standing } from '../engine/verdict.ts';
+import { World } from '../engine/world.ts';
+import type { Scenario } from '../scenario/read.ts';
+import { answerToJson, type GameRecord, ordersToJson, RULES } from './record.ts';
+
+export interface Belief {
+  readonly seen: World;
+  readonly doubt: World;
+}
+
+export interface MatchOptions {
+  readonly seed: string;
+  readonly seats: GameRecord['seats'];
+  readonly hash: string;
+  readonly set?: Readonly<Record<string, number>>;
+  /** The file itself, for a scenario that is not a shipped one. */
+  readonly file?: unknown;
+}
+
+/** A game in play. The record is the game; worlds are caches recomputed from it, and only copies of them leave. */
+export class Match {
+  record: GameRecord;
+  readonly chance: Chance;
+  private readonly foresight: Foresight;
+  /** Worlds at the end of each turn; [0] is the opening. */
+  private readonly ends: World[];
+  private now: World;
+  /** V of the six after each turn. */
+  readonly path: ByNation<number>[] = [];
+  end: End | null = null;
+
+  constructor(
+    readonly scenario: Scenario,
+    options: MatchOptions,
+  ) {
+    this.chance = chanceFrom(options.seed);
+    this.foresight = new Foresight(scenario.tables);
+    const opening = new World().copyFrom(scenario.opening);
+    for (const n of NATIONS) opening.state[n].type = drawType(scenario.tables, this.chance, n, 0);
+    this.ends = [opening];
+    this.now = this.opened(opening);
+    this.record = {
+      format: 'six-party-talks',
+      rules: RULES,
+      scenario: { id: scenario.id, hash: options.hash, ...(options.file === undefined ? {} : { file: options.file }) },
+      set: options.set ?? {},
+      seed: options.seed,
+      seats: options.seats,
+      turns: [],
+      branches: [],
+    };
+  }
+
+  private opened(end: World): World {
+    const world = new World().copyFrom(end);
+    openTurn(world, this.scenario.tables, this.chance);
+    return world;
+  }
+
+  /** Turns played. */
+  get turn(): number {
+    return this.record.turns.length;
+  }
+
+  /** The true world the orders of this turn are given on, news included. A copy. */
+  get world(): World {
+    return new World().copyFrom(this.now);
+  }
+
+  /** The true world at the end of a turn (0: the opening). A copy. */
+  after(turn: number): World {
+    return new World().copyFrom(this.ends[turn]!);
+  }
+
+  /** What a nation believes now. */
+  belief(nation: Nation): Belief {
+    const belief = { seen: new World(), doubt: new World() };
+    observe(this.now, nation, this.chance, belief.seen, belief.doubt);
+    return belief;
+  }
+
+  questions(orders: Orders): Question[] {
+    return questions(this.now, orders);
+  }
+
+  /** Play the sealed orders and answers of this turn. */
+  play(orders: Orders, answers: readonly Answer[]): void {
+    if (this.end !== null) throw new Error('the game is over');
+    const world = this.world;
+    resolve(world, orders, answers, this.scenario.tables, this.chance);
+    const turn = { orders: ordersToJson(orders), answers: answers.map(answerToJson), hash: hashOf(world) };
+    this.record = produce(this.record, draft => {
+      draft.turns.push(turn as never);
+    });
+    this.ends.push(world);
+    this.path.push(standing(this.foresight, world));
+    this.end = ending(world, this.scenario.tables, this.chance);
+    if (this.end === null) this.now = this.opened(world);
+  }
+
+  /** Go back to the start of a turn (0 is the first). What was played from there is kept as a branch, and marked. */
+  back(turn: number): void {
+    if (turn < 0 || turn >= this.turn) throw new RangeError(`turn ${turn + 1} has not been played`);
+    this.record = produce(this.record, draft => {
+      draft.branches.push({ from: turn, turns: draft.turns.slice(turn) });
+      draft.turns.length = turn;
+    });
+    this.ends.length = turn + 1;
+    this.path.length = turn;
+    this.end = null;
+    this.now = this.opened(this.ends[turn]!);
+  }
+
+  /** Replay one played turn, telling a ledger of every cause. */
+  explain(turn: number, orders: Orders, answers: readonly Answer[], ledger: Ledger): void {
+    const world = this.after(turn);
+    openTurn(world, this.scenario.tables, this.chance, ledger);
+    resolve(world, orders, answers, this.scenario.tables, this.chance, ledger);
+  }
+
+  /** Hand a seat to somebody else from now on. */
+  seat(nation: Nation, player: string): void {
+    this.record = produce(this.record, draft => {
+      draft.seats[CODES[nation]] = player;
+    });
+  }
+
+  /** V of the six on the true opening. */
+  get opening(): ByNation<number> {
+    return standing(this.foresight, this.ends[0]!);
+  }
+
+  /** Payoffs so far, 0-100. */
+  get payoffs(): ByNation<number> {
+    return this.path.length === 0 ? byNation(() => 0) : payoffs(this.path, this.end ?? 'horizon');
+  }
+}

@@ -1,0 +1,97 @@
+import { type Order, type Orders } from '../engine/deeds.ts';
+import { ABSTAIN, type Answer, NO, NONE, type Param, YES } from '../engine/move.ts';
+import { type Deed, MOVE_NAMES, type MoveName, moveOf } from '../engine/moves/index.ts';
+import { byNation, type Code, CODES, type Nation, nationOf } from '../engine/nations.ts';
+
+/** Change this when the same record gives other hashes: a save made under other rules is opened to read, and says so. */
+export const RULES = 1;
+
+/** A deed and an order as files write them. */
+export interface DeedJson {
+  readonly move: string;
+  readonly given?: Readonly<Record<string, string | number>>;
+}
+export type OrderJson = DeedJson | { readonly move: 'offer'; readonly to: string; readonly give: DeedJson; readonly want: DeedJson; readonly secret?: boolean };
+export type AnswerJson = 'yes' | 'no' | 'abstain' | 'none';
+
+export interface TurnJson {
+  readonly orders: Readonly<Partial<Record<Code, readonly OrderJson[]>>>;
+  /** Beside the questions of this turn, in their order. */
+  readonly answers: readonly AnswerJson[];
+  /** Hash of the world after the turn. */
+  readonly hash: string;
+}
+
+/** Everything a game is: the save file. Worlds are recomputed from it. */
+export interface GameRecord {
+  readonly format: 'six-party-talks';
+  readonly rules: number;
+  readonly scenario: { readonly id: string; readonly hash: string; readonly file?: unknown };
+  readonly set: Readonly<Record<string, number>>;
+  readonly seed: string;
+  /** Who plays each seat: an agent's name, or `human`. */
+  readonly seats: Readonly<Record<Code, string>>;
+  readonly turns: readonly TurnJson[];
+  /** Lines of play left by going back: the turn they leave at, and what was played from there. */
+  readonly branches: readonly { readonly from: number; readonly turns: readonly TurnJson[] }[];
+}
+
+export function deedToJson(deed: Deed): DeedJson {
+  const params = Object.entries(moveOf(deed.move).params as Record<string, Param<unknown>>);
+  if (params.length === 0) return { move: deed.move };
+  const given = deed.given as Readonly<Record<string, unknown>>;
+  return { move: deed.move, given: Object.fromEntries(params.map(([name, param]) => [name, param.write(given[name])])) };
+}
+
+export function orderToJson(order: Order): OrderJson {
+  if (order.move !== 'offer') return deedToJson(order);
+  return { move: 'offer', to: CODES[order.to], give: deedToJson(order.give), want: deedToJson(order.want), secret: order.secret };
+}
+
+/** Read a deed of a nation; a text says what is wrong with it. */
+export function deedFromJson(json: DeedJson, actor: Nation): Deed | string {
+  const name = MOVE_NAMES.find(move => move === json?.move);
+  if (name === undefined) return `there is no move "${String(json?.move)}"`;
+  const given: Record<string, unknown> = {};
+  for (const [key, param] of Object.entries(moveOf(name).params as Record<string, Param<unknown>>)) {
+    const value = param.read(json.given?.[key]);
+    if (value === undefined) {
+      return `${name} needs ${key}: one of ${param.values.map(v => param.write(v)).join(', ')}; found ${JSON.stringify(json.given?.[key]) ?? 'nothing'}`;
+    }
+    given[key] = value;
+  }
+  return { actor, move: name as MoveName, given } as unknown as Deed;
+}
+
+export function orderFromJson(json: OrderJson, actor: Nation): Order | string {
+  if (json?.move !== 'offer' || !('to' in json)) return deedFromJson(json as DeedJson, actor);
+  const to = nationOf(json.to);
+  if (to === undefined || to === actor) return `an offer needs another nation in "to"; found ${JSON.stringify(json.to)}`;
+  const give = deedFromJson(json.give, actor);
+  const want = deedFromJson(json.want, to);
+  if (typeof give === 'string') return give;
+  if (typeof want === 'string') return want;
+  return { actor, move: 'offer', to, give, want, secret: json.secret === true };
+}
+
+const ANSWERS: Readonly<Record<AnswerJson, Answer>> = { none: NONE, yes: YES, no: NO, abstain: ABSTAIN };
+const ANSWER_NAMES = ['none', 'yes', 'no', 'abstain'] as const;
+export const answerToJson = (answer: Answer): AnswerJson => ANSWER_NAMES[answer];
+export const answerFromJson = (json: AnswerJson): Answer => ANSWERS[json] ?? NONE;
+
+export const ordersToJson = (orders: Orders): TurnJson['orders'] =>
+  Object.fromEntries(orders.flatMap((list, n) => (list.length === 0 ? [] : [[CODES[n], list.map(orderToJson)]])));
+
+/** Orders of a recorded turn, or the first thing wrong with them. */
+export function ordersFromJson(json: TurnJson['orders']): Orders | string {
+  const problems: string[] = [];
+  const orders = byNation(n =>
+    (json[CODES[n]] ?? []).flatMap((one): Order[] => {
+      const order = orderFromJson(one, n);
+      if (typeof order !== 'string') return [order];
+      problems.push(`${CODES[n]}: ${order}`);
+      return [];
+    }),
+  );
+  return problems[0] ?? orders;
+}
