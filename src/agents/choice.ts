@@ -14,7 +14,13 @@ export interface Candidate {
  * Logit quantal response (McKelvey and Palfrey 1995): the odds of a candidate grow with e^(precision x (gain - price x cost)).
  * A move has one ticket however many variants it has. Returns a candidate, or null for holding.
  */
-export function quantalChoice(candidates: readonly Candidate[], precision: number, price: number, holdTickets: number, draw: number): Candidate | null {
+export function quantalChoice(
+  candidates: readonly Candidate[],
+  precision: number,
+  price: number,
+  holdTickets: number,
+  draw: number,
+): Candidate | null {
   let most = 0;
   for (const c of candidates) most = Math.max(most, c.gain - price * c.cost);
   const weight = (net: number) => exp(precision * (net - most));

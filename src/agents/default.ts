@@ -1,6 +1,18 @@
 import { FOR } from '../engine/chance.ts';
 import { commit } from '../engine/commit.ts';
-import { applyEnding, askedBy, costOf, DEEDS, isLegal, MOST_OFFERS, MOST_ORDERS, type Order, spend, targetOf } from '../engine/deeds.ts';
+import {
+  applyEnding,
+  askedBy,
+  costOf,
+  DEEDS,
+  ENDINGS,
+  isLegal,
+  MOST_OFFERS,
+  MOST_ORDERS,
+  type Order,
+  spend,
+  targetOf,
+} from '../engine/deeds.ts';
 import { logistic } from '../engine/exponential.ts';
 import { ABSTAIN, type Answer, NO, NONE, YES } from '../engine/move.ts';
 import { type Deed, moveOf, slotOf } from '../engine/moves/index.ts';
@@ -43,7 +55,9 @@ export const defaultAgent: Agent = {
     const sealed: Order[] = [];
     let attention = seen.state[nation].attention;
     for (let pick = 0; pick < MOST_ORDERS; pick++) {
-      const open = candidates.filter(c => c.cost <= attention && fits(c.order, sealed) && (c.order.move !== 'offer' || offersIn(sealed) < MOST_OFFERS));
+      const open = candidates.filter(
+        c => c.cost <= attention && fits(c.order, sealed) && (c.order.move !== 'offer' || offersIn(sealed) < MOST_OFFERS),
+      );
       const moves = new Set(open.map(c => c.order.move)).size;
       const draw = chance(FOR.agent, seen.globe.turn, nation, pick);
       const chosen = quantalChoice(open, k.precision * level, k.attention, k.hold * moves, draw);
@@ -75,10 +89,7 @@ function again(open: readonly Candidate[], chosen: Candidate, believed: World, o
   for (const deed of deeds) {
     const asked = askedBy(believed, deed);
     const said = NATIONS.map(n => (asked.includes(n) ? YES : NONE));
-    for (const name in moveOf(deed.move).endings) {
-      applyEnding(believed, change, deed, name, said, outlook.tables.book, outlook.foresight.pass);
-      break;
-    }
+    applyEnding(believed, change, deed, ENDINGS[deed.move][0]!, said, outlook.tables.book, outlook.foresight.pass);
     spend(believed, change, deed, 'attention');
   }
   commit(believed, change);
@@ -103,14 +114,28 @@ function offersOf(briefing: Briefing, outlook: Outlook): Candidate[] {
 
 function offersTo({ nation, seen, tables }: Briefing, outlook: Outlook, to: Nation): Candidate[] {
   const attention = seen.state[nation].attention;
-  const gives = best(bindable(seen, tables, nation, to, attention), HALVES, deed => (outlook.reckon(deed, [to]), outlook.done[to]! - outlook.base[to]!));
-  const wants = best(bindable(seen, tables, to, nation, 4), HALVES, deed => (outlook.reckon(deed, [nation]), outlook.done[nation]! - outlook.base[nation]!));
+  const gives = best(
+    bindable(seen, tables, nation, to, attention),
+    HALVES,
+    deed => (outlook.reckon(deed, [to]), outlook.done[to]! - outlook.base[to]!),
+  );
+  const wants = best(
+    bindable(seen, tables, to, nation, 4),
+    HALVES,
+    deed => (outlook.reckon(deed, [nation]), outlook.done[nation]! - outlook.base[nation]!),
+  );
   const found: Candidate[] = [];
   for (const give of gives) {
     for (const want of wants) {
       const odds = outlook.reckonOffer(give, want);
       const gain = odds * (outlook.done[nation]! - outlook.base[nation]!);
-      if (gain > 0) found.push({ order: { actor: nation, move: 'offer', to, give, want, secret: isSecret(give, want) }, gain, cost: costOf(give), tickets: 1 });
+      if (gain > 0)
+        found.push({
+          order: { actor: nation, move: 'offer', to, give, want, secret: isSecret(give, want) },
+          gain,
+          cost: costOf(give),
+          tickets: 1,
+        });
     }
   }
   return found.sort((a, b) => b.gain - a.gain).slice(0, 2);

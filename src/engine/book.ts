@@ -21,7 +21,9 @@ export interface Book {
 type Register = Readonly<Record<string, { readonly coefficients: Coefficients }>>;
 
 function shelf(of: Register, overrides: Loose, prefix: string): Record<string, Loose> {
-  return Object.fromEntries(Object.entries(of).map(([name, { coefficients }]) => [name, page(coefficients, overrides, `${prefix}.${name}`)]));
+  return Object.fromEntries(
+    Object.entries(of).map(([name, { coefficients }]) => [name, page(coefficients, overrides, `${prefix}.${name}`)]),
+  );
 }
 
 function page(coefficients: Coefficients, overrides: Loose, prefix: string): Loose {
@@ -51,6 +53,10 @@ export const COEFFICIENTS: readonly { readonly path: string; readonly value: num
 
 function listed(of: Register, prefix: string) {
   return Object.entries(of).flatMap(([name, { coefficients }]) =>
-    Object.entries(coefficients).map(([key, [value, source]]) => ({ path: `${prefix === '' ? '' : `${prefix}.`}${name}.${key}`, value, source })),
+    Object.entries(coefficients).map(([key, [value, source]]) => ({
+      path: `${prefix === '' ? '' : `${prefix}.`}${name}.${key}`,
+      value,
+      source,
+    })),
   );
 }

@@ -2,7 +2,20 @@
 import alea from 'seedrandom/lib/alea.js';
 
 /** What a draw is for. Append only: the numbers are part of every saved game. */
-export const FOR = { news: 1, ending: 2, answer: 3, agent: 4, crisis: 5, belief: 6, type: 7, horizon: 8, leak: 9, noise: 10, preview: 11, rollout: 12 } as const;
+export const FOR = {
+  news: 1,
+  ending: 2,
+  answer: 3,
+  agent: 4,
+  crisis: 5,
+  belief: 6,
+  type: 7,
+  horizon: 8,
+  leak: 9,
+  noise: 10,
+  preview: 11,
+  rollout: 12,
+} as const;
 export type Purpose = (typeof FOR)[keyof typeof FOR];
 
 /** A draw in [0, 1) that depends on its key alone, never on how many draws came before it. Keys are whole numbers from 0. */

@@ -1,4 +1,4 @@
-import { HIGH, LOW, type World } from './world.ts';
+import { HIGH, LOW, SIZE, type World } from './world.ts';
 
 /** Numbers live on a grid of 2^-20, where sums below 2^33 are exact: the order in which causes are added cannot matter. */
 export const grid = (x: number): number => Math.round(x * 1048576) / 1048576 + 0;
@@ -16,14 +16,16 @@ export function gather(sum: World, change: World): void {
   }
 }
 
-/** Apply a phase: the sum of all its causes, brought back inside each scale once. */
-export function commit(world: World, sum: World): void {
+/** Apply a phase: the sum of all its causes, brought back inside each scale once. A look ahead stops before the waits. */
+export function commit(world: World, sum: World, end: number = SIZE): void {
   const now = world.numbers;
   const by = sum.numbers;
-  for (let at = 0; at < now.length; at++) {
+  const low = LOW;
+  const high = HIGH;
+  for (let at = 0; at < end; at++) {
     const add = by[at]!;
     if (add === 0) continue;
     const next = now[at]! + add;
-    now[at] = next < LOW[at]! ? LOW[at]! : next > HIGH[at]! ? HIGH[at]! : next;
+    now[at] = next < low[at]! ? low[at]! : next > high[at]! ? high[at]! : next;
   }
 }

@@ -1,9 +1,9 @@
 import type { Book } from './book.ts';
 import { type Answer, type AnyMove, NO, NONE, type Params, YES } from './move.ts';
 import { type Deed, MOVE_NAMES, type MoveName, moveOf, slotOf } from './moves/index.ts';
-import { byNation, type ByNation, NATIONS, type Nation } from './nations.ts';
+import { type ByNation, byNation, NATIONS, type Nation } from './nations.ts';
 import type { Pass } from './rule.ts';
-import { type Now, waitAt, type World } from './world.ts';
+import { type Now, type World, waitAt } from './world.ts';
 
 /** "We do `give` if you do `want`": both halves happen or neither does. Secret ones may leak. */
 export interface Offer {
@@ -85,13 +85,18 @@ export function passes(move: AnyMove, answers: readonly Answer[]): boolean {
   return true;
 }
 
+/** Names of the chance endings of each move, the usual one first. */
+export const ENDINGS = Object.fromEntries(MOVE_NAMES.map(name => [name, Object.keys(moveOf(name).endings)])) as unknown as Readonly<
+  Record<MoveName, readonly string[]>
+>;
+
 /** Name of the ending that a draw in [0, 1) picks, from odds that sum to 1. */
 export function endingOf(now: Now, deed: Deed, book: Book, draw: number): string {
   const endings = moveOf(deed.move).endings;
   const k = book.moves[deed.move];
   let sum = 0;
   let last = '';
-  for (const name in endings) {
+  for (const name of ENDINGS[deed.move]) {
     sum += endings[name]!.odds(now, deed.actor, deed.given, k);
     last = name;
     if (draw < sum) return name;

@@ -114,15 +114,22 @@ const pressures = new Float64Array(36);
  * Returned at [6 * a + b] in one array that the next call reuses.
  */
 export function sharedPressures(now: Now): Float64Array {
-  for (const sender of NATIONS) {
-    for (const i of NATIONS) felt[sender * 6 + i] = Math.max(20 * now.dyad[sender][i].sanctions, now.dyad[i][sender].threat);
+  for (const i of NATIONS) {
+    const row = now.dyad[i];
+    for (const sender of NATIONS) {
+      const own = 20 * now.dyad[sender][i].sanctions;
+      const fear = row[sender].threat;
+      felt[i * 6 + sender] = sender === i ? 0 : own > fear ? own : fear;
+    }
   }
-  for (const a of NATIONS) {
-    for (const b of NATIONS) {
-      if (b <= a) continue;
+  for (let a = 0; a < 5; a++) {
+    for (let b = a + 1; b < 6; b++) {
       let most = 0;
-      for (const sender of NATIONS) {
-        if (sender !== a && sender !== b) most = Math.max(most, Math.min(felt[sender * 6 + a]!, felt[sender * 6 + b]!));
+      for (let sender = 0; sender < 6; sender++) {
+        const onA = felt[a * 6 + sender]!;
+        const onB = felt[b * 6 + sender]!;
+        const both = sender === a || sender === b ? 0 : onA < onB ? onA : onB;
+        if (both > most) most = both;
       }
       pressures[a * 6 + b] = most;
       pressures[b * 6 + a] = most;
@@ -140,7 +147,14 @@ export function coverage(law: number): number {
 }
 
 /** What i could replace if j's trade went, by flows alone (`actual`) or as i's leaders see it, promises and courtship included. */
-export function substitutability(now: Now, i: Nation, j: Nation, m: MeasureValues, seenBy: 'actual' | 'perceived', why: Why = silent): number {
+export function substitutability(
+  now: Now,
+  i: Nation,
+  j: Nation,
+  m: MeasureValues,
+  seenBy: 'actual' | 'perceived',
+  why: Why = silent,
+): number {
   const flow = Math.max(1, trade(now, i, j));
   let spare = i === PRK ? 0 : m.market;
   for (const k of NATIONS) {
@@ -170,12 +184,12 @@ export function vulnerability(now: Now, i: Nation, j: Nation, m: MeasureValues, 
   sum += why('security', m.security * now.dyad[i][j].alliance * (now.dyad[i][PRK].threat / 100));
   if (j === PRK) {
     sum += why('disruption', m.disruption * (danger(now, m) / 100) * (now.dyad[i][PRK].threat / 100));
-    sum += why('collapse', m.collapse * COLLAPSE_EXPOSURE[i]! * (1 - now.state[PRK].stability / 100));
+    sum += why('collapse', m.collapse * COLLAPSE_EXPOSURE[i] * (1 - now.state[PRK].stability / 100));
   } else if (i !== PRK && i !== CHN && i !== RUS) {
     sum += why('enforcement', m.enforcement * share(now, PRK, j) * (now.globe.unRegime / 10));
-    sum += why('vote', m.vote * VETO[j]! * (now.globe.outrage / 100) * courtship(now, j));
+    sum += why('vote', m.vote * VETO[j] * (now.globe.outrage / 100) * courtship(now, j));
   } else if (i === PRK) {
-    sum += why('vote', m.vote * VETO[j]! * (now.globe.outrage / 100));
+    sum += why('vote', m.vote * VETO[j] * (now.globe.outrage / 100));
   }
   return sum;
 }
@@ -190,8 +204,17 @@ function aidShare(now: Now, i: Nation, j: Nation): number {
 }
 
 /** j's leverage over i, -100 to 100; antisymmetric in i and j when both are counted the same way. */
-export function leverage(now: Now, j: Nation, i: Nation, m: MeasureValues, seenBy: 'actual' | 'perceived' = 'actual', why: Why = silent): number {
-  return why('what it would lose', vulnerability(now, i, j, m, seenBy)) - why('what the other would lose', vulnerability(now, j, i, m, seenBy));
+export function leverage(
+  now: Now,
+  j: Nation,
+  i: Nation,
+  m: MeasureValues,
+  seenBy: 'actual' | 'perceived' = 'actual',
+  why: Why = silent,
+): number {
+  return (
+    why('what it would lose', vulnerability(now, i, j, m, seenBy)) - why('what the other would lose', vulnerability(now, j, i, m, seenBy))
+  );
 }
 
 /** Mean distance of the five from each other, 0-200: the dispersion of A26. */

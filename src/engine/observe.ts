@@ -14,11 +14,15 @@ interface Estimate {
 const ESTIMATES: readonly Estimate[] = [
   ...Object.entries(ESTIMATED.programme).map(([field, width]) => ({ at: placeOf(`programme.${field}`)!, owner: PRK as Nation, width })),
   ...NATIONS.flatMap(owner =>
-    Object.entries(ESTIMATED.state).map(([field, width]) => ({ at: placeOf(`state.${CODES[owner]}.${field}`)!, owner: owner as Nation, width })),
+    Object.entries(ESTIMATED.state).map(([field, width]) => ({ at: placeOf(`state.${CODES[owner]}.${field}`)!, owner: owner, width })),
   ),
   ...NATIONS.flatMap(owner =>
     NATIONS.filter(other => other !== owner).flatMap(other =>
-      Object.entries(ESTIMATED.dyad).map(([field, width]) => ({ at: placeOf(`dyad.${CODES[owner]}.${CODES[other]}.${field}`)!, owner: owner as Nation, width })),
+      Object.entries(ESTIMATED.dyad).map(([field, width]) => ({
+        at: placeOf(`dyad.${CODES[owner]}.${CODES[other]}.${field}`)!,
+        owner: owner,
+        width,
+      })),
     ),
   ),
 ];
@@ -41,7 +45,8 @@ function errorsOf(chance: Chance): Float64Array {
   let errors = ERRORS.get(chance);
   if (errors === undefined) {
     errors = new Float64Array(6 * ESTIMATES.length);
-    for (const observer of NATIONS) for (let item = 0; item < ESTIMATES.length; item++) errors[item * 6 + observer] = bell(chance, FOR.belief, observer, item);
+    for (const observer of NATIONS)
+      for (let item = 0; item < ESTIMATES.length; item++) errors[item * 6 + observer] = bell(chance, FOR.belief, observer, item);
     ERRORS.set(chance, errors);
   }
   return errors;

@@ -1,12 +1,12 @@
 import { commit } from './commit.ts';
-import { applyEnding, askedBy, spend } from './deeds.ts';
+import { applyEnding, askedBy, ENDINGS, spend } from './deeds.ts';
 import { exp, logistic } from './exponential.ts';
-import { ABSTAIN, type Answer, type AnyMove, NO, NONE, YES } from './move.ts';
+import { ABSTAIN, type Answer, NO, NONE, YES } from './move.ts';
 import { type Deed, moveOf } from './moves/index.ts';
 import { NATIONS, type Nation } from './nations.ts';
 import type { Tables } from './tables.ts';
 import { Foresight } from './value.ts';
-import { World } from './world.ts';
+import { DECKS, World } from './world.ts';
 
 /**
  * What a nation expects of a deed, on the world it believes in: the gain for anyone, the odds of a yes, the gain once those
@@ -36,16 +36,25 @@ export class Outlook {
     return this;
   }
 
-  /** V of the six after one ending of some deeds, added to `out` with a weight. */
-  private add(deeds: readonly Deed[], ending: string, answers: readonly Answer[], weight: number, who: readonly Nation[], out: Float64Array): void {
+  /** V after one ending of a deed, or of both halves of an offer, added to `out` with a weight. */
+  private add(
+    give: Deed,
+    want: Deed | null,
+    ending: string,
+    answers: readonly Answer[],
+    weight: number,
+    who: readonly Nation[],
+    out: Float64Array,
+  ): void {
     const { change, after, tables, foresight } = this;
     change.clear();
-    for (const deed of deeds) {
-      const name = ending !== '' ? ending : firstEnding(moveOf(deed.move));
-      applyEnding(this.seen, change, deed, name, answers, tables.book, foresight.pass);
-      spend(this.seen, change, deed, 'attention');
+    applyEnding(this.seen, change, give, ending, answers, tables.book, foresight.pass);
+    spend(this.seen, change, give, 'attention');
+    if (want !== null) {
+      applyEnding(this.seen, change, want, likeliest(want), answers, tables.book, foresight.pass);
+      spend(this.seen, change, want, 'owed');
     }
-    commit(after.copyFrom(this.seen), change);
+    commit(after.copyFrom(this.seen), change, DECKS);
     foresight.look(after);
     for (const n of who) out[n]! += weight * foresight.worth(n);
   }
@@ -54,9 +63,9 @@ export class Outlook {
   private through(deed: Deed, answers: readonly Answer[], who: readonly Nation[], out: Float64Array): void {
     out.fill(0);
     const move = moveOf(deed.move);
-    for (const name in move.endings) {
+    for (const name of ENDINGS[deed.move]) {
       const odds = move.endings[name]!.odds(this.seen, deed.actor, deed.given, this.tables.book.moves[deed.move]);
-      if (odds > 0) this.add([deed], name, answers, odds, who, out);
+      if (odds > 0) this.add(deed, null, name, answers, odds, who, out);
     }
   }
 
@@ -66,7 +75,7 @@ export class Outlook {
    */
   reckon(deed: Deed, who: readonly Nation[] = NATIONS): number {
     const asked = askedBy(this.seen, deed);
-    const everyone = asked.length === 0 ? who : NATIONS;
+    const everyone = asked.length === 0 ? who : [...who, ...asked.filter(n => !who.includes(n))];
     this.fill(asked, YES);
     this.through(deed, this.said, everyone, this.done);
     if (asked.length === 0) {
@@ -76,7 +85,7 @@ export class Outlook {
     this.declined.fill(0);
     this.fill(asked, NO);
     if (moveOf(deed.move).declined === undefined) this.declined.set(this.base);
-    else this.add([deed], 'declined', this.said, 1, everyone, this.declined);
+    else this.add(deed, null, 'declined', this.said, 1, everyone, this.declined);
     let odds = 1;
     for (const n of asked) odds *= moveOf(deed.move).asking === 'vote' ? 1 - this.vetoOdds(n) : logistic(this.margin(deed, n) / this.scale);
     return odds;
@@ -111,7 +120,7 @@ export class Outlook {
       this.fill(all, YES);
       this.said[asked] = answer;
       const out = this.done.fill(0);
-      if (answer === NO) this.add([deed], 'declined', this.said, 1, who, out);
+      if (answer === NO) this.add(deed, null, 'declined', this.said, 1, who, out);
       else this.through(deed, this.said, who, out);
       worth[k] = out[asked]!;
     }
@@ -136,13 +145,11 @@ export class Outlook {
     said.fill(NONE);
     said[give.actor] = YES;
     said[want.actor] = YES;
-    this.add([give, want], '', said, 1, NATIONS, this.done);
+    this.add(give, want, likeliest(give), said, 1, NATIONS, this.done);
     this.declined.set(this.base);
     return logistic((this.done[want.actor]! - this.base[want.actor]!) / this.scale);
   }
 }
 
-function firstEnding(move: AnyMove): string {
-  for (const name in move.endings) return name;
-  throw new Error('a move without an ending');
-}
+/** The ending an offer counts on: the first, which every move lists as the usual one. */
+const likeliest = (deed: Deed): string => ENDINGS[deed.move][0]!;

@@ -1,6 +1,6 @@
 import { type Chance, FOR } from './chance.ts';
 import { commit, gather } from './commit.ts';
-import { applyEnding, askedBy, type Offer, type Order, type Orders, endingOf, passes, sameDeed, spend, targetOf } from './deeds.ts';
+import { applyEnding, askedBy, endingOf, type Offer, type Order, type Orders, passes, sameDeed, spend, targetOf } from './deeds.ts';
 import { type Answer, NONE, YES } from './move.ts';
 import { type Deed, moveOf, slotOf } from './moves/index.ts';
 import { NATIONS, type Nation } from './nations.ts';
@@ -14,7 +14,13 @@ import { HIGH, LOW, World } from './world.ts';
 
 /** Who did or was what: the cause of a change. `limit` is what the scales took. */
 export type Cause =
-  | { readonly kind: 'deed'; readonly deed: Deed; readonly ending: string; readonly offer: Offer | null; readonly answers: readonly Answer[] }
+  | {
+      readonly kind: 'deed';
+      readonly deed: Deed;
+      readonly ending: string;
+      readonly offer: Offer | null;
+      readonly answers: readonly Answer[];
+    }
   | { readonly kind: 'offer'; readonly offer: Offer; readonly ending: 'accepted' | 'declined' | 'bound' }
   | { readonly kind: 'leak'; readonly offer: Offer }
   | { readonly kind: 'news'; readonly name: string }
@@ -116,7 +122,14 @@ const SILENCE: readonly Answer[] = [NONE, NONE, NONE, NONE, NONE, NONE];
  * 4. Resolution and 7. rules, each on one world and then committed. `answers` stand beside `questions(world, orders)`.
  * Draws depend on who does what to whom, never on what others do.
  */
-export function resolve(world: World, orders: Orders, answers: readonly Answer[], tables: Tables, chance: Chance, ledger: Ledger | null = null): void {
+export function resolve(
+  world: World,
+  orders: Orders,
+  answers: readonly Answer[],
+  tables: Tables,
+  chance: Chance,
+  ledger: Ledger | null = null,
+): void {
   const pass = passOf(tables, ledger);
   const done: Deed[] = [];
   const asked = questions(world, orders);
@@ -162,7 +175,15 @@ function isOutbid(asked: readonly Question[], answers: readonly Answer[], offer:
 
 type Perform = (deed: Deed, said: readonly Answer[], offer: Offer | null, allowed: boolean) => void;
 
-function settleOffer(world: World, offer: Offer, ending: 'accepted' | 'declined' | 'bound', tables: Tables, chance: Chance, perform: Perform, ledger: Ledger | null): void {
+function settleOffer(
+  world: World,
+  offer: Offer,
+  ending: 'accepted' | 'declined' | 'bound',
+  tables: Tables,
+  chance: Chance,
+  perform: Perform,
+  ledger: Ledger | null,
+): void {
   const yes = SILENCE.map((_none, n) => (n === offer.to || n === offer.actor ? YES : NONE));
   if (ending === 'accepted') {
     perform(offer.give, yes, offer, true);
@@ -200,7 +221,8 @@ export function answersTo(order: Order, asked: readonly Question[], answers: rea
   return said;
 }
 
-const draw = (chance: Chance, world: World, deed: Deed): number => chance(FOR.ending, world.globe.turn, deed.actor, slotOf(deed.move), targetOf(deed) + 1);
+const draw = (chance: Chance, world: World, deed: Deed): number =>
+  chance(FOR.ending, world.globe.turn, deed.actor, slotOf(deed.move), targetOf(deed) + 1);
 
 /** True where every number is finite and inside its scale. */
 export const isSound = (world: World): boolean => world.numbers.every((x, at) => Number.isFinite(x) && x >= LOW[at]! && x <= HIGH[at]!);

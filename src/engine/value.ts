@@ -1,18 +1,17 @@
 import type { Book } from './book.ts';
-import { GOALS, GOAL_NAMES, type GoalName } from './goals/index.ts';
-import type { Goal } from './goal.ts';
 import { commit } from './commit.ts';
+import type { Goal } from './goal.ts';
+import { GOAL_NAMES, GOALS, type GoalName } from './goals/index.ts';
 import { type Nation, PRK, RUS } from './nations.ts';
 import type { Coefficients, Pass, Rule } from './rule.ts';
-import { RULES, RULE_NAMES } from './rules/index.ts';
+import { RULE_NAMES, RULES, type RuleName } from './rules/index.ts';
 import type { Tables } from './tables.ts';
 import { silent, type Why } from './why.ts';
-import { type Now, World } from './world.ts';
+import { DECKS, type Now, World } from './world.ts';
 
 type AnyRule = Rule<Coefficients>;
-const AHEAD = RULE_NAMES.filter(name => (RULES[name] as AnyRule).bookkeeping !== true);
-export const goalOf = (name: GoalName): Goal<Coefficients> => GOALS[name] as Goal<Coefficients>;
-export const ruleOf = (name: (typeof RULE_NAMES)[number]): AnyRule => RULES[name] as AnyRule;
+export const goalOf = (name: GoalName): Goal<Coefficients> => GOALS[name];
+export const ruleOf = (name: RuleName): AnyRule => RULES[name];
 
 const held = (score: number): number => (score < 0 ? 0 : score > 100 ? 100 : score);
 
@@ -22,20 +21,11 @@ export function warHazard(now: Now, book: Book, why: Why = silent): number {
   return Math.min(0.9, book.value.hazard * t * t * t + book.value.hazardRung * why('rung', now.globe.rung));
 }
 
-/**
- * V of a world for a nation, 0-100: weights x goals, times the chance of no war (war is worth 0).
- * `type` is the government whose weights count; 0 is the mean over what it might be.
- */
-export function score(now: Now, nation: Nation, tables: Tables, pass: Pass): number {
-  const weights = tables.weights[nation][now.state[nation].type]!;
-  let sum = 0;
-  for (let g = 0; g < weights.length; g++) {
-    const weight = weights[g]!;
-    if (weight === 0) continue;
-    const name = GOAL_NAMES[g]!;
-    sum += weight * held(goalOf(name).score(now, nation, tables.book.goals[name], pass));
-  }
-  return (1 - warHazard(now, tables.book)) * sum;
+/** A goal with the coefficients in force. */
+interface Aim {
+  readonly goal: Goal<Coefficients>;
+  readonly k: Readonly<Record<string, number>>;
+  readonly index: number;
 }
 
 /**
@@ -48,21 +38,29 @@ export class Foresight {
   private now: World;
   private readonly change = new World();
   private readonly step: Pass;
+  private readonly rules: readonly { readonly rule: AnyRule; readonly k: Readonly<Record<string, number>> }[];
+  /** The goals each nation gives any weight, resolved once. */
+  private readonly aims: readonly (readonly Aim[])[];
 
   constructor(readonly tables: Tables) {
-    this.pass = { turns: 1, measures: tables.book.measures, why: silent };
-    this.step = { ...this.pass, turns: tables.book.value.lookahead };
+    const { book, weights } = tables;
+    this.pass = { turns: 1, measures: book.measures, why: silent };
+    this.step = { ...this.pass, turns: book.value.lookahead };
     this.now = this.ahead;
+    this.rules = RULE_NAMES.filter(name => ruleOf(name).bookkeeping !== true).map(name => ({ rule: ruleOf(name), k: book.rules[name] }));
+    this.aims = weights.map(rows =>
+      GOAL_NAMES.flatMap((name, index) => (rows.some(row => row[index]! > 0) ? [{ goal: goalOf(name), k: book.goals[name], index }] : [])),
+    );
   }
 
   /** Look at a world; `worth` then speaks of it until the next look. */
   look(world: World): this {
     this.now = world;
-    const { change, ahead } = this;
+    const { change, ahead, rules, step } = this;
     change.clear();
-    for (const name of AHEAD) ruleOf(name).apply(world, change, this.tables.book.rules[name], this.step);
+    for (let r = 0; r < rules.length; r++) rules[r]!.rule.apply(world, change, rules[r]!.k, step);
     this.expectLaw(world, change);
-    commit(ahead.copyFrom(world), change);
+    commit(ahead.copyFrom(world), change, DECKS);
     return this;
   }
 
@@ -72,10 +70,25 @@ export class Foresight {
     change.globe.unRegime += asked * Math.max(0, 1 - k.lawShield * world.dyad[RUS][PRK].tie);
   }
 
+  /**
+   * V of one world for a nation, 0-100: weights x goals, times the chance of no war (war is worth 0). The weights are those of
+   * its government; where that is unknown, the mean over what it might be.
+   */
+  score(world: World, nation: Nation): number {
+    const weights = this.tables.weights[nation][world.state[nation].type]!;
+    const aims = this.aims[nation]!;
+    let sum = 0;
+    for (let a = 0; a < aims.length; a++) {
+      const { goal, k, index } = aims[a]!;
+      sum += weights[index]! * held(goal.score(world, nation, k, this.pass));
+    }
+    return (1 - warHazard(world, this.tables.book)) * sum;
+  }
+
   /** V of the world last looked at, for one nation. */
   worth(nation: Nation): number {
     const k = this.tables.book.value.now;
-    return k * score(this.now, nation, this.tables, this.pass) + (1 - k) * score(this.ahead, nation, this.tables, this.pass);
+    return k * this.score(this.now, nation) + (1 - k) * this.score(this.ahead, nation);
   }
 
   /** The same, goal by goal: weighted contributions in register order, written into `out`. They sum to `worth`. */
@@ -84,14 +97,11 @@ export class Foresight {
     const weights = this.tables.weights[nation][this.now.state[nation].type]!;
     const peaceNow = 1 - warHazard(this.now, this.tables.book);
     const peaceAhead = 1 - warHazard(this.ahead, this.tables.book);
-    for (let g = 0; g < weights.length; g++) {
-      const name = GOAL_NAMES[g]!;
-      const values = this.tables.book.goals[name];
-      out[g] = 0;
-      if (weights[g] === 0) continue;
-      const now = held(goalOf(name).score(this.now, nation, values, this.pass));
-      const ahead = held(goalOf(name).score(this.ahead, nation, values, this.pass));
-      out[g] = weights[g]! * (k * peaceNow * now + (1 - k) * peaceAhead * ahead);
+    out.fill(0);
+    for (const aim of this.aims[nation]!) {
+      const now = held(aim.goal.score(this.now, nation, aim.k, this.pass));
+      const ahead = held(aim.goal.score(this.ahead, nation, aim.k, this.pass));
+      out[aim.index] = weights[aim.index]! * (k * peaceNow * now + (1 - k) * peaceAhead * ahead);
     }
     return out;
   }

@@ -1,5 +1,5 @@
 import { type Chance, FOR } from './chance.ts';
-import { byNation, type ByNation, type Nation, PRK } from './nations.ts';
+import { type ByNation, byNation, type Nation, PRK } from './nations.ts';
 import type { Tables } from './tables.ts';
 import type { Foresight } from './value.ts';
 import type { World } from './world.ts';
@@ -42,5 +42,5 @@ export const standing = (foresight: Foresight, world: World): ByNation<number> =
 
 export type Judgement = 'better' | 'about' | 'worse';
 /** A payoff against the walk-away: more than two points apart is a difference. */
-export const against = (payoff: number, walkAway: number): Judgement => (payoff > walkAway + 2 ? 'better' : payoff < walkAway - 2 ? 'worse' : 'about');
-
+export const against = (payoff: number, walkAway: number): Judgement =>
+  payoff > walkAway + 2 ? 'better' : payoff < walkAway - 2 ? 'worse' : 'about';

@@ -15,7 +15,8 @@ const PROGRAMMES = STATES + 6 * width(STATE);
 const RAILS = PROGRAMMES + width(PROGRAMME);
 const DOSSIERS = RAILS + width(RAIL);
 const DYADS = DOSSIERS + width(DOSSIER);
-const DECKS = DYADS + 36 * width(DYAD);
+/** Where the waits between repeats of a move begin: nothing after this place moves a goal. */
+export const DECKS = DYADS + 36 * width(DYAD);
 export const SIZE = DECKS + 6 * SLOTS;
 
 /** Everything a rule can read, in one array: a copy, an undo step, a hash or a worker message is one buffer. */

@@ -2,15 +2,16 @@ import { produce } from 'immer';
 import { type Chance, chanceFrom } from '../engine/chance.ts';
 import type { Orders } from '../engine/deeds.ts';
 import { hashOf } from '../engine/hash.ts';
+import { type Entry, keptLedger } from '../engine/ledger.ts';
 import type { Answer } from '../engine/move.ts';
 import { type ByNation, byNation, CODES, NATIONS, type Nation } from '../engine/nations.ts';
 import { observe } from '../engine/observe.ts';
-import { drawType, type Ledger, openTurn, type Question, questions, resolve } from '../engine/turn.ts';
+import { drawType, openTurn, type Question, questions, resolve } from '../engine/turn.ts';
 import { Foresight } from '../engine/value.ts';
 import { type End, ending, payoffs, standing } from '../engine/verdict.ts';
 import { World } from '../engine/world.ts';
 import type { Scenario } from '../scenario/read.ts';
-import { answerToJson, type GameRecord, ordersToJson, RULES } from './record.ts';
+import { answerFromJson, answerToJson, type GameRecord, ordersFromJson, ordersToJson, RULES } from './record.ts';
 
 export interface Belief {
   readonly seen: World;
@@ -120,11 +121,24 @@ export class Match {
     this.now = this.opened(this.ends[turn]!);
   }
 
-  /** Replay one played turn, telling a ledger of every cause. */
-  explain(turn: number, orders: Orders, answers: readonly Answer[], ledger: Ledger): void {
-    const world = this.after(turn);
+  /** Every cause of a played turn (counted from 1) and what it added: the turn is replayed from its snapshot with a ledger. */
+  entries(turn: number): readonly Entry[] {
+    const played = this.record.turns[turn - 1];
+    if (played === undefined) throw new RangeError(`turn ${turn} has not been played`);
+    const orders = ordersFromJson(played.orders);
+    if (typeof orders === 'string') throw new Error(orders);
+    const { ledger, entries } = keptLedger();
+    const world = this.after(turn - 1);
     openTurn(world, this.scenario.tables, this.chance, ledger);
-    resolve(world, orders, answers, this.scenario.tables, this.chance, ledger);
+    resolve(world, orders, played.answers.map(answerFromJson), this.scenario.tables, this.chance, ledger);
+    return entries;
+  }
+
+  /** The news that opened the turn in play, before any order. */
+  get news(): readonly Entry[] {
+    const { ledger, entries } = keptLedger();
+    openTurn(this.after(this.turn), this.scenario.tables, this.chance, ledger);
+    return entries;
   }
 
   /** Hand a seat to somebody else from now on. */

@@ -1,6 +1,6 @@
 import type { Orders } from '../engine/deeds.ts';
 import { type Answer, NONE } from '../engine/move.ts';
-import { byNation, type ByNation, NATIONS, type Nation } from '../engine/nations.ts';
+import { type ByNation, byNation, NATIONS, type Nation } from '../engine/nations.ts';
 import type { Question } from '../engine/turn.ts';
 import type { Belief, Match } from './match.ts';
 

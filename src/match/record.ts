@@ -1,7 +1,7 @@
-import { type Order, type Orders } from '../engine/deeds.ts';
+import type { Order, Orders } from '../engine/deeds.ts';
 import { ABSTAIN, type Answer, NO, NONE, type Param, YES } from '../engine/move.ts';
 import { type Deed, MOVE_NAMES, type MoveName, moveOf } from '../engine/moves/index.ts';
-import { byNation, type Code, CODES, type Nation, nationOf } from '../engine/nations.ts';
+import { byNation, CODES, type Code, type Nation, nationOf } from '../engine/nations.ts';
 
 /** Change this when the same record gives other hashes: a save made under other rules is opened to read, and says so. */
 export const RULES = 1;
@@ -11,7 +11,9 @@ export interface DeedJson {
   readonly move: string;
   readonly given?: Readonly<Record<string, string | number>>;
 }
-export type OrderJson = DeedJson | { readonly move: 'offer'; readonly to: string; readonly give: DeedJson; readonly want: DeedJson; readonly secret?: boolean };
+export type OrderJson =
+  | DeedJson
+  | { readonly move: 'offer'; readonly to: string; readonly give: DeedJson; readonly want: DeedJson; readonly secret?: boolean };
 export type AnswerJson = 'yes' | 'no' | 'abstain' | 'none';
 
 export interface TurnJson {
@@ -60,11 +62,11 @@ export function deedFromJson(json: DeedJson, actor: Nation): Deed | string {
     }
     given[key] = value;
   }
-  return { actor, move: name as MoveName, given } as unknown as Deed;
+  return { actor, move: name, given } as unknown as Deed;
 }
 
 export function orderFromJson(json: OrderJson, actor: Nation): Order | string {
-  if (json?.move !== 'offer' || !('to' in json)) return deedFromJson(json as DeedJson, actor);
+  if (json?.move !== 'offer' || !('to' in json)) return deedFromJson(json, actor);
   const to = nationOf(json.to);
   if (to === undefined || to === actor) return `an offer needs another nation in "to"; found ${JSON.stringify(json.to)}`;
   const give = deedFromJson(json.give, actor);

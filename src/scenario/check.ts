@@ -36,9 +36,15 @@ function onScale(path: string, value: number, [low, high]: readonly [number, num
   if (!(value >= low && value <= high)) report.add(path, `a number from ${low} to ${high}`, value);
 }
 
-function checkRecord(path: string, record: Readonly<Record<string, readonly [number, ...unknown[]]>>, fields: Fields, report: Report): void {
+function checkRecord(
+  path: string,
+  record: Readonly<Record<string, readonly [number, ...unknown[]]>>,
+  fields: Fields,
+  report: Report,
+): void {
   for (const [name, [value]] of Object.entries(record)) {
-    if (report.known(`${path}.${name}`, 'a field of the world', name, Object.keys(fields))) onScale(`${path}.${name}`, value, fields[name]!, report);
+    if (report.known(`${path}.${name}`, 'a field of the world', name, Object.keys(fields)))
+      onScale(`${path}.${name}`, value, fields[name]!, report);
   }
 }
 
@@ -62,13 +68,15 @@ function checkDyads(file: Whole, report: Report): void {
     tables.forEach((table, t) => {
       if ('rows' in table) {
         checkNations(`${path}.${t}.rows`, table.rows, report);
-        for (const [code, row] of Object.entries(table.rows)) row.forEach((value, j) => onScale(`${path}.${t}.rows.${code}.${j}`, value, scale, report));
+        for (const [code, row] of Object.entries(table.rows))
+          row.forEach((value, j) => onScale(`${path}.${t}.rows.${code}.${j}`, value, scale, report));
       } else {
         for (const [pair, value] of Object.entries(table.pairs)) {
           const [i, j, ...more] = pair.split('.');
           const at = `${path}.${t}.pairs.${pair}`;
           if (more.length > 0 || j === undefined) report.add(at, 'a pair such as PRK.RUS', pair);
-          else if (report.known(at, 'one of the six codes', i!, CODES) && report.known(at, 'one of the six codes', j, CODES)) onScale(at, value, scale, report);
+          else if (report.known(at, 'one of the six codes', i!, CODES) && report.known(at, 'one of the six codes', j, CODES))
+            onScale(at, value, scale, report);
         }
       }
     });
@@ -128,7 +136,8 @@ function checkEvents(file: Whole, report: Report): void {
     onScale(`${path}.odds`, event.odds[0], [0, 1], report);
     if (event.to !== undefined && event.to < event.from) report.add(`${path}.to`, `a turn not before ${event.from}`, event.to);
     if (event.government !== undefined) report.known(`${path}.government`, 'one of the six codes', event.government, CODES);
-    if (event.while !== undefined && placeOf(event.while.at) === undefined) report.add(`${path}.while.at`, 'a place in the world', event.while.at);
+    if (event.while !== undefined && placeOf(event.while.at) === undefined)
+      report.add(`${path}.while.at`, 'a place in the world', event.while.at);
     for (const [at, [add]] of Object.entries(event.effects ?? {})) {
       const place = placeOf(at);
       if (place === undefined) report.known(`${path}.effects.${at}`, 'a place in the world', at, []);

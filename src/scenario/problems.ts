@@ -6,7 +6,8 @@ export interface Problem {
   readonly meant?: string;
 }
 
-export const sentence = (p: Problem): string => `${p.path}: expected ${p.expected}, found ${p.found}${p.meant === undefined ? '' : ` (did you mean "${p.meant}"?)`}`;
+export const sentence = (p: Problem): string =>
+  `${p.path}: expected ${p.expected}, found ${p.found}${p.meant === undefined ? '' : ` (did you mean "${p.meant}"?)`}`;
 
 /** The known name nearest to a misspelt one, if it is near enough to be meant. */
 export function nearest(word: string, known: readonly string[]): string | undefined {

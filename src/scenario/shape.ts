@@ -40,7 +40,10 @@ function note(issue: Issue, report: Report, schema: typeof Overlay | typeof Whol
 }
 
 const unionWords = (path: string): string =>
-  path.startsWith('world.dyad') ? 'a table with "source" and "rows" or "pairs"' : '[number, "source"] or [number, "source", "high" | "medium" | "low" | "judgement"]';
+  path.startsWith('world.dyad')
+    ? 'a table with "source" and "rows" or "pairs"'
+    : '[number, "source"] or [number, "source", "high" | "medium" | "low" | "judgement"]';
 
 const words = (expected: string): string =>
-  ({ number: 'a number', string: 'text', Object: 'an object', Array: 'a list', '>=1': 'at least 1', '<=40': 'at most 40' })[expected] ?? expected;
+  ({ number: 'a number', string: 'text', Object: 'an object', Array: 'a list', '>=1': 'at least 1', '<=40': 'at most 40' })[expected] ??
+  expected;

@@ -7,7 +7,7 @@ export const ally = defineGoal({
   about: 'Warmth and trust of the United States.',
   claims: [],
   coefficients: { base: [40, 'judgement'], affinity: [0.5, 'judgement'], trust: [0.2, 'judgement'], shield: [6, 'judgement'] },
-  score: (now, _nation, k, { why }) => 
+  score: (now, _nation, k, { why }) =>
     k.base +
     why('warmth of the United States', k.affinity * now.dyad[USA][KOR].affinity) +
     why('its trust', k.trust * (now.dyad[USA][KOR].trust - 50)) +

@@ -7,5 +7,8 @@ export const answered = defineGoal({
   about: 'Outrage answered by law or cost.',
   claims: [],
   coefficients: { pressure: [4, 'judgement'] },
-  score: (now, _nation, k, { why }) => 100 - why('unanswered outrage', now.globe.outrage) - why('pressure below its line', k.pressure * Math.max(0, 3 - now.dyad[JPN][PRK].sanctions)),
+  score: (now, _nation, k, { why }) =>
+    100 -
+    why('unanswered outrage', now.globe.outrage) -
+    why('pressure below its line', k.pressure * Math.max(0, 3 - now.dyad[JPN][PRK].sanctions)),
 });

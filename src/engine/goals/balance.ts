@@ -7,5 +7,6 @@ export const balance = defineGoal({
   about: 'Little threat felt from China.',
   claims: [],
   coefficients: { own: [8, 'judgement'] },
-  score: (now, _nation, k, { why }) => 100 - why('threat felt from China', now.dyad[JPN][CHN].threat) + why('own means to strike', k.own * now.dossier.strikeCapability),
+  score: (now, _nation, k, { why }) =>
+    100 - why('threat felt from China', now.dyad[JPN][CHN].threat) + why('own means to strike', k.own * now.dossier.strikeCapability),
 });

@@ -8,8 +8,9 @@ export const bargain = defineGoal({
   about: 'A visible tie with Pyongyang that others would pay to see loosened.',
   claims: ['A12'],
   coefficients: { base: [15, 'judgement'], tie: [0.5, 'judgement'], talks: [0.06, 'judgement'] },
-  score: (now, _nation, k, { measures, why }) => 
+  score: (now, _nation, k, { measures, why }) =>
     k.base +
-    why('tie with North Korea', k.tie * now.dyad[RUS][PRK].tie) * why('how much others mind', (0.4 + (0.6 * now.globe.outrage) / 100) * (0.3 + 0.7 * urgency(now, measures))) +
+    why('tie with North Korea', k.tie * now.dyad[RUS][PRK].tie) *
+      why('how much others mind', (0.4 + (0.6 * now.globe.outrage) / 100) * (0.3 + 0.7 * urgency(now, measures))) +
     why('talks in session', k.talks * now.globe.talks),
 });

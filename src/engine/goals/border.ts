@@ -1,5 +1,5 @@
-import { defineGoal } from '../goal.ts';
 import { wariness } from '../effects.ts';
+import { defineGoal } from '../goal.ts';
 import { danger } from '../measures.ts';
 
 /** No nuclear state and no fallout on the border: courtship and quarrel with the West dull it, and never remove it. */
@@ -8,5 +8,8 @@ export const border = defineGoal({
   about: 'A small programme and few tests near the border.',
   claims: ['A14'],
   coefficients: { danger: [0.6, 'judgement'], outrage: [0.4, 'judgement'] },
-  score: (now, _nation, k, { measures, why }) => 100 - why('wariness', wariness(now)) * (why('danger of the programme', k.danger * danger(now, measures)) + why('outrage', k.outrage * now.globe.outrage)),
+  score: (now, _nation, k, { measures, why }) =>
+    100 -
+    why('wariness', wariness(now)) *
+      (why('danger of the programme', k.danger * danger(now, measures)) + why('outrage', k.outrage * now.globe.outrage)),
 });

@@ -4,7 +4,7 @@ import { defineGoal } from '../goal.ts';
 export const deterrent = defineGoal({
   label: 'The deterrent',
   about: 'Warheads, missiles, tests, plants that run.',
-  claims: ['A27','A28'],
+  claims: ['A27', 'A28'],
   coefficients: { warheads: [35, 'judgement'], missiles: [0.35, 'judgement'], tests: [18, 'judgement'], running: [12, 'judgement'] },
   score: (now, _nation, k, { measures, why }) => {
     const p = now.programme;

@@ -7,7 +7,7 @@ export const firm = defineGoal({
   about: 'Provocations answered; no rank and no relief without a freeze.',
   claims: ['A24'],
   coefficients: { standing: [0.25, 'judgement'], pressure: [4, 'judgement'], relief: [0.7, 'judgement'] },
-  score: (now, _nation, k, { why }) => 
+  score: (now, _nation, k, { why }) =>
     100 -
     why('unanswered outrage', now.globe.outrage) -
     why('rank gained by Pyongyang', k.standing * Math.max(0, now.state[PRK].standing - 20)) -

@@ -7,7 +7,7 @@ export const guarantee = defineGoal({
   about: 'Warmth with the United States and South Korea; G7 discipline over Ukraine.',
   claims: [],
   coefficients: { base: [50, 'judgement'], america: [0.4, 'judgement'], korea: [0.2, 'judgement'], discipline: [5, 'judgement'] },
-  score: (now, _nation, k, { why }) => 
+  score: (now, _nation, k, { why }) =>
     k.base +
     why('warmth of the United States', k.america * now.dyad[USA][JPN].affinity) +
     why('warmth of South Korea', k.korea * now.dyad[KOR][JPN].affinity) -

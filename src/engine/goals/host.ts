@@ -4,7 +4,8 @@ import { defineGoal } from '../goal.ts';
 export const host = defineGoal({
   label: 'Host of the talks',
   about: 'Standing, and talks in session.',
-  claims: ['A24','A25'],
+  claims: ['A24', 'A25'],
   coefficients: { standing: [0.5, 'judgement'], talks: [0.5, 'judgement'] },
-  score: (now, nation, k, { why }) => why('standing', k.standing * now.state[nation].standing) + why('talks in session', k.talks * now.globe.talks),
+  score: (now, nation, k, { why }) =>
+    why('standing', k.standing * now.state[nation].standing) + why('talks in session', k.talks * now.globe.talks),
 });

@@ -6,7 +6,7 @@ import { FIVE, PRK } from '../nations.ts';
 export const inflowGoal = defineGoal({
   label: 'Inflow without opening',
   about: 'Trade, fuel, aid and wages against the opening, promises at the odds they are kept.',
-  claims: ['A5','A7','A8'],
+  claims: ['A5', 'A7', 'A8'],
   coefficients: { horizon: [0.35, 'judgement: share of an open promise expected within two years'] },
   score: (now, _nation, k, { measures, why }) => {
     let promised = 0;
@@ -14,7 +14,9 @@ export const inflowGoal = defineGoal({
       const open = Math.max(0, now.dyad[from][PRK].aidPromised - now.dyad[from][PRK].aidDelivered);
       promised += open * Math.min(0.95, now.dyad[PRK][from].trust / 100) * k.horizon;
     }
-    const x = (why('hard inflow', inflow(now, measures)) + why('promises believed', measures.aidNet * promised)) / Math.max(1, now.state[PRK].inflowOpening);
+    const x =
+      (why('hard inflow', inflow(now, measures)) + why('promises believed', measures.aidNet * promised)) /
+      Math.max(1, now.state[PRK].inflowOpening);
     return (100 * x) / (1 + x);
   },
 });

@@ -6,8 +6,14 @@ export const korea = defineGoal({
   label: 'Ties across the line',
   about: 'Kaesong, reunions, warmth from the North, the railway.',
   claims: ['A16'],
-  coefficients: { base: [15, 'judgement'], kaesong: [20, 'judgement'], reunion: [5, 'judgement'], warmth: [0.3, 'judgement'], rail: [0.15, 'judgement'] },
-  score: (now, _nation, k, { why }) => 
+  coefficients: {
+    base: [15, 'judgement'],
+    kaesong: [20, 'judgement'],
+    reunion: [5, 'judgement'],
+    warmth: [0.3, 'judgement'],
+    rail: [0.15, 'judgement'],
+  },
+  score: (now, _nation, k, { why }) =>
     k.base +
     why('Kaesong', k.kaesong * now.dossier.kaesong) +
     why('families reunited', k.reunion * Math.min(4, now.dossier.reunions)) +

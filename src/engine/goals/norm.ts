@@ -7,5 +7,6 @@ export const norm = defineGoal({
   about: 'A small programme and breaches answered by law.',
   claims: ['A14'],
   coefficients: { danger: [0.5, 'judgement'], outrage: [0.5, 'judgement'] },
-  score: (now, _nation, k, { measures, why }) => 100 - why('danger of the programme', k.danger * danger(now, measures)) - why('unanswered outrage', k.outrage * now.globe.outrage),
+  score: (now, _nation, k, { measures, why }) =>
+    100 - why('danger of the programme', k.danger * danger(now, measures)) - why('unanswered outrage', k.outrage * now.globe.outrage),
 });

@@ -7,7 +7,7 @@ export const rank = defineGoal({
   about: 'Standing, talks, ties, delisting.',
   claims: ['A20'],
   coefficients: { talks: [0.2, 'judgement'], ties: [0.15, 'judgement'], delisted: [5, 'judgement'] },
-  score: (now, _nation, k, { why }) => 
+  score: (now, _nation, k, { why }) =>
     why('standing', now.state[PRK].standing) +
     why('talks in session', k.talks * now.globe.talks) +
     why('ties with Moscow and Beijing', k.ties * (now.dyad[PRK][RUS].tie + now.dyad[PRK][CHN].tie)) +

@@ -7,5 +7,6 @@ export const safety = defineGoal({
   about: 'A small programme and low tension.',
   claims: [],
   coefficients: { danger: [0.65, 'judgement'], tension: [0.35, 'judgement'] },
-  score: (now, _nation, k, { measures, why }) => 100 - why('danger of the programme', k.danger * danger(now, measures)) - why('tension', k.tension * now.globe.tension),
+  score: (now, _nation, k, { measures, why }) =>
+    100 - why('danger of the programme', k.danger * danger(now, measures)) - why('tension', k.tension * now.globe.tension),
 });

@@ -7,7 +7,7 @@ export const say = defineGoal({
   about: 'Talks in session, and lines open to Pyongyang and Washington.',
   claims: [],
   coefficients: { base: [40, 'judgement'], talks: [0.3, 'judgement'], north: [0.2, 'judgement'], america: [0.1, 'judgement'] },
-  score: (now, _nation, k, { why }) => 
+  score: (now, _nation, k, { why }) =>
     k.base +
     why('talks in session', k.talks * now.globe.talks) +
     why('line to Pyongyang', k.north * now.dyad[KOR][PRK].tie) +

@@ -26,7 +26,8 @@ export const bankChannel = defineMove({
     again: 'The channel is open.',
     done: '{actor} opens accounts for the trade of {target}.',
   },
-  whyNot: (now, actor, { target }, k) => (now.dossier.bankChannel > 0.5 ? 'again' : now.dyad[target][actor].trust < k.needTrust ? 'trust' : null),
+  whyNot: (now, actor, { target }, k) =>
+    now.dossier.bankChannel > 0.5 ? 'again' : now.dyad[target][actor].trust < k.needTrust ? 'trust' : null,
   endings: {
     done: {
       odds: () => 1,

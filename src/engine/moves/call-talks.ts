@@ -47,7 +47,7 @@ export const callTalks = defineMove({
     done: 'The six meet in Beijing: talks open.',
     declined: 'A call to talks by {actor} fails.',
   },
-  whyNot: (now) => (now.globe.talks > 40 ? 'open' : null),
+  whyNot: now => (now.globe.talks > 40 ? 'open' : null),
   endings: {
     done: {
       odds: () => 1,

@@ -29,7 +29,8 @@ export const convert = defineMove({
     done: '{actor} loosens its tie with North Korea; {target} lifts part of its sanctions.',
     declined: '{target} will not pay for a looser tie.',
   },
-  whyNot: (now, _actor, _given, k) => (now.dyad[RUS][PRK].tie < k.least ? 'little' : now.dyad[USA][RUS].sanctions < k.relief ? 'none' : null),
+  whyNot: (now, _actor, _given, k) =>
+    now.dyad[RUS][PRK].tie < k.least ? 'little' : now.dyad[USA][RUS].sanctions < k.relief ? 'none' : null,
   endings: {
     done: {
       odds: () => 1,

@@ -24,7 +24,8 @@ export const enforcementDial = defineMove({
     end: 'The dial is at its end.',
     done: '{actor} changes how it applies the law at the border: {dial}.',
   },
-  whyNot: (now, actor, { dial }) => (dial === 'tighten' ? (now.state[actor].enforcement >= 0.98 ? 'end' : null) : now.state[actor].enforcement <= 0.02 ? 'end' : null),
+  whyNot: (now, actor, { dial }) =>
+    dial === 'tighten' ? (now.state[actor].enforcement >= 0.98 ? 'end' : null) : now.state[actor].enforcement <= 0.02 ? 'end' : null,
   endings: {
     done: {
       odds: () => 1,

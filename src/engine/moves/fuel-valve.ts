@@ -25,7 +25,8 @@ export const fuelValve = defineMove({
     end: 'The valve is at its end.',
     done: '{actor} turns the fuel valve: {valve}.',
   },
-  whyNot: (now, _actor, { valve }) => (valve === 'open' ? (now.dyad[CHN][PRK].valve >= 1.45 ? 'end' : null) : now.dyad[CHN][PRK].valve <= 0.25 ? 'end' : null),
+  whyNot: (now, _actor, { valve }) =>
+    valve === 'open' ? (now.dyad[CHN][PRK].valve >= 1.45 ? 'end' : null) : now.dyad[CHN][PRK].valve <= 0.25 ? 'end' : null,
   endings: {
     done: {
       odds: () => 1,

@@ -131,7 +131,7 @@ type OrderOf<N extends MoveName> = {
 /** One deed ordered by one nation. */
 export type Deed = { readonly [N in MoveName]: OrderOf<N> }[MoveName];
 
-export const moveOf = (name: MoveName): AnyMove => MOVES[name] as unknown as AnyMove;
+export const moveOf = (name: MoveName): AnyMove => MOVES[name];
 /** A move's place in the register. */
 export const slotOf = (name: MoveName): number => SLOT[name];
 const SLOT = Object.fromEntries(MOVE_NAMES.map((name, k) => [name, k])) as Record<MoveName, number>;

@@ -24,7 +24,8 @@ export const inspectors = defineMove({
     full: 'Inspectors are in already.',
     done: '{actor} decides about inspectors: {switch}.',
   },
-  whyNot: (now, _actor, given) => (given.switch === 'expel' ? (now.programme.access < 5 ? 'same' : null) : now.programme.access > 60 ? 'full' : null),
+  whyNot: (now, _actor, given) =>
+    given.switch === 'expel' ? (now.programme.access < 5 ? 'same' : null) : now.programme.access > 60 ? 'full' : null,
   endings: {
     done: {
       odds: () => 1,

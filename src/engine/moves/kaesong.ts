@@ -29,7 +29,8 @@ export const kaesong = defineMove({
     done: '{actor} changes Kaesong: {switch}.',
     declined: '{target} will not reopen Kaesong.',
   },
-  whyNot: (now, actor, given) => (given.target === actor ? 'self' : (given.switch === 'reopen') === now.dossier.kaesong > 0.5 ? 'same' : null),
+  whyNot: (now, actor, given) =>
+    given.target === actor ? 'self' : (given.switch === 'reopen') === now.dossier.kaesong > 0.5 ? 'same' : null,
   endings: {
     done: {
       odds: () => 1,

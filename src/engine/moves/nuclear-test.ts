@@ -33,7 +33,14 @@ export const nuclearTest = defineMove({
     done: '{actor} tests a nuclear device.',
     fizzle: '{actor} tests a nuclear device; the yield falls short.',
   },
-  whyNot: (now, _actor, _given, k) => (now.programme.frozen > 0.5 ? 'frozen' : now.programme.readiness < k.ready ? 'ready' : now.programme.fissile < 3 * k.material ? 'material' : null),
+  whyNot: (now, _actor, _given, k) =>
+    now.programme.frozen > 0.5
+      ? 'frozen'
+      : now.programme.readiness < k.ready
+        ? 'ready'
+        : now.programme.fissile < 3 * k.material
+          ? 'material'
+          : null,
   endings: {
     done: {
       odds: (_now, _actor, _given, k) => 1 - k.fizzle,

@@ -24,7 +24,14 @@ export const retaliate = defineMove({
     forgiven: 'There is nothing left to forgive.',
     done: '{actor} turns on the firms of {target}: {switch}.',
   },
-  whyNot: (now, _actor, given) => (given.switch === 'punish' ? (now.dossier.missileDefence < 0.5 && now.globe.rivalry < 55 ? 'none' : null) : now.dyad[CHN][KOR].retaliation < 0.05 ? 'forgiven' : null),
+  whyNot: (now, _actor, given) =>
+    given.switch === 'punish'
+      ? now.dossier.missileDefence < 0.5 && now.globe.rivalry < 55
+        ? 'none'
+        : null
+      : now.dyad[CHN][KOR].retaliation < 0.05
+        ? 'forgiven'
+        : null,
   endings: {
     done: {
       odds: () => 1,

@@ -27,7 +27,8 @@ export const sanctionNorthKorea = defineMove({
     none: 'Nothing is left to lift.',
     done: '{actor} moves its own sanctions on North Korea: {step}.',
   },
-  whyNot: (now, actor, { step }) => (step === 'tighten' ? (now.dyad[actor][PRK].sanctions >= 5 ? 'most' : null) : now.dyad[actor][PRK].sanctions <= 0 ? 'none' : null),
+  whyNot: (now, actor, { step }) =>
+    step === 'tighten' ? (now.dyad[actor][PRK].sanctions >= 5 ? 'most' : null) : now.dyad[actor][PRK].sanctions <= 0 ? 'none' : null,
   endings: {
     done: {
       odds: () => 1,

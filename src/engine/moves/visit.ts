@@ -15,9 +15,6 @@ export const visit = defineMove({
   tires: 0.6,
   extra: ({ rank }) => rank - 1,
   asks: (_now, _actor, { target }) => [target],
-  declined(_now, change, actor, { target }, k) {
-    change.dyad[actor][target].affinity -= k.snub;
-  },
   params: { target: nation(...NATIONS), rank: choice(1, 2, 3, 4) },
   coefficients: {
     again: [0.4, 'judgement: worth of a rank already sent'],
@@ -33,7 +30,6 @@ export const visit = defineMove({
     standing: [0.25, 'judgement: times rank squared'],
     resent: [0.7, 'judgement'],
     home: [0.4, 'judgement: support lost by a democracy for receiving or visiting Pyongyang, times rank squared'],
-    snub: [1, 'judgement'],
   },
   phrases: {
     self: '{actor} cannot visit itself.',
@@ -66,4 +62,5 @@ export const visit = defineMove({
   },
 });
 
-const size = (rank: 1 | 2 | 3 | 4, one: number, two: number, three: number, four: number): number => (rank === 1 ? one : rank === 2 ? two : rank === 3 ? three : four);
+const size = (rank: 1 | 2 | 3 | 4, one: number, two: number, three: number, four: number): number =>
+  rank === 1 ? one : rank === 2 ? two : rank === 3 ? three : four;

@@ -21,13 +21,21 @@ export const economiesRule = defineRule({
     const part = closing(k.closing, turns);
     const x = inflow(now, measures) / Math.max(1, now.state[PRK].inflowOpening);
     change.state[PRK].economy += part * (100 + why('inflow against the opening', k.inflow * (x - 1)) - now.state[PRK].economy);
-    const russia = why('American sanctions', k.western * now.dyad[USA][RUS].sanctions) + why('Japanese sanctions', k.japanese * now.dyad[JPN][RUS].sanctions);
+    const russia =
+      why('American sanctions', k.western * now.dyad[USA][RUS].sanctions) +
+      why('Japanese sanctions', k.japanese * now.dyad[JPN][RUS].sanctions);
     change.state[RUS].economy += part * (100 - russia - now.state[RUS].economy);
     const anger = now.dyad[CHN][KOR].retaliation;
     change.state[KOR].economy += part * (100 - why('Chinese retaliation', k.retaliation * anger) - now.state[KOR].economy);
-    change.state[CHN].economy += part * (100 - why('retaliation against South Korea', k.own * anger) - why('sanctions on its banks', k.own * bankPressure(now)) - now.state[CHN].economy);
+    change.state[CHN].economy +=
+      part *
+      (100 -
+        why('retaliation against South Korea', k.own * anger) -
+        why('sanctions on its banks', k.own * bankPressure(now)) -
+        now.state[CHN].economy);
     for (const sender of [USA, JPN] as const) {
-      change.state[sender].economy += part * (100 - why('its own sanctions', k.sender * now.dyad[sender][RUS].sanctions) - now.state[sender].economy);
+      change.state[sender].economy +=
+        part * (100 - why('its own sanctions', k.sender * now.dyad[sender][RUS].sanctions) - now.state[sender].economy);
     }
   },
 });

@@ -10,6 +10,7 @@ export const memoryRule = defineRule({
     brokered: [0.3, 'judgement: x0.7 a turn'],
     retaliation: [0.12, 'judgement'],
   },
+  bookkeeping: true,
   apply(now, change, k, { turns, why }) {
     const part = closing(k.fatigue, turns);
     for (const i of NATIONS) for (const j of NATIONS) change.dyad[i][j].fatigue -= part * now.dyad[i][j].fatigue;

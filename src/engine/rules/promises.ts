@@ -27,7 +27,8 @@ export const promisesRule = defineRule({
         change.dyad[from][to].aidDelivered += arrives;
         change.dyad[from][to].aidFlow += k.aid * arrives - fading;
         if (deed.exportsBase < k.tradeMost) change.dyad[from][to].exportsBase += k.trade * (1 - k.aid) * arrives;
-        if (deed.aidPromised > 0) change.dyad[to][from].trust -= why('what is late', k.late * turns * (Math.max(0, open) / deed.aidPromised));
+        if (deed.aidPromised > 0)
+          change.dyad[to][from].trust -= why('what is late', k.late * turns * (Math.max(0, open) / deed.aidPromised));
       }
     }
   },

@@ -12,7 +12,10 @@ export const riftRule = defineRule({
     japanese: [5, 'judgement'],
   },
   apply(now, change, k, { turns, why }) {
-    const target = why('ordinary rivalry', k.base) + why('American sanctions', k.american * now.dyad[USA][RUS].sanctions) + why('Japanese sanctions', k.japanese * now.dyad[JPN][RUS].sanctions);
+    const target =
+      why('ordinary rivalry', k.base) +
+      why('American sanctions', k.american * now.dyad[USA][RUS].sanctions) +
+      why('Japanese sanctions', k.japanese * now.dyad[JPN][RUS].sanctions);
     change.globe.rift += closing(k.closing, turns) * (target - now.globe.rift);
   },
 });

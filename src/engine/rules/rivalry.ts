@@ -13,7 +13,10 @@ export const rivalryRule = defineRule({
     cool: [0.05, 'judgement'],
   },
   apply(now, change, k, { turns, why }) {
-    const target = why('where it rests', k.rest) + why('missile defence', k.defence * now.dossier.missileDefence) + why('sanctions on Chinese banks', k.banks * now.dyad[USA][CHN].sanctions);
+    const target =
+      why('where it rests', k.rest) +
+      why('missile defence', k.defence * now.dossier.missileDefence) +
+      why('sanctions on Chinese banks', k.banks * now.dyad[USA][CHN].sanctions);
     change.globe.rivalry += closing(k.closing, turns) * (target - now.globe.rivalry);
     const cooling = why('rivalry', k.cool * turns * (now.globe.rivalry - k.rest));
     change.dyad[CHN][USA].affinity -= cooling;

@@ -16,11 +16,13 @@ export const sharedPressureRule = defineRule({
     const part = closing(k.closing, turns);
     const shared = sharedPressures(now);
     for (const a of NATIONS) {
+      const row = now.dyad[a];
       for (const b of NATIONS) {
         if (a === b) continue;
-        const towards = now.dyad[a][b];
-        const pull = why('shared pressure', k.pull * Math.max(0, shared[a * 6 + b]! - k.from));
-        change.dyad[a][b].affinity += part * (why('opening affinity', towards.affinityOpening) + pull - towards.affinity);
+        const towards = row[b];
+        const above = shared[a * 6 + b]! - k.from;
+        const pull = above > 0 ? why('shared pressure', k.pull * above) : 0;
+        change.dyad[a][b].affinity += part * (towards.affinityOpening + pull - towards.affinity);
       }
     }
   },

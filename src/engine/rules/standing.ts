@@ -9,6 +9,8 @@ export const standingRule = defineRule({
     closing: [0.06, 'judgement'],
   },
   apply(now, change, k, { turns, why }) {
-    for (const n of NATIONS) change.state[n].standing += closing(k.closing, turns) * (why('opening standing', now.state[n].standingOpening) - now.state[n].standing);
+    for (const n of NATIONS)
+      change.state[n].standing +=
+        closing(k.closing, turns) * (why('opening standing', now.state[n].standingOpening) - now.state[n].standing);
   },
 });

@@ -10,6 +10,7 @@ export const supportRule = defineRule({
     rest: [50, 'judgement'],
   },
   apply(now, change, k, { turns, why }) {
-    for (const n of NATIONS) change.state[n].support += closing(k.closing, turns) * (why('where support rests', k.rest) - now.state[n].support);
+    for (const n of NATIONS)
+      change.state[n].support += closing(k.closing, turns) * (why('where support rests', k.rest) - now.state[n].support);
   },
 });

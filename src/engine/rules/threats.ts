@@ -33,7 +33,8 @@ export const threatsRule = defineRule({
         if (j === USA && i === CHN) target += why('rivalry', k.rivalry * (now.globe.rivalry - k.rivalryRest));
         if (j === USA && i === PRK) target += drills + 0.4 * shield;
         if (j === PRK && (i === USA || i === JPN || i === KOR)) target += feared;
-        if (j === JPN && (i === CHN || i === PRK || i === KOR)) target += why('Japanese means to strike', k.strike * now.dossier.strikeCapability);
+        if (j === JPN && (i === CHN || i === PRK || i === KOR))
+          target += why('Japanese means to strike', k.strike * now.dossier.strikeCapability);
         change.dyad[i][j].threat += part * (target - felt.threat);
       }
     }

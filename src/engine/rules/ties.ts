@@ -12,10 +12,10 @@ export const tiesRule = defineRule({
   apply(now, change, k, { turns, why }) {
     const part = closing(k.fade, turns);
     for (const i of NATIONS) {
+      const row = now.dyad[i];
       for (const j of NATIONS) {
-        if (i === j) continue;
-        const tie = now.dyad[i][j];
-        change.dyad[i][j].tie += part * (why('what a treaty keeps', k.treaty * tie.alliance) - tie.tie);
+        const { tie, alliance } = row[j];
+        if (tie > 0 || alliance > 0) change.dyad[i][j].tie += part * (why('what a treaty keeps', k.treaty * alliance) - tie);
       }
     }
   },

@@ -20,6 +20,7 @@ export const tradeRule = defineRule({
   },
   apply(now, change, k, { turns, why }) {
     const part = closing(k.closing, turns);
+    const fuel = closing(k.fuel, turns);
     let diverted = 0;
     for (const j of NATIONS) if (j !== PRK && j !== CHN) diverted += lost(now, j, k);
     for (const i of NATIONS) {
@@ -29,7 +30,7 @@ export const tradeRule = defineRule({
         const left = i === PRK || j === PRK ? openKorea(now, i === PRK ? j : i, k) : openWorld(now, i, j, k);
         const extra = (i === PRK && j === CHN) || (i === CHN && j === PRK) ? (k.toChina * diverted) / 2 : 0;
         change.dyad[i][j].exports += part * (why('what law and measures leave of it', (flow.exportsBase + extra) * left) - flow.exports);
-        if (flow.energyBase > 0) change.dyad[i][j].energy += closing(k.fuel, turns) * (flow.energyBase * flow.valve - flow.energy);
+        if (flow.energyBase > 0) change.dyad[i][j].energy += fuel * (flow.energyBase * flow.valve - flow.energy);
       }
       const own = now.state[i];
       const abroad = i === PRK ? 1 - coverage(now.globe.unRegime) * k.worldLaw : 1;
@@ -59,7 +60,8 @@ function openWorld(now: Now, i: Nation, j: Nation, k: Sizes): number {
 }
 
 /** Two-way trade that j's measures and the law take from North Korea. */
-const lost = (now: Now, j: Nation, k: Sizes): number => (now.dyad[j][PRK].exportsBase + now.dyad[PRK][j].exportsBase) * (1 - openKorea(now, j, k));
+const lost = (now: Now, j: Nation, k: Sizes): number =>
+  (now.dyad[j][PRK].exportsBase + now.dyad[PRK][j].exportsBase) * (1 - openKorea(now, j, k));
 
 /** The bases at which the flows of an opening are at rest: what trade would be without the law and measures of that day. */
 export function restTrade(world: World, k: Sizes & { readonly toChina: number; readonly worldLaw: number }): void {

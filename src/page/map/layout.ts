@@ -51,6 +51,8 @@ export interface Placed {
   readonly align: Align;
   readonly x: number;
   readonly box: Box;
+  /** Which of the wish's spots it took. */
+  readonly spot: number;
 }
 export type Measure = (text: string, style: StyleName) => number;
 export interface Room {
@@ -72,22 +74,26 @@ export function boxOf(wish: Wish, spot: Spot, measure: Measure): Box {
   return { left, top: spot.y - height / 2, right: left + width, bottom: spot.y + height / 2 };
 }
 
-/** Greedy by rank: each label takes its cheapest free spot, or is left out. */
-export function place(wishes: readonly Wish[], room: Room, measure: Measure): Placed[] {
+/** What changing places costs, so that labels do not hop while the map is dragged. */
+const HOP = 0.9;
+
+/** Greedy by rank: each label takes its cheapest free spot, or is left out. `before`: the spots taken last time. */
+export function place(wishes: readonly Wish[], room: Room, measure: Measure, before?: ReadonlyMap<string, number>): Placed[] {
   const taken: Box[] = [...room.blocked];
   const placed: Placed[] = [];
   for (const wish of [...wishes].sort((a, b) => a.rank - b.rank)) {
-    let best: { readonly spot: Spot; readonly box: Box; readonly cost: number } | null = null;
-    for (const spot of wish.spots) {
-      if (best && spot.cost >= best.cost) continue;
+    let best: { readonly at: number; readonly spot: Spot; readonly box: Box; readonly cost: number } | null = null;
+    for (const [at, spot] of wish.spots.entries()) {
+      const own = spot.cost + (before?.has(wish.id) && before.get(wish.id) !== at ? HOP : 0);
+      if (best && own >= best.cost) continue;
       const box = boxOf(wish, spot, measure);
       if (!fits(box, room) || taken.some(other => overlap(box, other, GAP))) continue;
-      const cost = spot.cost + room.avoid.reduce((sum, point) => (within(box, point, GAP) ? sum + point.cost : sum), 0);
-      if (!best || cost < best.cost) best = { spot, box, cost };
+      const cost = own + room.avoid.reduce((sum, point) => (within(box, point, GAP) ? sum + point.cost : sum), 0);
+      if (!best || cost < best.cost) best = { at, spot, box, cost };
     }
     if (!best) continue;
     taken.push(best.box);
-    placed.push({ id: wish.id, texts: wish.texts, halo: wish.halo, align: best.spot.align, x: best.spot.x, box: best.box });
+    placed.push({ id: wish.id, texts: wish.texts, halo: wish.halo, align: best.spot.align, x: best.spot.x, box: best.box, spot: best.at });
   }
   return placed;
 }

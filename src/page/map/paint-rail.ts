@@ -85,12 +85,12 @@ function leaders(ctx: CanvasRenderingContext2D, view: View, loupe: Loupe, palett
   if (away < loupe.radius + 40 || spot.x < -20 || spot.y < -20 || spot.x > view.width || spot.y > view.height) return;
   const small = Math.max(5.5, 5.5 * view.scale);
   const lean = Math.atan2(loupe.y - spot.y, loupe.x - spot.x);
-  const spread = Math.acos((small - loupe.radius) / away) - Math.PI;
+  const tangent = Math.acos((small - loupe.radius - 4) / away);
   ctx.strokeStyle = palette.ink2;
   ctx.lineWidth = 0.7;
   ctx.beginPath();
   for (const side of [1, -1]) {
-    const angle = lean + side * (Math.PI / 2 + (Math.PI / 2 + spread));
+    const angle = lean + side * tangent;
     ctx.moveTo(spot.x + small * Math.cos(angle), spot.y + small * Math.sin(angle));
     ctx.lineTo(loupe.x + (loupe.radius + 4) * Math.cos(angle), loupe.y + (loupe.radius + 4) * Math.sin(angle));
   }

@@ -8,7 +8,7 @@ import { around, type Box, roomy, toScreen, type View, within } from './view.ts'
 import { areaWishes, capitalWishes, tieWishes } from './wishes.ts';
 import { siteWishes } from './wishes-sites.ts';
 
-export function planOf(sheet: Sheet): Plan {
+export function planOf(sheet: Sheet, before?: Plan): Plan {
   const { state, view, words, measure } = sheet;
   const furniture = furnish(view.width, view.height, state, words, measure);
   const anchors = anchorsOf(view, furniture);
@@ -19,7 +19,8 @@ export function planOf(sheet: Sheet): Plan {
   const draft = { view, furniture, anchors, arcs, cuts, sites };
   const wishes = [...capitalWishes(sheet, draft), ...tieWishes(sheet, draft), ...siteWishes(sheet, draft), ...areaWishes(sheet, draft)];
   const room = { width: view.width, height: view.height, blocked: [...solid, ...marks(draft)], avoid: avoided(draft) };
-  return { ...draft, labels: place(wishes, room, measure) };
+  const spots = before && new Map(before.labels.map(({ id, spot }) => [id, spot]));
+  return { ...draft, labels: place(wishes, room, measure, spots) };
 }
 
 /** Ends of ties: capitals on the map, Moscow on the frame, Washington in the inset or beyond the corner. */
