@@ -34,7 +34,7 @@ export function widthOf({ kind, weight }: Tie): number {
 const between = (a: number, b: number, t: number): number => a + (b - a) * t;
 export const distance = (a: Point, b: Point): number => Math.sqrt((b.x - a.x) * (b.x - a.x) + (b.y - a.y) * (b.y - a.y));
 
-type Curve = Pick<Arc, 'from' | 'control' | 'to'>;
+export type Curve = Pick<Arc, 'from' | 'control' | 'to'>;
 
 export function pointAt({ from, control, to }: Curve, t: number): Point {
   const along = (a: number, b: number, c: number): number => between(between(a, b, t), between(b, c, t), t);
@@ -64,7 +64,11 @@ export function piece(curve: Curve, start: number, end: number): Curve {
   const from = pointAt(curve, start);
   const to = pointAt(curve, end);
   const blend = (a: number, b: number, c: number): number => between(between(a, b, start), between(b, c, start), end);
-  return { from, to, control: { x: blend(curve.from.x, curve.control.x, curve.to.x), y: blend(curve.from.y, curve.control.y, curve.to.y) } };
+  return {
+    from,
+    to,
+    control: { x: blend(curve.from.x, curve.control.x, curve.to.x), y: blend(curve.from.y, curve.control.y, curve.to.y) },
+  };
 }
 
 function curveOf(from: Point, to: Point, swell: number): Curve {

@@ -39,3 +39,7 @@ export interface Plan extends Draft {
 
 export const CAPITALS: ByNation<Place> = ['washington', 'beijing', 'moscow', 'tokyo', 'seoul', 'pyongyang'];
 export const CAPITAL_RADIUS = 4.2;
+/** The shock of a test, in pixels: nothing is printed over it. */
+export const SHOCK = 23;
+/** Moscow is off the map: its ties end under its name, this far below the frame. */
+export const MOSCOW_TICK = 29;

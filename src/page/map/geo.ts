@@ -75,7 +75,10 @@ const at = (pair: readonly number[], projection?: Projection): Point => project(
 
 export const REGION: Drawing = drawingOf(region);
 export const LOUPE: Drawing = drawingOf(loupe);
-export const INSET: Drawing & { readonly washington: Point } = { ...drawingOf(inset), washington: { x: inset.washington[0]!, y: inset.washington[1]! } };
+export const INSET: Drawing & { readonly washington: Point } = {
+  ...drawingOf(inset),
+  washington: { x: inset.washington[0]!, y: inset.washington[1]! },
+};
 /** The part of the drawing that is detailed; the view never leaves it. */
 export const EXTENT = region.box;
 
@@ -89,7 +92,8 @@ export const CARGO_LANE = routes.cargoLane.map(pair => at(pair));
 /** Meridians and parallels every five degrees, wide enough for the extent. */
 export function graticule(): Point[][] {
   const lines: Point[][] = [];
-  const range = (from: number, to: number, step: number): number[] => Array.from({ length: Math.round((to - from) / step) + 1 }, (_, n) => from + n * step);
+  const range = (from: number, to: number, step: number): number[] =>
+    Array.from({ length: Math.round((to - from) / step) + 1 }, (_, n) => from + n * step);
   for (const lon of range(60, 195, 5)) lines.push(range(5, 75, 2.5).map(lat => project(lon, lat)));
   for (const lat of range(5, 75, 5)) lines.push(range(60, 195, 2.5).map(lon => project(lon, lat)));
   return lines;

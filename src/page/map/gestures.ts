@@ -27,26 +27,34 @@ export function listen(target: HTMLElement, on: Gestures): () => void {
   };
   const other = (id: number): Point | undefined => [...hands].find(([one]) => one !== id)?.[1];
 
-  target.addEventListener('pointerdown', event => {
-    if (event.button !== 0) return;
-    if (hands.size === 0) moved = 0;
-    hands.set(event.pointerId, at(event));
-    target.setPointerCapture(event.pointerId);
-  }, options);
-  target.addEventListener('pointermove', event => {
-    const last = hands.get(event.pointerId);
-    const now = at(event);
-    if (!last) return on.hover(now);
-    const [dx, dy] = [now.x - last.x, now.y - last.y];
-    moved += Math.abs(dx) + Math.abs(dy);
-    if (moved < SLACK) return;
-    hands.set(event.pointerId, now);
-    const still = other(event.pointerId);
-    if (!still) return on.pan(dx, dy);
-    const [before, after] = [Math.hypot(last.x - still.x, last.y - still.y), Math.hypot(now.x - still.x, now.y - still.y)];
-    on.pan(dx / 2, dy / 2);
-    if (before > 1) on.zoom(after / before, { x: (now.x + still.x) / 2, y: (now.y + still.y) / 2 });
-  }, options);
+  target.addEventListener(
+    'pointerdown',
+    event => {
+      if (event.button !== 0) return;
+      if (hands.size === 0) moved = 0;
+      hands.set(event.pointerId, at(event));
+      target.setPointerCapture(event.pointerId);
+    },
+    options,
+  );
+  target.addEventListener(
+    'pointermove',
+    event => {
+      const last = hands.get(event.pointerId);
+      const now = at(event);
+      if (!last) return on.hover(now);
+      const [dx, dy] = [now.x - last.x, now.y - last.y];
+      moved += Math.abs(dx) + Math.abs(dy);
+      if (moved < SLACK) return;
+      hands.set(event.pointerId, now);
+      const still = other(event.pointerId);
+      if (!still) return on.pan(dx, dy);
+      const [before, after] = [Math.hypot(last.x - still.x, last.y - still.y), Math.hypot(now.x - still.x, now.y - still.y)];
+      on.pan(dx / 2, dy / 2);
+      if (before > 1) on.zoom(after / before, { x: (now.x + still.x) / 2, y: (now.y + still.y) / 2 });
+    },
+    options,
+  );
   const lift = (event: PointerEvent): void => {
     if (!hands.delete(event.pointerId) || hands.size > 0) return;
     if (moved >= SLACK) on.rest();
@@ -54,13 +62,17 @@ export function listen(target: HTMLElement, on: Gestures): () => void {
   };
   target.addEventListener('pointerup', lift, options);
   target.addEventListener('pointercancel', lift, options);
-  target.addEventListener('wheel', event => {
-    event.preventDefault();
-    const lines = event.deltaMode === 1 ? 16 : 1;
-    on.zoom(Math.exp(-Math.max(-120, Math.min(120, event.deltaY * lines)) * 0.0022), at(event));
-    clearTimeout(wheel);
-    wheel = setTimeout(() => on.rest(), WHEEL_REST);
-  }, { ...options, passive: false });
+  target.addEventListener(
+    'wheel',
+    event => {
+      event.preventDefault();
+      const lines = event.deltaMode === 1 ? 16 : 1;
+      on.zoom(Math.exp(-Math.max(-120, Math.min(120, event.deltaY * lines)) * 0.0022), at(event));
+      clearTimeout(wheel);
+      wheel = setTimeout(() => on.rest(), WHEEL_REST);
+    },
+    { ...options, passive: false },
+  );
   target.addEventListener('dblclick', () => on.reset(), options);
   return () => {
     clearTimeout(wheel);

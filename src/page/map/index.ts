@@ -1,14 +1,8 @@
 import type { Nation } from '../../engine/nations.ts';
+import type { MapHandle } from './handle.ts';
 import type { MapState } from './model.ts';
 
-export interface MapHandle {
-  /** Show another state; what changed moves there in 0.6 s, or at once with reduced motion. */
-  update(state: MapState): void;
-  theme(name: 'paper' | 'night'): void;
-  motion(reduced: boolean): void;
-  /** Stop, and remove the canvas and every listener. Later calls do nothing. */
-  destroy(): void;
-}
+export type { MapHandle } from './handle.ts';
 
 /** The map cannot be drawn here; the page goes on without it. */
 export class MapUnavailable extends Error {

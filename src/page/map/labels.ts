@@ -38,13 +38,20 @@ export const ENGLISH: MapWords = {
   },
   countries: ['United States', 'China', 'Russia', 'Japan', 'South Korea', 'North Korea'],
   mongolia: 'Mongolia',
-  seas: { japan: ['Sea of Japan', 'East Sea'], yellow: ['Yellow Sea'], eastChina: ['East China Sea'], okhotsk: ['Sea of Okhotsk'], bohai: ['Bohai'] },
+  seas: {
+    japan: ['Sea of Japan', 'East Sea'],
+    yellow: ['Yellow Sea'],
+    eastChina: ['East China Sea'],
+    okhotsk: ['Sea of Okhotsk'],
+    bohai: ['Bohai'],
+  },
   legend: { delivered: 'delivered', promised: 'promised', cut: 'cut by sanctions' },
   loupe: 'Khasan to Rajin, 54 km',
   exercises: 'Exercises',
   missileDefence: 'Missile defence',
   launches: count => (count === 1 ? 'one launch' : `${count} launches`),
-  tests: (count, now) => (now ? `test ${count}, this turn` : count === 0 ? 'test site, quiet' : count === 1 ? 'one test so far' : `${count} tests so far`),
+  tests: (count, now) =>
+    now ? `test ${count}, this turn` : count === 0 ? 'test site, quiet' : count === 1 ? 'one test so far' : `${count} tests so far`,
   kaesong: open => (open ? 'zone open' : 'zone closed'),
   pilots: count => (count === 1 ? 'one pilot cargo' : `${count} pilot cargoes`),
 };
@@ -55,17 +62,110 @@ export interface Area {
   readonly from: number;
 }
 export const COUNTRY_AREAS: Readonly<Record<Exclude<Nation, 0>, Area>> = {
-  1: { spots: [[116.2, 36.6], [113, 36.6], [115.5, 33.5], [119.5, 44.2], [113, 31], [124, 44.5], [110, 41.5]], from: 0.98 },
-  2: { spots: [[134.2, 50.2], [131.5, 51.6], [136, 48.4], [134.6, 45.6], [120, 52.4], [140, 54]], from: 0.98 },
-  3: { spots: [[138.2, 38.3], [140.6, 39.3], [142.8, 43.5], [138, 36.2], [133.4, 34.9], [131.2, 32.4]], from: 0.98 },
-  4: { spots: [[127.9, 36.6], [127.6, 35.6], [128.2, 37.4]], from: 2 },
-  5: { spots: [[126.8, 40.3], [127.3, 40.9], [126.2, 39.4], [128.6, 41.1]], from: 1.7 },
+  1: {
+    spots: [
+      [116.2, 36.6],
+      [113, 36.6],
+      [115.5, 33.5],
+      [119.5, 44.2],
+      [113, 31],
+      [124, 44.5],
+      [110, 41.5],
+    ],
+    from: 0.98,
+  },
+  2: {
+    spots: [
+      [134.2, 50.2],
+      [131.5, 51.6],
+      [136, 48.4],
+      [134.6, 45.6],
+      [120, 52.4],
+      [140, 54],
+    ],
+    from: 0.98,
+  },
+  3: {
+    spots: [
+      [138.2, 38.3],
+      [140.6, 39.3],
+      [142.8, 43.5],
+      [138, 36.2],
+      [133.4, 34.9],
+      [131.2, 32.4],
+    ],
+    from: 0.98,
+  },
+  4: {
+    spots: [
+      [127.9, 36.6],
+      [127.6, 35.6],
+      [128.2, 37.4],
+    ],
+    from: 2,
+  },
+  5: {
+    spots: [
+      [126.8, 40.3],
+      [127.3, 40.9],
+      [126.2, 39.4],
+      [128.6, 41.1],
+    ],
+    from: 1.7,
+  },
 };
-export const MONGOLIA_AREA: Area = { spots: [[106.6, 47], [112, 46.5], [103, 47]], from: 0.98 };
+export const MONGOLIA_AREA: Area = {
+  spots: [
+    [106.6, 47],
+    [112, 46.5],
+    [103, 47],
+  ],
+  from: 0.98,
+};
 export const SEA_AREAS: Readonly<Record<Sea, Area>> = {
-  japan: { spots: [[134.2, 40.3], [133.6, 39.2], [135.2, 41.4], [132, 40.6], [134.2, 38], [136, 42.6]], from: 0 },
-  yellow: { spots: [[123.2, 36.4], [123.3, 35.2], [123.6, 37.6], [122.4, 34.2]], from: 0.98 },
-  eastChina: { spots: [[126.3, 30.9], [125, 30], [127, 29.6], [124.2, 28.6], [125.8, 31.8]], from: 0.98 },
-  okhotsk: { spots: [[147, 53], [148.5, 50.5], [146, 55]], from: 0.98 },
-  bohai: { spots: [[119.6, 38.6], [119.4, 39.2]], from: 1.6 },
+  japan: {
+    spots: [
+      [134.2, 40.3],
+      [133.6, 39.2],
+      [135.2, 41.4],
+      [132, 40.6],
+      [134.2, 38],
+      [136, 42.6],
+    ],
+    from: 0,
+  },
+  yellow: {
+    spots: [
+      [123.2, 36.4],
+      [123.3, 35.2],
+      [123.6, 37.6],
+      [122.4, 34.2],
+    ],
+    from: 0.98,
+  },
+  eastChina: {
+    spots: [
+      [126.3, 30.9],
+      [125, 30],
+      [127, 29.6],
+      [124.2, 28.6],
+      [125.8, 31.8],
+    ],
+    from: 0.98,
+  },
+  okhotsk: {
+    spots: [
+      [147, 53],
+      [148.5, 50.5],
+      [146, 55],
+    ],
+    from: 0.98,
+  },
+  bohai: {
+    spots: [
+      [119.6, 38.6],
+      [119.4, 39.2],
+    ],
+    from: 1.6,
+  },
 };

@@ -33,7 +33,8 @@ export interface Glide {
   readonly set: (share: number) => void;
 }
 
-const glide = (from: number, to: number, set: (value: number) => void): Glide[] => (from === to ? [] : [{ set: share => set(from + (to - from) * share) }]);
+const glide = (from: number, to: number, set: (value: number) => void): Glide[] =>
+  from === to ? [] : [{ set: share => set(from + (to - from) * share) }];
 
 /** What must move for the map to go from what it shows to `state`; a tie cut since then opens, a new one grows. */
 export function changes(moving: Moving, before: MapState, state: MapState, arcs: readonly Arc[]): Glide[] {
@@ -48,16 +49,40 @@ export function changes(moving: Moving, before: MapState, state: MapState, arcs:
     const motion = { grow: old || cutNow ? 1 : 0, gap: old && !cutNow ? 1 : 0 };
     moving.arcs.set(id, motion);
     if (before.selected !== state.selected) Object.assign(motion, { grow: 0, gap: 0 });
-    glides.push(...glide(motion.grow, 1, value => { motion.grow = value; }), ...glide(motion.gap, 1, value => { motion.gap = value; }));
+    glides.push(
+      ...glide(motion.grow, 1, value => {
+        motion.grow = value;
+      }),
+      ...glide(motion.gap, 1, value => {
+        motion.gap = value;
+      }),
+    );
   }
-  state.rail.keys.forEach(({ turned }, at) => glides.push(...glide(moving.keys[at] ?? turned, turned, value => { moving.keys[at] = value; })));
+  for (const [at, { turned }] of state.rail.keys.entries()) {
+    glides.push(
+      ...glide(moving.keys[at] ?? turned, turned, value => {
+        moving.keys[at] = value;
+      }),
+    );
+  }
   moving.keys.length = state.rail.keys.length;
   glides.push(
-    ...glide(moving.rung, state.rung, value => { moving.rung = value; }),
-    ...glide(moving.tension, state.tension, value => { moving.tension = value; }),
-    ...glide(moving.rail, state.rail.progress, value => { moving.rail = value; }),
+    ...glide(moving.rung, state.rung, value => {
+      moving.rung = value;
+    }),
+    ...glide(moving.tension, state.tension, value => {
+      moving.tension = value;
+    }),
+    ...glide(moving.rail, state.rail.progress, value => {
+      moving.rail = value;
+    }),
   );
-  if (state.launchesThisTurn > before.launchesThisTurn) glides.push(...glide(0, 1, value => { moving.flight = value; }));
+  if (state.launchesThisTurn > before.launchesThisTurn)
+    glides.push(
+      ...glide(0, 1, value => {
+        moving.flight = value;
+      }),
+    );
   return glides;
 }
 

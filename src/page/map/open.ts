@@ -1,15 +1,20 @@
 import * as Phaser from 'phaser';
 import type { Nation } from '../../engine/nations.ts';
-import type { MapHandle } from './index.ts';
-import type { MapState } from './model.ts';
 import { type Gestures, listen } from './gestures.ts';
+import type { MapHandle } from './handle.ts';
+import type { MapState } from './model.ts';
 import { loadFonts } from './paint-text.ts';
 import { PALETTES, type ThemeName } from './palette.ts';
 import { MapScene } from './scene.ts';
 import { nationAt } from './touch.ts';
 import { panned, zoomed } from './view.ts';
 
-function config(host: HTMLElement, scene: MapScene, size: { width: number; height: number }, theme: ThemeName): Phaser.Types.Core.GameConfig {
+function config(
+  host: HTMLElement,
+  scene: MapScene,
+  size: { width: number; height: number },
+  theme: ThemeName,
+): Phaser.Types.Core.GameConfig {
   return {
     type: Phaser.AUTO,
     parent: host,

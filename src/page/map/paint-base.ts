@@ -1,4 +1,4 @@
-import { type Nation, CODES } from '../../engine/nations.ts';
+import { CODES, type Nation } from '../../engine/nations.ts';
 import { type Drawing, EXTENT, graticule, type Line, type Point, REGION } from './geo.ts';
 import type { Palette } from './palette.ts';
 import { toScreen, type View } from './view.ts';

@@ -44,7 +44,11 @@ export function paintInset(ctx: CanvasRenderingContext2D, { furniture }: Plan, s
   stroke(ctx, path, palette.ink2, 0.6);
   const washington = inInset(inset, INSET.washington);
   dot(ctx, washington, palette, state.you === USA ? palette.mark[USA] : null);
-  write(ctx, { text: words.places.washington, style: 'place', colour: palette.ink }, { x: washington.x - 8, y: washington.y, align: 'end', halo: palette.land });
+  write(
+    ctx,
+    { text: words.places.washington, style: 'place', colour: palette.ink },
+    { x: washington.x - 8, y: washington.y, align: 'end', halo: palette.land },
+  );
 }
 
 function sample(ctx: CanvasRenderingContext2D, kind: 'delivered' | 'promised' | 'cut', x: number, y: number, palette: Palette): void {
@@ -73,12 +77,23 @@ function sample(ctx: CanvasRenderingContext2D, kind: 'delivered' | 'promised' | 
 }
 
 /** Title and legend. */
-export function paintCartouche(ctx: CanvasRenderingContext2D, { furniture }: Plan, state: MapState, palette: Palette, words: MapWords, measure: Measure): void {
+export function paintCartouche(
+  ctx: CanvasRenderingContext2D,
+  { furniture }: Plan,
+  state: MapState,
+  palette: Palette,
+  words: MapWords,
+  measure: Measure,
+): void {
   const box = furniture.cartouche;
   if (!box) return;
   frame(ctx, box, palette.sheet, palette, 1);
   if (!box.full) {
-    write(ctx, { text: state.title, style: 'titleSmall', colour: palette.ink }, { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, align: 'middle' });
+    write(
+      ctx,
+      { text: state.title, style: 'titleSmall', colour: palette.ink },
+      { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, align: 'middle' },
+    );
     return;
   }
   const left = box.left + 17;

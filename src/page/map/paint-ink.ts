@@ -1,8 +1,9 @@
 import type { Plan, Sheet } from './draft.ts';
 import type { Moving } from './moving.ts';
+import { paintCargo, paintExercises, paintLaunches, paintRing } from './paint-crisis.ts';
 import { paintCartouche, paintInset } from './paint-frame.ts';
 import { paintLoupe, paintRoute } from './paint-rail.ts';
-import { paintCapitals, paintCargo, paintExercises, paintLaunches, paintRing, paintSites } from './paint-sites.ts';
+import { paintCapitals, paintSites } from './paint-sites.ts';
 import { writeLabel } from './paint-text.ts';
 import { paintTies } from './paint-ties.ts';
 

@@ -6,27 +6,15 @@ import type { RailKey } from './model.ts';
 import { pathOf, stroke, waterlines } from './paint-base.ts';
 import { write } from './paint-text.ts';
 import type { Palette } from './palette.ts';
+import { circle, trace } from './pen.ts';
+import { part } from './theatre.ts';
 import { toScreen, type View } from './view.ts';
 
 const ROUTE = [...KHASAN_RAJIN.slice(2), ...RAJIN_POHANG.slice(1)];
 
-/** The first share of a broken line. */
-function part(line: readonly Point[], share: number): Point[] {
-  const lengths = line.slice(1).map((point, at) => Math.hypot(point.x - line[at]!.x, point.y - line[at]!.y));
-  let left = share * lengths.reduce((sum, length) => sum + length, 0);
-  const kept = [line[0]!];
-  for (let at = 0; at < lengths.length && left > 0; at++) {
-    const [a, b] = [line[at]!, line[at + 1]!];
-    const t = Math.min(1, left / (lengths[at]! || 1));
-    kept.push({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });
-    left -= lengths[at]!;
-  }
-  return kept;
-}
-
 function track(points: readonly Point[]): Path2D {
   const path = new Path2D();
-  points.forEach(({ x, y }, at) => (at === 0 ? path.moveTo(x, y) : path.lineTo(x, y)));
+  trace(path, points);
   return path;
 }
 
@@ -60,7 +48,11 @@ function ground(ctx: CanvasRenderingContext2D, loupe: Loupe, palette: Palette): 
   ctx.fillStyle = palette.sea;
   ctx.fillRect(loupe.x - loupe.radius, loupe.y - loupe.radius, loupe.radius * 2, loupe.radius * 2);
   waterlines(ctx, pathOf(LOUPE.coast, view), palette, 0.6);
-  for (const [name, strength] of [['CHN', 0.1], ['RUS', 0.1], ['PRK', 0.18]] as const) {
+  for (const [name, strength] of [
+    ['CHN', 0.1],
+    ['RUS', 0.1],
+    ['PRK', 0.18],
+  ] as const) {
     const path = pathOf(LOUPE.shapes[name] ?? [], view);
     ctx.fillStyle = palette.land;
     ctx.fill(path, 'evenodd');
@@ -102,11 +94,6 @@ function leaders(ctx: CanvasRenderingContext2D, view: View, loupe: Loupe, palett
   ctx.stroke();
 }
 
-const circle = (ctx: CanvasRenderingContext2D, { x, y }: Point, radius: number): void => {
-  ctx.beginPath();
-  ctx.arc(x, y, radius, 0, Math.PI * 2);
-};
-
 function inside(ctx: CanvasRenderingContext2D, loupe: Loupe, progress: number, palette: Palette, words: MapWords): void {
   ctx.save();
   circle(ctx, loupe, loupe.radius);
@@ -126,7 +113,11 @@ function inside(ctx: CanvasRenderingContext2D, loupe: Loupe, progress: number, p
     circle(ctx, spot, 3);
     ctx.fillStyle = palette.ink;
     ctx.fill();
-    write(ctx, { text: words.places[name], style: 'place', colour: palette.ink }, { x: spot.x - 7, y: spot.y + (name === 'khasan' ? -8 : 0), align: 'end', halo: palette.land });
+    write(
+      ctx,
+      { text: words.places[name], style: 'place', colour: palette.ink },
+      { x: spot.x - 7, y: spot.y + (name === 'khasan' ? -8 : 0), align: 'end', halo: palette.land },
+    );
   }
   ctx.restore();
 }
@@ -166,7 +157,14 @@ export interface RailNow {
   readonly note: string;
 }
 
-export function paintLoupe(ctx: CanvasRenderingContext2D, view: View, { loupe }: Furniture, now: RailNow, palette: Palette, words: MapWords): void {
+export function paintLoupe(
+  ctx: CanvasRenderingContext2D,
+  view: View,
+  { loupe }: Furniture,
+  now: RailNow,
+  palette: Palette,
+  words: MapWords,
+): void {
   if (!loupe) return;
   leaders(ctx, view, loupe, palette);
   circle(ctx, loupe, loupe.radius + 4);
@@ -182,11 +180,16 @@ export function paintLoupe(ctx: CanvasRenderingContext2D, view: View, { loupe }:
   ctx.stroke();
   const top = loupe.y - loupe.radius;
   write(ctx, { text: words.loupe, style: 'place', colour: palette.ink }, { x: loupe.x, y: top - 26, align: 'middle', halo: palette.land });
-  if (now.note) write(ctx, { text: now.note, style: 'note', colour: palette.ink2 }, { x: loupe.x, y: top - 12, align: 'middle', halo: palette.land });
+  if (now.note)
+    write(ctx, { text: now.note, style: 'note', colour: palette.ink2 }, { x: loupe.x, y: top - 12, align: 'middle', halo: palette.land });
   now.keys.forEach((one, at) => {
     const spot = loupe.keys[at];
     if (!spot) return;
     key(ctx, spot, one, now.turned[at] ?? one.turned, palette);
-    write(ctx, { text: CODES[one.nation], style: 'note', colour: palette.ink }, { x: spot.x, y: spot.y + KEY_RADIUS + 9, align: 'middle', halo: palette.sea });
+    write(
+      ctx,
+      { text: CODES[one.nation], style: 'note', colour: palette.ink },
+      { x: spot.x, y: spot.y + KEY_RADIUS + 9, align: 'middle', halo: palette.sea },
+    );
   });
 }

@@ -5,7 +5,8 @@ const FAMILY = {
   sans: '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif',
 } as const;
 
-export const fontOf = ({ family, weight, size, italic }: Style): string => `${italic ? 'italic ' : ''}${weight} ${size}px ${FAMILY[family]}`;
+export const fontOf = ({ family, weight, size, italic }: Style): string =>
+  `${italic ? 'italic ' : ''}${weight} ${size}px ${FAMILY[family]}`;
 
 /** Load the faces the map prints with; a face that fails to come is replaced by the system's, not waited for. */
 export async function loadFonts(): Promise<void> {
@@ -31,10 +32,16 @@ export function measurer(ctx: CanvasRenderingContext2D): Measure {
 }
 
 /** Letter by letter where letters are spaced: not every browser's canvas can space them. */
-function strokes(text: string, x: number, y: number, spacing: number, ctx: CanvasRenderingContext2D, draw: (text: string, x: number, y: number) => void): void {
-  if (spacing === 0) return draw(text, x, y);
+function strokes(
+  text: string,
+  x: number,
+  y: number,
+  spacing: number,
+  ctx: CanvasRenderingContext2D,
+  draw: (text: string, x: number, y: number) => void,
+): void {
   let at = x;
-  for (const letter of text) {
+  for (const letter of spacing === 0 ? [text] : text) {
     draw(letter, at, y);
     at += ctx.measureText(letter).width + spacing;
   }

@@ -72,7 +72,7 @@ export interface Mark extends Point {
   readonly angle: number;
   readonly arc: Arc;
 }
-const SPACING = 62;
+const SPACING = 76;
 export function goods(plan: Plan, moving: Moving, phase: number): Mark[] {
   return plan.arcs
     .filter(arc => arc.tie.kind === 'delivered')

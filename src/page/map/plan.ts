@@ -1,9 +1,10 @@
 import { type ByNation, type Nation, RUS, USA } from '../../engine/nations.ts';
 import { type Arc, arcsOf, pointAt } from './arcs.ts';
-import { CAPITAL_RADIUS, CAPITALS, type Draft, type Plan, type Sheet, type Site, type SiteKind } from './draft.ts';
+import { CAPITAL_RADIUS, CAPITALS, type Draft, MOSCOW_TICK, type Plan, SHOCK, type Sheet, type Site, type SiteKind } from './draft.ts';
 import { type Furniture, furnish } from './furniture.ts';
 import { CARGO_LANE, INSET, type Place, type Point, placeAt, RAJIN_POHANG } from './geo.ts';
 import { place } from './layout.ts';
+import { flights } from './theatre.ts';
 import { around, type Box, roomy, toScreen, type View, within } from './view.ts';
 import { areaWishes, capitalWishes, tieWishes } from './wishes.ts';
 import { siteWishes } from './wishes-sites.ts';
@@ -18,7 +19,12 @@ export function planOf(sheet: Sheet, before?: Plan): Plan {
   const cuts = new Map(arcs.filter(arc => arc.tie.kind === 'cut').map(arc => [arc.id, cutAt(arc, state.selected, view, solid)]));
   const draft = { view, furniture, anchors, arcs, cuts, sites };
   const wishes = [...capitalWishes(sheet, draft), ...tieWishes(sheet, draft), ...siteWishes(sheet, draft), ...areaWishes(sheet, draft)];
-  const room = { width: view.width, height: view.height, blocked: [...solid, ...marks(draft)], avoid: avoided(draft) };
+  const room = {
+    width: view.width,
+    height: view.height,
+    blocked: [...solid, ...marks(draft)],
+    avoid: avoided(draft, state.launchesThisTurn),
+  };
   const spots = before && new Map(before.labels.map(({ id, spot }) => [id, spot]));
   return { ...draft, labels: place(wishes, room, measure, spots) };
 }
@@ -26,7 +32,7 @@ export function planOf(sheet: Sheet, before?: Plan): Plan {
 /** Ends of ties: capitals on the map, Moscow on the frame, Washington in the inset or beyond the corner. */
 export function anchorsOf(view: View, { inset }: Furniture): ByNation<Point> {
   const anchor = (nation: Nation): Point => {
-    if (nation === RUS) return { x: view.width * 0.204, y: -6 };
+    if (nation === RUS) return { x: view.width * 0.204, y: roomy(view.width, view.height) ? MOSCOW_TICK : -6 };
     if (nation === USA) return inset ? inInset(inset, INSET.washington) : { x: view.width + 12, y: view.height * 0.9 };
     return toScreen(view, placeAt(CAPITALS[nation]));
   };
@@ -34,9 +40,13 @@ export function anchorsOf(view: View, { inset }: Furniture): ByNation<Point> {
 }
 
 /** A point of the inset's drawing on screen; the drawing is 120 units wide. */
-export const inInset = (inset: Box, { x, y }: Point): Point => ({ x: (inset.left + inset.right) / 2 - 2 + x, y: (inset.top + inset.bottom) / 2 - 1 + y });
+export const inInset = (inset: Box, { x, y }: Point): Point => ({
+  x: (inset.left + inset.right) / 2 - 2 + x,
+  y: (inset.top + inset.bottom) / 2 - 1 + y,
+});
 
-export const solids = ({ cartouche, inset, loupe, corner }: Furniture): Box[] => [cartouche, inset, loupe?.box ?? null, corner].filter(box => box !== null);
+export const solids = ({ cartouche, inset, loupe, corner }: Furniture): Box[] =>
+  [cartouche, inset, loupe?.box ?? null, corner].filter(box => box !== null);
 
 const shown = (view: View, point: Point, solid: readonly Box[], gap: number): boolean =>
   within({ left: 0, top: 0, right: view.width, bottom: view.height }, point, -gap) && !solid.some(box => within(box, point, gap));
@@ -51,7 +61,7 @@ function sitesOf({ state, view }: Sheet, solid: readonly Box[]): Site[] {
   const zoomed = view.scale >= 1.6;
   const large = roomy(view.width, view.height);
   const list: readonly (readonly [Place, SiteKind, number, boolean])[] = [
-    ['punggyeri', 'test', 7.5, true],
+    ['punggyeri', 'test', state.testThisTurn ? SHOCK : 7.5, true],
     ['yongbyon', 'reactor', 5.5, true],
     ['sohae', 'launch', 6.5, state.launchesThisTurn > 0 || zoomed],
     ['kaesong', 'gate', 4.5, large && view.scale >= 0.95],
@@ -74,7 +84,7 @@ const marks = ({ anchors, sites }: Draft): Box[] => [
 ];
 
 const RAIL_COST = 0.5;
-function avoided({ view, arcs, cuts }: Draft): (Point & { cost: number })[] {
+function avoided({ view, arcs, cuts }: Draft, launches: number): (Point & { cost: number })[] {
   const points: (Point & { cost: number })[] = [];
   for (const arc of arcs) {
     const steps = Math.max(8, Math.ceil(arc.length / 6));
@@ -84,7 +94,13 @@ function avoided({ view, arcs, cuts }: Draft): (Point & { cost: number })[] {
       for (const aside of [-side, side]) points.push({ x: x + aside, y, cost: 1 }, { x, y: y + aside, cost: 1 });
     }
     const cut = cuts.get(arc.id);
-    if (cut !== undefined) for (const box of [around(pointAt(arc, cut), 9)]) points.push({ x: box.left, y: box.top, cost: 6 }, { x: box.right, y: box.bottom, cost: 6 }, { ...pointAt(arc, cut), cost: 8 });
+    if (cut === undefined) continue;
+    const { left, top, right, bottom } = around(pointAt(arc, cut), 9);
+    for (const x of [left, (left + right) / 2, right]) for (const y of [top, (top + bottom) / 2, bottom]) points.push({ x, y, cost: 4 });
+  }
+  for (const flight of flights(view, launches)) {
+    for (let t = 0; t <= 1; t += 0.05) points.push({ ...pointAt(flight, t), cost: RAIL_COST });
+    points.push({ ...flight.to, cost: 8 });
   }
   for (const line of [RAJIN_POHANG, CARGO_LANE]) {
     for (let at = 1; at < line.length; at++) {
@@ -94,4 +110,3 @@ function avoided({ view, arcs, cuts }: Draft): (Point & { cost: number })[] {
   }
   return points;
 }
-

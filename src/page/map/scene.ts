@@ -38,7 +38,11 @@ export class MapScene extends Phaser.Scene {
   private flowUntil = 0;
   private idle = 0;
 
-  constructor(state: MapState, private theme: ThemeName, private size: { width: number; height: number }) {
+  constructor(
+    state: MapState,
+    private theme: ThemeName,
+    private size: { width: number; height: number },
+  ) {
     super('map');
     const measure: Measure = measurer(document.createElement('canvas').getContext('2d')!);
     this.sheet = { state, view: homeView(size.width, size.height), palette: PALETTES[theme], words: ENGLISH, measure };
@@ -158,7 +162,7 @@ export class MapScene extends Phaser.Scene {
     this.stir();
   }
 
-  override update(time: number, delta: number): void {
+  override update(_time: number, delta: number): void {
     const flowing = !this.calm && performance.now() < this.flowUntil;
     if (this.stale.base || this.uncovered()) this.paintBase();
     if (this.stale.selection) this.paintSelection();
@@ -166,7 +170,7 @@ export class MapScene extends Phaser.Scene {
     if (this.stale.plan || this.stale.ink) this.paintInk();
     this.stale = { base: false, selection: false, plan: false, ink: false };
     this.placeBase();
-    this.traffic.move(this.now, this.moving, this.sheet, this.dpr, flowing ? delta : 0, time);
+    this.traffic.move(this.now, this.moving, this.sheet, this.dpr, flowing ? delta : 0);
     this.idle = flowing || this.glide?.isPlaying() ? 0 : this.idle + 1;
     // Two more frames, so that what was painted is also shown.
     if (this.idle > 2) this.game.loop.sleep();

@@ -1,7 +1,10 @@
 import type * as Phaser from 'phaser';
+import { shape } from './pen.ts';
 
-/** Small pictures that move over the map. Drawn white-free in their own colours, so that no renderer needs to tint. */
+/** Small pictures that move over the map. Drawn in their own colours, so that no renderer needs to tint. */
 export type Sign = 'chevron' | 'arrow' | 'ship' | 'pulse';
+const ARROW = [-3.4, -3.4, 4, 0, -3.4, 3.4] as const;
+const SHIP = [-5, -2.6, 2, -2.6, 6, 0, 2, 2.6, -5, 2.6] as const;
 const SIZE = { chevron: 16, arrow: 18, ship: 18, pulse: 96 } as const;
 
 function draw(ctx: CanvasRenderingContext2D, sign: Sign, colour: string, casing: string): void {
@@ -21,11 +24,9 @@ function draw(ctx: CanvasRenderingContext2D, sign: Sign, colour: string, casing:
     ctx.arc(0, 0, 44, 0, Math.PI * 2);
     ctx.stroke();
   } else {
-    const points = sign === 'arrow' ? [[-4, -4], [4.5, 0], [-4, 4]] : [[-5, -2.6], [2, -2.6], [6, 0], [2, 2.6], [-5, 2.6]];
-    points.forEach(([x, y], at) => (at === 0 ? ctx.moveTo(x!, y!) : ctx.lineTo(x!, y!)));
-    ctx.closePath();
+    shape(ctx, { x: 0, y: 0 }, sign === 'arrow' ? ARROW : SHIP);
     ctx.strokeStyle = casing;
-    ctx.lineWidth = 2.4;
+    ctx.lineWidth = 1.8;
     ctx.stroke();
     ctx.fill();
   }

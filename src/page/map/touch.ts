@@ -1,7 +1,7 @@
-import { CODES, type Nation, NATIONS, USA } from '../../engine/nations.ts';
+import { CODES, NATIONS, type Nation, USA } from '../../engine/nations.ts';
 import { distance } from './arcs.ts';
-import { onLand, type Point, REGION } from './geo.ts';
 import type { Plan } from './draft.ts';
+import { onLand, type Point, REGION } from './geo.ts';
 import { toMap, within } from './view.ts';
 
 /** Half of a 44-pixel target. */

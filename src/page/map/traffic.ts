@@ -1,12 +1,12 @@
 import type * as Phaser from 'phaser';
 import type { Plan, Sheet } from './draft.ts';
 import type { Moving } from './moving.ts';
-import type { Palette } from './palette.ts';
 import { goods } from './paint-ties.ts';
+import type { Palette } from './palette.ts';
 import { solids } from './plan.ts';
 import { signTexture } from './signs.ts';
+import { EXERCISE_AT } from './theatre.ts';
 import { toScreen, within } from './view.ts';
-import { EXERCISE_AT } from './wishes-sites.ts';
 
 /** Share of the distance between two signs that goods go in a millisecond. */
 const SPEED = 14 / 62 / 1000;
@@ -24,15 +24,17 @@ export class Traffic {
 
   constructor(private readonly scene: Phaser.Scene) {}
 
-  move(plan: Plan, moving: Moving, { palette, state }: Sheet, dpr: number, delta: number, _time: number): void {
+  move(plan: Plan, moving: Moving, { palette, state }: Sheet, dpr: number, delta: number): void {
     this.phase = (this.phase + delta * SPEED) % 1;
     this.patrol = (this.patrol + delta * PATROL) % 1;
     this.used = 0;
-    const hidden = solids(plan.furniture).map(box => box);
+    const hidden = solids(plan.furniture).filter(box => box !== plan.furniture.corner);
     const { width, height } = plan.view;
     const put = (x: number, y: number, angle: number, texture: string): void => {
       if (x < -20 || y < -20 || x > width + 20 || y > height + 20 || hidden.some(box => within(box, { x, y }, 3))) return;
-      this.sign(texture).setPosition(x * dpr, y * dpr).setRotation(angle);
+      this.sign(texture)
+        .setPosition(x * dpr, y * dpr)
+        .setRotation(angle);
     };
     const textures = this.scene.textures;
     for (const { x, y, angle, arc } of goods(plan, moving, this.phase)) {
@@ -71,7 +73,11 @@ export class Traffic {
     if (!site) return;
     const texture = signTexture(this.scene.textures, 'pulse', palette.ink, palette.land, dpr);
     for (const delay of [0, 160, 320]) {
-      const ring = this.scene.add.image(site.x * dpr, site.y * dpr, texture).setDepth(3).setScale(0.1).setAlpha(0);
+      const ring = this.scene.add
+        .image(site.x * dpr, site.y * dpr, texture)
+        .setDepth(3)
+        .setScale(0.1)
+        .setAlpha(0);
       this.scene.tweens.add({
         targets: ring,
         scale: { from: 0.1, to: 1 },

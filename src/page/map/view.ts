@@ -62,7 +62,8 @@ export function zoomed(view: View, factor: number, at: Point): View {
   return held({ ...view, scale, x: under.x - (at.x - view.width / 2) / scale, y: under.y - (at.y - view.height / 2) / scale });
 }
 
-export const panned = (view: View, dx: number, dy: number): View => held({ ...view, x: view.x - dx / view.scale, y: view.y - dy / view.scale });
+export const panned = (view: View, dx: number, dy: number): View =>
+  held({ ...view, x: view.x - dx / view.scale, y: view.y - dy / view.scale });
 
 /** The same place and zoom in a new size. */
 export function resized(view: View, width: number, height: number): View {
@@ -73,5 +74,11 @@ export function resized(view: View, width: number, height: number): View {
 
 export const overlap = (a: Box, b: Box, gap = 0): boolean =>
   a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
-export const within = (box: Box, { x, y }: Point, gap = 0): boolean => x >= box.left - gap && x <= box.right + gap && y >= box.top - gap && y <= box.bottom + gap;
-export const around = ({ x, y }: Point, radius: number): Box => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+export const within = (box: Box, { x, y }: Point, gap = 0): boolean =>
+  x >= box.left - gap && x <= box.right + gap && y >= box.top - gap && y <= box.bottom + gap;
+export const around = ({ x, y }: Point, radius: number): Box => ({
+  left: x - radius,
+  top: y - radius,
+  right: x + radius,
+  bottom: y + radius,
+});

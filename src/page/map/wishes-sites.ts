@@ -1,11 +1,8 @@
 import { KOR } from '../../engine/nations.ts';
-import { CARGO_LANE, type Point, project } from './geo.ts';
-import { ring, type Spot, type Text, type Wish } from './layout.ts';
 import type { Draft, Sheet, Site } from './draft.ts';
+import { ring, type Spot, type Text, type Wish } from './layout.ts';
+import { EXERCISE_AT } from './theatre.ts';
 import { roomy, toScreen } from './view.ts';
-
-/** The middle of the waters where exercises are drawn. */
-export const EXERCISE_AT: Point = project(130.9, 35.9);
 
 /** What stands under a site's name, if anything. */
 function note({ state, words, view }: Sheet, { kind, place }: Site): string | null {
@@ -37,42 +34,35 @@ export function siteWishes(sheet: Sheet, { sites }: Draft): Wish[] {
       const under = note(sheet, site);
       if (under) texts.push({ text: under, style: 'note', colour: palette.ink2 });
       const loud = (site.kind === 'test' && state.testThisTurn) || site.kind === 'launch';
-      return { id: `site-${site.place}`, texts, halo: palette.land, spots: siteSpots(site, texts.length), rank: loud ? 1.5 : site.kind === 'dot' ? 3.5 : 3 };
+      return {
+        id: `site-${site.place}`,
+        texts,
+        halo: palette.land,
+        spots: siteSpots(site, texts.length),
+        rank: loud ? 1.5 : site.kind === 'dot' ? 3.5 : 3,
+      };
     });
   if (state.exercises && roomy(view.width, view.height)) wishes.push(exercises(sheet));
   return wishes;
 }
 
 const siteSpots = (site: Site, lines: number): Spot[] =>
-  ring(site, site.radius + 1, lines > 1 ? 14 : 7).map(spot => (site.kind === 'dot' && spot.align === 'start' ? { ...spot, cost: spot.cost - 0.5 } : spot));
+  ring(site, site.radius + 1, lines > 1 ? 14 : 7).map(spot =>
+    site.kind === 'dot' && spot.align === 'start' ? { ...spot, cost: spot.cost - 0.5 } : spot,
+  );
 
 function exercises({ palette, words, view }: Sheet): Wish {
   const { x, y } = toScreen(view, EXERCISE_AT);
   const spots: Spot[] = [
-    { x, y: y - 24 * view.scale - 8, align: 'middle', cost: 0 },
-    { x: x + 32 * view.scale + 4, y, align: 'start', cost: 0.3 },
-    { x, y: y + 24 * view.scale + 8, align: 'middle', cost: 0.4 },
+    { x: x + 12, y: y + 24 * view.scale + 8, align: 'middle', cost: 0 },
+    { x: x + 32 * view.scale + 4, y, align: 'start', cost: 0.6 },
+    { x, y: y - 24 * view.scale - 8, align: 'middle', cost: 0.4 },
   ];
-  return { id: 'exercises', texts: [{ text: words.exercises, style: 'place', colour: palette.nationInk[KOR] }], halo: palette.sea, spots, rank: 2.8 };
-}
-
-/** Where pilot cargoes are along the lane, newest nearest to Rajin. */
-export function cargoMarks(count: number): Point[] {
-  const shown = Math.min(count, 5);
-  return Array.from({ length: shown }, (_, n) => along(CARGO_LANE, (n + 1) / (shown + 1)));
-}
-
-/** The point a share of the way along a broken line. */
-export function along(line: readonly Point[], share: number): Point {
-  const lengths = line.slice(1).map((point, at) => Math.hypot(point.x - line[at]!.x, point.y - line[at]!.y));
-  let left = share * lengths.reduce((sum, length) => sum + length, 0);
-  for (let at = 0; at < lengths.length; at++) {
-    if (left <= lengths[at]!) {
-      const t = lengths[at]! === 0 ? 0 : left / lengths[at]!;
-      const [a, b] = [line[at]!, line[at + 1]!];
-      return { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t };
-    }
-    left -= lengths[at]!;
-  }
-  return line.at(-1)!;
+  return {
+    id: 'exercises',
+    texts: [{ text: words.exercises, style: 'place', colour: palette.nationInk[KOR] }],
+    halo: palette.sea,
+    spots,
+    rank: 2.8,
+  };
 }

@@ -1,9 +1,9 @@
 import { NATIONS, RUS, USA } from '../../engine/nations.ts';
 import { type Arc, headingAt, pointAt } from './arcs.ts';
+import { CAPITAL_RADIUS, CAPITALS, type Draft, type Sheet } from './draft.ts';
 import { type Point, project } from './geo.ts';
 import { type Area, COUNTRY_AREAS, MONGOLIA_AREA, SEA_AREAS, type Sea } from './labels.ts';
 import { ring, type Spot, STYLES, type Text, type Wish } from './layout.ts';
-import { CAPITALS, CAPITAL_RADIUS, type Draft, type Sheet } from './draft.ts';
 import { roomy, toScreen, type View } from './view.ts';
 
 /** Names of capitals; Moscow stands on the frame, Washington in the inset. */
@@ -11,14 +11,16 @@ export function capitalWishes({ palette, words, view }: Sheet, { anchors, furnit
   return NATIONS.flatMap(nation => {
     const text = { text: words.places[CAPITALS[nation]], style: nation === USA ? 'place' : 'capital', colour: palette.ink } as const;
     if (nation === USA) return []; // printed inside the inset
-    const spots = nation === RUS ? (roomy(view.width, view.height) ? frameSpots(anchors[nation]) : []) : ring(anchors[nation], CAPITAL_RADIUS, 11);
+    const spots =
+      nation === RUS ? (roomy(view.width, view.height) ? frameSpots(anchors[nation]) : []) : ring(anchors[nation], CAPITAL_RADIUS, 11);
     if (spots.length === 0 || (furniture.cartouche && !onScreen(view, anchors[nation], 12))) return [];
     return [{ id: `capital-${nation}`, texts: [text], halo: palette.land, spots, rank: 1 }];
   });
 }
 
-const onScreen = ({ width, height }: View, { x, y }: Point, gap: number): boolean => x > -gap && y > -gap && x < width + gap && y < height + gap;
-const frameSpots = ({ x }: Point): Spot[] => [0, -40, 40].map((aside, at) => ({ x: x + aside, y: 13, align: 'middle', cost: at }));
+const onScreen = ({ width, height }: View, { x, y }: Point, gap: number): boolean =>
+  x > -gap && y > -gap && x < width + gap && y < height + gap;
+const frameSpots = ({ x }: Point): Spot[] => [0, -40, 40].map((aside, at) => ({ x: x + aside, y: 12, align: 'middle', cost: at * 9 }));
 
 const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78] as const;
 
@@ -58,10 +60,12 @@ export function areaWishes({ palette, words, view }: Sheet, _draft: Draft): Wish
   for (const nation of [1, 2, 3, 4, 5] as const) {
     const area = COUNTRY_AREAS[nation];
     const text = { text: words.countries[nation].toUpperCase(), style: 'country', colour: palette.nationInk[nation] } as const;
-    if (view.scale >= area.from) wishes.push({ id: `country-${nation}`, texts: [text], halo: palette.land, spots: spotsOf(view, area), rank: 4 });
+    if (view.scale >= area.from)
+      wishes.push({ id: `country-${nation}`, texts: [text], halo: palette.land, spots: spotsOf(view, area), rank: 4 });
   }
   const mongolia = { text: words.mongolia.toUpperCase(), style: 'far', colour: palette.ink3 } as const;
-  if (view.scale >= MONGOLIA_AREA.from) wishes.push({ id: 'mongolia', texts: [mongolia], halo: palette.landFar, spots: spotsOf(view, MONGOLIA_AREA), rank: 6 });
+  if (view.scale >= MONGOLIA_AREA.from)
+    wishes.push({ id: 'mongolia', texts: [mongolia], halo: palette.landFar, spots: spotsOf(view, MONGOLIA_AREA), rank: 6 });
   for (const sea of ['japan', 'yellow', 'eastChina', 'okhotsk', 'bohai'] as const satisfies readonly Sea[]) {
     const area = SEA_AREAS[sea];
     const texts = words.seas[sea].map(text => ({ text, style: 'sea', colour: palette.ink2 }) as const);
