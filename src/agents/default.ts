@@ -74,12 +74,10 @@ export const defaultAgent: Agent = {
 
 const offersIn = (orders: readonly Order[]): number => orders.filter(order => order.move === 'offer').length;
 
-/** Every legal deed with its expected gain; variants share their move's ticket. */
+/** Every legal deed with its expected gain. */
 function reckonAll(briefing: Briefing, outlook: Outlook): Candidate[] {
   const legal = legalDeeds(briefing, briefing.seen.state[briefing.nation].attention).filter(deed => deed.move !== 'hold');
-  const variants = new Map<string, number>();
-  for (const deed of legal) variants.set(deed.move, (variants.get(deed.move) ?? 0) + 1);
-  return legal.map(deed => ({ order: deed, gain: outlook.gain(deed), cost: costOf(deed), tickets: 1 / variants.get(deed.move)! }));
+  return legal.map(deed => ({ order: deed, gain: outlook.gain(deed), cost: costOf(deed) }));
 }
 
 /** After an order is chosen, the best of the rest are reckoned again on the world it leads to. */
@@ -108,8 +106,7 @@ function offersOf(briefing: Briefing, outlook: Outlook): Candidate[] {
   const start = Math.floor(5 * chance(FOR.agent, seen.globe.turn, nation, 10));
   const step = 1 + Math.floor(4 * chance(FOR.agent, seen.globe.turn, nation, 11));
   const partners = [others[start]!, others[(start + step) % 5]!].slice(0, PARTNERS);
-  const offers = partners.flatMap(to => offersTo(briefing, outlook, to));
-  return offers.map(offer => ({ ...offer, tickets: 1 / partners.length }));
+  return partners.flatMap(to => offersTo(briefing, outlook, to));
 }
 
 function offersTo({ nation, seen, tables }: Briefing, outlook: Outlook, to: Nation): Candidate[] {
@@ -134,7 +131,6 @@ function offersTo({ nation, seen, tables }: Briefing, outlook: Outlook, to: Nati
           order: { actor: nation, move: 'offer', to, give, want, secret: isSecret(give, want) },
           gain,
           cost: costOf(give),
-          tickets: 1,
         });
     }
   }

@@ -1,5 +1,5 @@
 import { ALLIES, clamp } from './measures.ts';
-import { JPN, KOR, NATIONS, type Nation, PRK, RUS, USA } from './nations.ts';
+import { JPN, KOR, NATIONS, type Nation, PRK, USA } from './nations.ts';
 import type { Now, World } from './world.ts';
 
 /** Effects that many moves share, so that the same deed means the same wherever it is done. */
@@ -19,12 +19,19 @@ export function court(change: World, a: Nation, b: Nation, tie: number): void {
 /** Repetition wears an approach: 1 the first time, less each time it is repeated soon after. */
 export const fresh = (now: Now, actor: Nation, target: Nation): number => 1 / (1 + now.dyad[actor][target].fatigue);
 
-/** Those hostile to the one courted resent the courting: in proportion to their hostility, `amount` at -50. */
+/** Rank that courting a pariah costs among the others, per unit of resentment (judgement; the Russian decree of December 2013 kept its distance). */
+const DISREPUTE = 0.5;
+
+/**
+ * Those hostile to the one courted resent the courting: in proportion to their hostility, `amount` at -50. Courting Pyongyang costs
+ * rank too (A14).
+ */
 export function resent(now: Now, change: World, actor: Nation, courted: Nation, amount: number): void {
   for (const other of NATIONS) {
     if (other === actor || other === courted) continue;
     change.dyad[other][actor].affinity -= (amount * Math.max(0, -now.dyad[other][courted].affinity)) / 50;
   }
+  if (courted === PRK) change.state[actor].standing -= DISREPUTE * amount;
 }
 
 /** Those hostile to the one pressed approve the pressing; its friends do not. `amount` at -50 or +50. */
@@ -35,14 +42,14 @@ export function approve(now: Now, change: World, actor: Nation, pressed: Nation,
   }
 }
 
-/** Russian unease at a nuclear neighbour, 0-1: its tie with Pyongyang and its rift with the West both dull it (A14). */
-export const wariness = (now: Now): number => clamp(1 - now.globe.rift / 200 - now.dyad[RUS][PRK].tie / 250, 0, 1);
+/** Russian unease at a nuclear neighbour, 0-1: the rift with the West dulls it by `dulled` a point and never removes it (A14). */
+export const wariness = (now: Now, dulled: number): number => clamp(1 - dulled * now.globe.rift, 0, 1);
 
 /** A promise of `amount` (USD m): prestige now, money later (A5). Prestige = trust x the past delivered share over a quarter. */
 export function promise(now: Now, change: World, from: Nation, to: Nation, amount: number): void {
   const past = now.dyad[from][to];
   const kept = past.aidPromised > 0 ? past.aidDelivered / past.aidPromised : 0.25;
-  const prestige = (now.dyad[to][from].trust / 100) * Math.min(1, kept / 0.25) * Math.min(1, amount / 150);
+  const prestige = (now.dyad[to][from].trust / 100) * Math.min(1, kept / 0.25) * Math.min(1.5, amount / 200);
   change.dyad[from][to].aidPromised += amount;
   warm(change, from, to, 3 * prestige);
   court(change, from, to, 9 * prestige);

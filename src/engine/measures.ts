@@ -189,7 +189,7 @@ export function vulnerability(now: Now, i: Nation, j: Nation, m: MeasureValues, 
     sum += why('enforcement', m.enforcement * share(now, PRK, j) * (now.globe.unRegime / 10));
     sum += why('vote', m.vote * VETO[j] * (now.globe.outrage / 100) * courtship(now, j));
   } else if (i === PRK) {
-    sum += why('vote', m.vote * VETO[j] * (now.globe.outrage / 100));
+    sum += why('vote', m.vote * VETO[j] * (now.globe.unRegime / 10));
   }
   return sum;
 }

@@ -141,6 +141,11 @@ export class Match {
     return entries;
   }
 
+  /** Change the world of the turn in play, as an experiment that pins something does. Such a game cannot be replayed. */
+  adjust(change: (world: World) => void): void {
+    change(this.now);
+  }
+
   /** Hand a seat to somebody else from now on. */
   seat(nation: Nation, player: string): void {
     this.record = produce(this.record, draft => {

@@ -1,6 +1,6 @@
 import type { Order, Orders } from '../engine/deeds.ts';
 import { ABSTAIN, type Answer, NO, NONE, type Param, YES } from '../engine/move.ts';
-import { type Deed, MOVE_NAMES, type MoveName, moveOf } from '../engine/moves/index.ts';
+import { type Deed, MOVE_NAMES, moveOf } from '../engine/moves/index.ts';
 import { byNation, CODES, type Code, type Nation, nationOf } from '../engine/nations.ts';
 
 /** Change this when the same record gives other hashes: a save made under other rules is opened to read, and says so. */

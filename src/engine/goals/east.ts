@@ -6,7 +6,7 @@ export const east = defineGoal({
   label: 'The Far East developed',
   about: 'The railway, and warmth with Seoul and Tokyo.',
   claims: ['A6', 'A16', 'A17'],
-  coefficients: { base: [30, 'judgement'], rail: [0.4, 'judgement'], pilot: [4, 'judgement'], south: [0.15, 'judgement'] },
+  coefficients: { base: [30, 'judgement'], rail: [0.25, 'judgement'], pilot: [4, 'judgement'], south: [0.15, 'judgement'] },
   score: (now, _nation, k, { why }) =>
     k.base +
     why('the railway', k.rail * now.rail.progress) +

@@ -1,4 +1,4 @@
-import { court } from '../effects.ts';
+import { court, resent } from '../effects.ts';
 import { defineMove, nation } from '../move.ts';
 import { PRK, RUS, USA } from '../nations.ts';
 
@@ -15,6 +15,7 @@ export const bankChannel = defineMove({
   tires: 0.4,
   params: { target: nation(PRK) },
   coefficients: {
+    resent: [0.8, 'judgement'],
     trade: [10, 'judgement: USD m a year each way'],
     trust: [5, 'judgement'],
     tie: [5, 'judgement'],
@@ -31,7 +32,7 @@ export const bankChannel = defineMove({
   endings: {
     done: {
       odds: () => 1,
-      apply(_now, change, actor, { target }, k) {
+      apply(now, change, actor, { target }, k) {
         change.dossier.bankChannel += 1;
         change.dyad[actor][target].exportsBase += k.trade;
         change.dyad[target][actor].exportsBase += k.trade;
@@ -39,6 +40,7 @@ export const bankChannel = defineMove({
         court(change, actor, target, k.tie);
         change.dyad[USA][actor].affinity -= k.west;
         change.globe.rift += 1;
+        resent(now, change, actor, target, k.resent);
       },
     },
   },

@@ -17,7 +17,7 @@ export const fuelValve = defineMove({
     step: [0.15, 'judgement'],
     thaw: [4, 'judgement'],
     anger: [8, 'judgement'],
-    stability: [1.5, 'judgement'],
+    stability: [0.5, 'judgement'],
     trust: [3, 'judgement'],
     answers: [4, 'judgement'],
   },

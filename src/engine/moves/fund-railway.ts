@@ -1,4 +1,4 @@
-import { court, fresh, warm } from '../effects.ts';
+import { court, fresh, resent, warm } from '../effects.ts';
 import { choice, defineMove, nation } from '../move.ts';
 import { KOR, PRK, RUS } from '../nations.ts';
 
@@ -15,8 +15,10 @@ export const fundRailway = defineMove({
   tires: 0.4,
   params: { target: nation(PRK), amount: choice(40, 80) },
   coefficients: {
+    resent: [0.8, 'judgement'],
     warmth: [2, 'judgement'],
     tie: [4, 'judgement'],
+    budget: [0.15, 'judgement: points of the economy; the Far East competes for the same money'],
     south: [1.5, 'judgement'],
   },
   phrases: {
@@ -29,10 +31,12 @@ export const fundRailway = defineMove({
       apply(now, change, actor, { target, amount }, k) {
         const part = amount / 80;
         change.rail.funds += amount;
+        change.state[actor].economy -= k.budget * part;
         change.rail.keyRus += 1 - now.rail.keyRus;
         warm(change, actor, target, k.warmth * part * fresh(now, actor, target));
         court(change, actor, target, k.tie * part * fresh(now, actor, target));
         warm(change, actor, KOR, k.south * part);
+        resent(now, change, actor, target, k.resent);
       },
     },
   },

@@ -1,4 +1,4 @@
-import { court, warm } from '../effects.ts';
+import { court, resent, warm } from '../effects.ts';
 import { defineMove, nation } from '../move.ts';
 import { PRK, RUS } from '../nations.ts';
 
@@ -15,10 +15,11 @@ export const labourPermits = defineMove({
   tires: 0.4,
   params: { target: nation(PRK) },
   coefficients: {
+    resent: [0.5, 'judgement'],
     wages: [25, 'judgement: USD m a year for 5,000 workers'],
     warmth: [2, 'judgement'],
     tie: [3, 'judgement'],
-    labour: [0.4, 'judgement: worth to the Far East'],
+    labour: [0.1, 'judgement: worth to the Far East'],
   },
   phrases: {
     law: 'The law forbids new permits.',
@@ -28,12 +29,13 @@ export const labourPermits = defineMove({
   endings: {
     done: {
       odds: () => 1,
-      apply(_now, change, actor, { target }, k) {
+      apply(now, change, actor, { target }, k) {
         change.dossier.labour += k.wages;
         warm(change, actor, target, k.warmth);
         court(change, actor, target, k.tie);
         change.state[actor].economy += k.labour * 0.3;
         change.dyad[target][actor].trust += 1;
+        resent(now, change, actor, target, k.resent);
       },
     },
   },

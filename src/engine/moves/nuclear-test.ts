@@ -17,6 +17,7 @@ export const nuclearTest = defineMove({
   excludes: 'testing or freezing',
   params: {},
   coefficients: {
+    dulled: [0.005, 'judgement: half of it at the widest rift'],
     ready: [0.95, 'judgement'],
     material: [5, 'judgement: kg of plutonium'],
     china: [14, 'judgement'],
@@ -24,6 +25,7 @@ export const nuclearTest = defineMove({
     chinaTie: [0.6, 'judgement'],
     russiaTie: [0.75, 'judgement'],
     talks: [0.3, 'judgement'],
+    pride: [2, 'judgement'],
     fizzle: [0.15, 'judgement: the test of 2006 fell far short'],
   },
   phrases: {
@@ -46,7 +48,7 @@ export const nuclearTest = defineMove({
       odds: (_now, _actor, _given, k) => 1 - k.fizzle,
       apply(now, change, actor, _given, k) {
         blast(now, change, k);
-        change.state[actor].stability += 1;
+        change.state[actor].stability += k.pride;
         change.programme.warheads += 0.5;
       },
     },
@@ -60,6 +62,7 @@ export const nuclearTest = defineMove({
 });
 
 interface Sizes {
+  readonly dulled: number;
   readonly material: number;
   readonly china: number;
   readonly russia: number;
@@ -76,7 +79,7 @@ function blast(now: Now, change: World, k: Sizes): void {
   change.programme.readiness -= 0.75 * now.programme.readiness;
   change.programme.fissile -= k.material;
   change.dyad[CHN][PRK].affinity -= k.china;
-  change.dyad[RUS][PRK].affinity -= k.russia * wariness(now);
+  change.dyad[RUS][PRK].affinity -= k.russia * wariness(now, k.dulled);
   court(change, CHN, PRK, (k.chinaTie - 1) * now.dyad[CHN][PRK].tie);
   court(change, RUS, PRK, (k.russiaTie - 1) * now.dyad[RUS][PRK].tie);
   change.globe.talks += (k.talks - 1) * now.globe.talks;

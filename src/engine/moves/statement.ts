@@ -11,7 +11,7 @@ export const statement = defineMove({
   group: 'diplomacy',
   stance: 'neutral',
   attention: 1,
-  cooldown: 0,
+  cooldown: 1,
   tires: 0.5,
   params: { target: nation(...NATIONS), tone: choice('praise', 'blame') },
   coefficients: {
@@ -19,7 +19,7 @@ export const statement = defineMove({
     tie: [2, 'judgement'],
     blame: [3, 'judgement'],
     approve: [0.8, 'judgement'],
-    home: [1.5, 'judgement'],
+    home: [0.8, 'judgement'],
   },
   phrases: {
     self: '{actor} does not address itself.',

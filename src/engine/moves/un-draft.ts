@@ -28,7 +28,8 @@ export const unDraft = defineMove({
   params: {},
   coefficients: {
     law: [1, 'judgement'],
-    strong: [45, 'judgement: outrage above which the text doubles'],
+    least: [25, 'judgement: launches alone brought a statement in March 2014, not a resolution (E127)'],
+    strong: [50, 'judgement: outrage above which the text doubles'],
     answers: [18, 'judgement: outrage answered by a step of law'],
     yes: [5, 'judgement'],
     veto: [5, 'judgement'],
@@ -43,7 +44,7 @@ export const unDraft = defineMove({
     done: 'The Security Council tightens the law on North Korea; {actor} drafted it.',
     declined: 'A draft by {actor} on North Korea is vetoed.',
   },
-  whyNot: (now, _actor) => (now.globe.outrage < 12 ? 'quiet' : now.globe.unRegime >= 10 ? 'full' : null),
+  whyNot: (now, _actor, _given, k) => (now.globe.outrage < k.least ? 'quiet' : now.globe.unRegime >= 10 ? 'full' : null),
   endings: {
     done: {
       odds: () => 1,

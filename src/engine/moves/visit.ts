@@ -53,7 +53,8 @@ export const visit = defineMove({
         change.dyad[actor][target].trust += k.trust * rank * worth;
         for (const n of [actor, target]) {
           change.dyad[n][n === actor ? target : actor].visits += Math.max(0, rank - now.dyad[n][n === actor ? target : actor].visits);
-          if (n === RUS || n === PRK || n === CHN) change.state[n].standing += k.standing * rank * rank * worth;
+          if (n === PRK || ((n === RUS || n === CHN) && actor !== PRK && target !== PRK))
+            change.state[n].standing += k.standing * rank * rank * worth;
         }
         if (actor === PRK || target === PRK) homeFront(change, actor === PRK ? target : actor, -k.home * rank * rank);
         resent(now, change, actor, target, k.resent * rank * worth);

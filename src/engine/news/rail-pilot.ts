@@ -7,7 +7,7 @@ export const railPilot = defineNews({
   about: 'A pilot shipment through Rajin.',
   claims: ['A16'],
   coefficients: {
-    odds: [0.3, 'judgement: a quarter, with all keys turned; set on P9'],
+    odds: [0.18, 'judgement: a quarter, with all keys turned; set on P9'],
     quiet: [40, 'judgement: outrage above which no ship sails'],
     least: [0.3, 'judgement: share of keys below which no train runs'],
     warmth: [1.5, 'judgement'],

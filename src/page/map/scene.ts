@@ -134,6 +134,8 @@ export class MapScene extends Phaser.Scene {
     const { dpr } = this;
     this.scale.setZoom(1 / dpr);
     this.scale.resize(Math.ceil(width * dpr), Math.ceil(height * dpr));
+    // Phaser's own style follows one resize late.
+    Object.assign(this.game.canvas.style, { width: `${width}px`, height: `${height}px` });
     if (!this.base) return;
     this.fit();
     this.stir();
