@@ -2,7 +2,7 @@ import type { Point } from './geo.ts';
 import type { MapWords } from './labels.ts';
 import type { Measure } from './layout.ts';
 import type { MapState } from './model.ts';
-import { type Box, roomy } from './view.ts';
+import { type Box, overlap, roomy } from './view.ts';
 
 export interface Loupe extends Point {
   readonly radius: number;
@@ -25,16 +25,25 @@ export const SAMPLE = 28;
 /** An empty title leaves the cartouche out; a rail without keys leaves the loupe out. */
 export function furnish(width: number, height: number, state: MapState, words: MapWords, measure: Measure): Furniture {
   const full = roomy(width, height);
+  const title = state.title ? cartouche(width, height, state, words, measure) : null;
+  const inset = { left: width - 152, top: height - 126, right: width - 12, bottom: height - 24 };
   return {
-    cartouche: state.title ? cartouche(width, height, state, words, measure) : null,
-    inset: full ? { left: width - 152, top: height - 126, right: width - 12, bottom: height - 24 } : null,
+    cartouche: title,
+    inset: full && !(title && overlap(title, inset, 12)) ? inset : null,
     loupe: full && width >= 600 && height >= 480 && state.rail.keys.length > 0 ? loupe(width, height, state.rail.keys.length) : null,
-    corner: full ? { left: width - 178, top: 0, right: width, bottom: 50 } : { left: width - 166, top: 0, right: width, bottom: 38 },
+    corner: cornerOf(width, height),
   };
 }
 
+const cornerOf = (width: number, height: number): Box =>
+  roomy(width, height) ? { left: width - 178, top: 0, right: width, bottom: 50 } : { left: width - 166, top: 0, right: width, bottom: 38 };
+
 function cartouche(width: number, height: number, state: MapState, words: MapWords, measure: Measure): Furniture['cartouche'] {
-  if (!roomy(width, height)) return { left: 8, top: 8, right: 8 + measure(state.title, 'titleSmall') + 20, bottom: 38, full: false };
+  if (!roomy(width, height)) {
+    const right = 8 + measure(state.title, 'titleSmall') + 20;
+    const top = right + 4 < cornerOf(width, height).left ? 8 : height - 38;
+    return { left: 8, top, right, bottom: top + 30, full: false };
+  }
   const legend = legendSpots(words, measure).width;
   const inner = Math.max(legend, measure(state.title, 'title'), measure(state.subtitle.toUpperCase(), 'caps'));
   return { left: 16, top: height - 20 - 90, right: Math.min(width - 16, 16 + inner + 34), bottom: height - 16, full: true };

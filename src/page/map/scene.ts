@@ -134,7 +134,7 @@ export class MapScene extends Phaser.Scene {
     const { dpr } = this;
     this.scale.setZoom(1 / dpr);
     this.scale.resize(Math.ceil(width * dpr), Math.ceil(height * dpr));
-    // Phaser's own style follows one resize late.
+    // Phaser leaves the style as it was where a canvas pixel is a CSS pixel.
     Object.assign(this.game.canvas.style, { width: `${width}px`, height: `${height}px` });
     if (!this.base) return;
     this.fit();
