@@ -109,7 +109,7 @@ export class MapScene extends Phaser.Scene {
     set(this.calm ? 1 : 0);
     if (!this.calm && glides.length > 0) {
       this.glide = this.tweens.addCounter({ from: 0, to: 1, duration: EVENT, onUpdate: tween => set(eased(tween.getValue() ?? 1)) });
-      if (state.testThisTurn && !before.testThisTurn) this.traffic.pulse(this.now, this.sheet.palette, this.dpr);
+      if (state.testThisTurn && !before.testThisTurn) this.traffic.pulse(this.sheet.palette, this.dpr);
     }
     this.stir();
   }

@@ -21,6 +21,7 @@ export class Traffic {
   private used = 0;
   private phase = 0;
   private patrol = 0.1;
+  private readonly rings = new Set<Phaser.GameObjects.Image>();
 
   constructor(private readonly scene: Phaser.Scene) {}
 
@@ -42,6 +43,7 @@ export class Traffic {
       const colour = broad ? palette.on[arc.colour] : palette.mark[arc.colour];
       put(x, y, angle, signTexture(textures, broad ? 'chevron' : 'arrow', colour, palette.land, dpr));
     }
+    this.follow(plan, dpr);
     if (state.exercises) this.ships(plan, palette, dpr, put);
     for (let at = this.used; at < this.pool.length; at++) this.pool[at]!.setVisible(false);
   }
@@ -68,16 +70,11 @@ export class Traffic {
   }
 
   /** Three rings run outward from the test site. */
-  pulse(plan: Plan, palette: Palette, dpr: number): void {
-    const site = plan.sites.find(({ kind }) => kind === 'test');
-    if (!site) return;
+  pulse(palette: Palette, dpr: number): void {
     const texture = signTexture(this.scene.textures, 'pulse', palette.ink, palette.land, dpr);
     for (const delay of [0, 160, 320]) {
-      const ring = this.scene.add
-        .image(site.x * dpr, site.y * dpr, texture)
-        .setDepth(3)
-        .setScale(0.1)
-        .setAlpha(0);
+      const ring = this.scene.add.image(0, 0, texture).setDepth(3).setScale(0.1).setAlpha(0);
+      this.rings.add(ring);
       this.scene.tweens.add({
         targets: ring,
         scale: { from: 0.1, to: 1 },
@@ -85,8 +82,17 @@ export class Traffic {
         delay,
         duration: 900,
         ease: 'Cubic.easeOut',
-        onComplete: () => ring.destroy(),
+        onComplete: () => {
+          this.rings.delete(ring);
+          ring.destroy();
+        },
       });
     }
+  }
+
+  /** The shock stays on its site while the map is dragged. */
+  private follow({ sites }: Plan, dpr: number): void {
+    const site = sites.find(({ kind }) => kind === 'test');
+    for (const ring of this.rings) ring.setVisible(site !== undefined).setPosition((site?.x ?? 0) * dpr, (site?.y ?? 0) * dpr);
   }
 }

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { CHN, JPN, KOR, NATIONS, type Nation, PRK, RUS, USA } from '../src/engine/nations.ts';
+import { type Arc, arcsOf, distance, piece, pointAt, widthOf } from '../src/page/map/arcs.ts';
+import { CAPITALS, type Plan } from '../src/page/map/draft.ts';
+import { project } from '../src/page/map/geo.ts';
+import { ENGLISH } from '../src/page/map/labels.ts';
+import { changes, restful } from '../src/page/map/moving.ts';
+import { PALETTES } from '../src/page/map/palette.ts';
+import { planOf, solids } from '../src/page/map/plan.ts';
+import { nationAt } from '../src/page/map/touch.ts';
+import { homeView, overlap, panned, toScreen } from '../src/page/map/view.ts';
+import { crisis, measure, plan, quiet, SIZES, ties, views } from './map-states.ts';
+
+describe('labels', () => {
+  /** What is wrong with a plan's labels. */
+  const faults = ({ labels, furniture, view }: Plan): string[] => {
+    const boxes = [...labels.map(({ box }) => box), ...solids(furniture)];
+    return labels.flatMap(({ box, id }, at) => {
+      const inside = box.left >= 0 && box.top >= 0 && box.right <= view.width && box.bottom <= view.height;
+      const free = boxes.every((other, b) => b <= at || !overlap(box, other));
+      return inside && free
+        ? []
+        : [`${id} ${inside ? 'over another' : 'over the edge'} at ${view.width}x${view.height}, scale ${view.scale}`];
+    });
+  };
+
+  test('never overlap each other, what is printed over the map, or the edge', { timeout: 30_000 }, () => {
+    for (const [width, height] of SIZES) {
+      for (const view of views(width, height)) {
+        for (const selected of NATIONS) {
+          const state = selected % 2 ? quiet : crisis;
+          expect(faults(plan({ ...state, selected, ties: ties(selected) }, view))).toEqual([]);
+        }
+      }
+    }
+  });
+
+  test('name the capitals on the opening view', () => {
+    const ids = plan(quiet, homeView(736, 736)).labels.map(({ id }) => id);
+    for (const nation of [CHN, RUS, JPN, KOR, PRK]) expect(ids).toContain(`capital-${nation}`);
+    expect(ids).toContain('sea-japan');
+    expect(plan(quiet, homeView(360, 200)).labels.map(({ id }) => id)).toContain(`capital-${PRK}`);
+  });
+
+  test('keep their place when the map is dragged a little', () => {
+    const view = homeView(736, 736);
+    const first = plan(quiet, view);
+    const next = planOf({ state: quiet, view: panned(view, 3, 2), palette: PALETTES.paper, words: ENGLISH, measure }, first);
+    const moved = next.labels.filter(({ id, spot }) => first.labels.some(old => old.id === id && old.spot !== spot));
+    expect(moved.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('furniture', () => {
+  test('does not overlap', () => {
+    for (const [width, height] of SIZES) {
+      const boxes = solids(plan(quiet, homeView(width, height)).furniture);
+      for (let a = 0; a < boxes.length; a++)
+        for (let b = a + 1; b < boxes.length; b++) expect(overlap(boxes[a]!, boxes[b]!), `${width}x${height}`).toBe(false);
+    }
+  });
+
+  test('is left out without a title or keys', () => {
+    const { furniture } = plan({ ...quiet, title: '', rail: { ...quiet.rail, keys: [] } }, homeView(736, 736));
+    expect([furniture.cartouche, furniture.loupe]).toEqual([null, null]);
+  });
+});
+
+describe('ties', () => {
+  const anchors = NATIONS.map(nation => ({ x: 100 * nation, y: 50 * (nation % 2) }));
+
+  test('run from one nation to the other, with the width of their weight', () => {
+    for (const selected of NATIONS) {
+      for (const arc of arcsOf(ties(selected), anchors, selected)) {
+        expect(pointAt(arc, 0)).toEqual(anchors[arc.tie.from]);
+        expect(distance(pointAt(arc, 1), anchors[arc.tie.to]!)).toBeLessThan(1e-9);
+        expect(arc.length).toBeGreaterThanOrEqual(distance(arc.from, arc.to) - 1e-6);
+        expect(arc.width).toBe(widthOf(arc.tie));
+        expect(arc.colour).not.toBe(selected);
+      }
+    }
+    const tie = { from: CHN, to: PRK, label: '', kind: 'delivered' } as const;
+    expect([widthOf({ ...tie, weight: 0 }), widthOf({ ...tie, weight: 1 }), widthOf({ ...tie, weight: 7 })]).toEqual([1.4, 9, 9]);
+  });
+
+  test('between the same two do not lie on each other', () => {
+    const tie = { from: CHN, to: PRK, kind: 'delivered', weight: 0.5, label: 'a' } as const;
+    const [a, b] = arcsOf([tie, { ...tie, from: PRK, to: CHN }, { ...tie, kind: 'promised' }], anchors, PRK) as [Arc, Arc];
+    expect(distance(pointAt(a, 0.5), pointAt(b, 0.5))).toBeGreaterThan((a.width + b.width) / 2 + 2);
+    expect(new Set([a.id, b.id]).size).toBe(2);
+  });
+
+  test('a piece of an arc lies on the arc', () => {
+    const [arc] = arcsOf([{ from: USA, to: PRK, kind: 'cut', weight: 0.1, label: '' }], anchors, PRK) as [Arc];
+    const middle = pointAt(piece(arc, 0.2, 0.6), 0.5);
+    expect(distance(middle, pointAt(arc, 0.4))).toBeLessThan(1e-9);
+  });
+
+  test('show their cut where it can be seen', () => {
+    const { arcs, cuts, furniture } = plan(
+      { ...quiet, ties: [{ from: PRK, to: USA, kind: 'cut', weight: 0.1, label: 'Trade cut' }] },
+      homeView(360, 200),
+    );
+    const { x, y } = pointAt(arcs[0]!, cuts.get(arcs[0]!.id)!);
+    expect(x > 0 && x < 360 && y > 0 && y < 200).toBe(true);
+    expect(furniture.inset).toBeNull();
+  });
+});
+
+describe('movement', () => {
+  test('ends exactly at the new state', () => {
+    const view = homeView(736, 736);
+    const moving = restful(quiet, plan(quiet, view).arcs);
+    const turned = quiet.rail.keys.map(key => ({ ...key, turned: 1 }));
+    const next = {
+      ...crisis,
+      rail: { ...crisis.rail, progress: 40, keys: turned },
+      ties: quiet.ties.map(tie => ({ ...tie, kind: 'cut' as const })),
+    };
+    const arcs = plan(next, view).arcs;
+    const glides = changes(moving, quiet, next, arcs);
+    expect([...moving.arcs.values()].some(({ gap }) => gap === 0)).toBe(true);
+    for (const { set } of glides) set(1);
+    expect(moving).toEqual(restful(next, arcs));
+  });
+});
+
+describe('a click', () => {
+  test('means the capital, the inset or the land under it', () => {
+    const shown = plan(quiet, homeView(736, 736));
+    for (const nation of NATIONS) expect(nationAt(shown, shown.anchors[nation]), CAPITALS[nation]).toBe(nation);
+    const on = (lon: number, lat: number): Nation | null => nationAt(shown, toScreen(shown.view, project(lon, lat)));
+    expect([on(113, 36), on(136, 47.5), on(141, 39.5), on(128.2, 35.6), on(127.5, 40.6), on(135, 40), on(105, 46)]).toEqual([
+      CHN,
+      RUS,
+      JPN,
+      KOR,
+      PRK,
+      null,
+      null,
+    ]);
+  });
+});
