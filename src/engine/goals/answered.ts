@@ -1,14 +1,14 @@
 import { defineGoal } from '../goal.ts';
-import { JPN, PRK } from '../nations.ts';
+import { PRK } from '../nations.ts';
 
-/** Launches over its head do not go unanswered. */
+/** Launches over one's head and tests next door do not go unanswered. */
 export const answered = defineGoal({
   label: 'Breaches answered',
-  about: 'Outrage answered by law or cost.',
+  about: 'Outrage answered by law or cost, and own measures kept.',
   claims: [],
-  coefficients: { pressure: [4, 'judgement'] },
-  score: (now, _nation, k, { why }) =>
+  coefficients: { pressure: [4, 'judgement'], line: [2, 'judgement: own measures below which an answer is missed'] },
+  score: (now, nation, k, { why }) =>
     100 -
     why('unanswered outrage', now.globe.outrage) -
-    why('pressure below its line', k.pressure * Math.max(0, 3 - now.dyad[JPN][PRK].sanctions)),
+    why('pressure below its line', k.pressure * Math.max(0, k.line - now.dyad[nation][PRK].sanctions)),
 });

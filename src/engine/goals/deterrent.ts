@@ -5,7 +5,7 @@ export const deterrent = defineGoal({
   label: 'The deterrent',
   about: 'Warheads, missiles, tests, plants that run.',
   claims: ['A27', 'A28'],
-  coefficients: { warheads: [32, 'judgement'], missiles: [0.35, 'judgement'], tests: [24, 'judgement'], running: [9, 'judgement'] },
+  coefficients: { warheads: [32, 'judgement'], missiles: [0.35, 'judgement'], tests: [28, 'judgement'], running: [9, 'judgement'] },
   score: (now, _nation, k, { measures, why }) => {
     const p = now.programme;
     return (

@@ -9,13 +9,17 @@ export const korea = defineGoal({
   coefficients: {
     base: [15, 'judgement'],
     kaesong: [20, 'judgement'],
+    shame: [
+      60,
+      'judgement: outrage at which wages paid to the North look like money for the programme (the reason given in February 2016)',
+    ],
     reunion: [5, 'judgement'],
     warmth: [0.3, 'judgement'],
     rail: [0.15, 'judgement'],
   },
   score: (now, _nation, k, { why }) =>
     k.base +
-    why('Kaesong', k.kaesong * now.dossier.kaesong) +
+    why('Kaesong', k.kaesong * now.dossier.kaesong * (1 - Math.min(1, now.globe.outrage / k.shame))) +
     why('families reunited', k.reunion * Math.min(4, now.dossier.reunions)) +
     why('warmth of the North', k.warmth * (now.dyad[PRK][KOR].affinity + 50)) +
     why('the railway', k.rail * now.rail.progress),

@@ -46,7 +46,7 @@ export const kaesong = defineMove({
           change.globe.outrage -= Math.min(now.globe.outrage, k.answers);
           change.dyad[USA][KOR].affinity += 2;
         }
-        homeFront(change, KOR, by < 0 ? -k.home : 2);
+        homeFront(change, KOR, by < 0 && now.globe.outrage < 30 ? -k.home : 2);
       },
     },
   },

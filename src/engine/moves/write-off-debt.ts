@@ -22,7 +22,6 @@ export const writeOffDebt = defineMove({
     tie: [10, 'judgement'],
     standing: [2, 'judgement'],
     resent: [1.2, 'judgement'],
-    fund: [0.05, 'judgement: part of what stays owed that goes to the railway at once; USD 1.09 bn over 20 years'],
   },
   phrases: {
     small: '{target} owes {actor} too little to matter.',
@@ -37,7 +36,6 @@ export const writeOffDebt = defineMove({
         const part = sum / k.full;
         change.dyad[target][actor].debt -= sum;
         change.dossier.debtCleared += sum / 10960;
-        change.rail.funds += k.fund * (now.dyad[target][actor].debt - sum);
         warm(change, actor, target, k.base + k.warmth * part * 0.7);
         change.dyad[target][actor].trust += k.trust * part;
         court(change, actor, target, k.tie * part);

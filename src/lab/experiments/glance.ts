@@ -4,7 +4,7 @@ import type { Order } from '../../engine/deeds.ts';
 import { targetOf } from '../../engine/deeds.ts';
 import { allTrade, leverage, share, trade, unity } from '../../engine/measures.ts';
 import { type Deed, moveOf } from '../../engine/moves/index.ts';
-import { byNation, type ByNation, CHN, CODES, JPN, type Nation, PRK, RUS, USA } from '../../engine/nations.ts';
+import { type ByNation, byNation, CHN, CODES, JPN, type Nation, PRK, RUS, USA } from '../../engine/nations.ts';
 import type { End } from '../../engine/verdict.ts';
 import type { World } from '../../engine/world.ts';
 import { Match } from '../../match/match.ts';
@@ -58,7 +58,11 @@ const NOBODY: ByNation<readonly Order[]> = byNation(() => []);
 /** Play one game to its end and keep what experiments need. */
 export function glance(scenario: Scenario, seed: string, options: GameOptions = {}): Glance {
   const seats = byNation(n => seatOf(options.agents?.[n] ?? defaultAgent, { offers: options.offers ?? true, level: options.level ?? 1 }));
-  const match = new Match(scenario, { seed, seats: Object.fromEntries(CODES.map(code => [code, 'default'])) as Match['record']['seats'], hash: '' });
+  const match = new Match(scenario, {
+    seed,
+    seats: Object.fromEntries(CODES.map(code => [code, 'default'])) as Match['record']['seats'],
+    hash: '',
+  });
   const opening = frameOf(match.after(0), scenario, NOBODY);
   const frames: Frame[] = [];
   while (match.end === null) {
@@ -98,7 +102,8 @@ export function frameOf(world: World, scenario: Scenario, orders: ByNation<reado
 }
 
 /** The deeds of a nation in a frame: plain orders, and the halves it would do in its offers. */
-export const deedsOf = (frame: Frame, nation: Nation): Deed[] => frame.orders[nation].map(order => (order.move === 'offer' ? order.give : order));
+export const deedsOf = (frame: Frame, nation: Nation): Deed[] =>
+  frame.orders[nation].map(order => (order.move === 'offer' ? order.give : order));
 
 /** Whether an order is a cooperative approach to a nation: a deed aimed at it, or an offer made to it. */
 export function approaches(order: Order, to: Nation): boolean {

@@ -1,0 +1,181 @@
+import type { Agent } from '../../agents/briefing.ts';
+import { defaultAgent } from '../../agents/default.ts';
+import { DEEDS, targetOf } from '../../engine/deeds.ts';
+import { JPN, KOR, PRK, RUS } from '../../engine/nations.ts';
+import type { Scenario } from '../../scenario/read.ts';
+import type { Arm, Contrast, Settings } from './experiment.ts';
+import { approaches, at, countOrders, type Glance } from './glance.ts';
+import { scenarioWith, without } from './shared.ts';
+
+const pivot = (fixed: Settings, options: Arm['options'] = {}): Arm => ({ scenario: set => scenarioWith({ ...fixed, ...set }), options });
+
+/** The Ukraine shock itself is left out, so that the opening rift is all that differs. */
+const riftArm = (rift: number): Arm => ({
+  scenario: set =>
+    scenarioWith(
+      { 'world.globe.rift': rift, 'news.ukraine-fighting.odds': 0, ...set },
+      'pivot-2014',
+      without('crimea', 'airliner', 'ukraine', 'ceasefire'),
+    ),
+});
+const RIFT_OFF: Settings = { 'measures.riftFrom': 99.9, 'measures.unityRift': 0, 'goals.border.dulled': 0 };
+
+/** Flows of 2005: China 39% of all trade (parameters kp_cn_share_incl_rok), own sanctions of the others at `own`. */
+function flows2005(set: Settings, own: number): Scenario {
+  const flows: Settings = {
+    'world.dyad.PRK.CHN.exports': 499,
+    'world.dyad.CHN.PRK.exports': 1082,
+    'world.dyad.PRK.KOR.exports': 340,
+    'world.dyad.KOR.PRK.exports': 720,
+    'world.dyad.PRK.RUS.exports': 8,
+    'world.dyad.RUS.PRK.exports': 224,
+    'world.dyad.PRK.JPN.exports': 131,
+    'world.dyad.JPN.PRK.exports': 63,
+    'world.dyad.PRK.JPN.exportsBase': 131,
+    'world.dyad.JPN.PRK.exportsBase': 63,
+    'world.state.PRK.abroad': 1005,
+    'world.globe.unRegime': 0,
+    'world.dyad.USA.PRK.sanctions': 2,
+    'world.dyad.JPN.PRK.sanctions': 0,
+    'world.dyad.KOR.PRK.sanctions': 0,
+  };
+  const scenario = scenarioWith({ ...flows, ...set }, 'pivot-2014', without('coal', 'rouble', 'kaesong'));
+  for (const [n, start] of [
+    [JPN, 0],
+    [KOR, 0],
+  ] as const)
+    scenario.opening.dyad[n][PRK].sanctions = start + own;
+  return scenario;
+}
+const quiet: Agent = { orders: () => [], answers: (briefing, questions) => defaultAgent.answers(briefing, questions) };
+
+/** China's share set, all else scaled so that the total stays. */
+function shareArm(china: number): Arm {
+  const total = 9683;
+  const rest = (total * (1 - china)) / (total - 6540);
+  return pivot({
+    'world.dyad.PRK.CHN.exports': 2869 * ((total * china) / 6540),
+    'world.dyad.CHN.PRK.exports': 3671 * ((total * china) / 6540),
+    'world.dyad.PRK.KOR.exports': 1171.5 * rest,
+    'world.dyad.KOR.PRK.exports': 1171.5 * rest,
+    'world.dyad.PRK.RUS.exports': 16 * rest,
+    'world.dyad.RUS.PRK.exports': 88 * rest,
+    'world.state.PRK.abroad': 696 * rest,
+  });
+}
+
+const relief = DEEDS[RUS].filter(
+  deed => (deed.move === 'write-off-debt' && deed.given.share === 0.9) || (deed.move === 'trade-pact' && deed.given.amount === 300),
+);
+/** Russia writes off the debt and signs a trade pact in the first turn, or does neither; then it plays as ever. */
+const opens = (does: boolean): Agent => ({
+  orders: briefing => (briefing.seen.globe.turn === 0 ? (does ? [...relief] : []) : defaultAgent.orders(briefing)),
+  answers: (briefing, questions) => defaultAgent.answers(briefing, questions),
+});
+
+const tieArm = (tie: number, options: Arm['options'] = {}): Arm =>
+  pivot({ 'world.dyad.RUS.PRK.tie': tie, 'world.dyad.PRK.RUS.tie': tie }, options);
+
+const elsewhere = (game: Glance): number =>
+  countOrders(game, PRK, 12, order => {
+    const to = order.move === 'offer' ? order.to : targetOf(order);
+    return to === RUS || to === JPN || to === KOR;
+  });
+
+const many = Number.POSITIVE_INFINITY;
+
+/** The paired contrasts of model.md section 10 that need neither table nor ladder. */
+export const CONTRASTS: readonly Contrast[] = [
+  {
+    pattern: 'P1',
+    what: 'opening rift 80 against 30: Russian approaches to North Korea, turns 1-4',
+    a: riftArm(80),
+    b: riftArm(30),
+    measure: game => countOrders(game, RUS, 4, order => approaches(order, PRK)),
+    as: 'relative',
+    band: [0.25, many],
+    ablate: RIFT_OFF,
+  },
+  {
+    pattern: 'P1',
+    what: 'opening rift 80 against 30: unity of the five at the end',
+    a: riftArm(80),
+    b: riftArm(30),
+    measure: game => at(game, 12).unity,
+    as: 'difference',
+    band: [-many, -5],
+    ablate: RIFT_OFF,
+  },
+  {
+    pattern: 'P3',
+    what: "others' sanctions +2 on the flows of 2005: China's share after 8 turns, points",
+    a: { scenario: set => flows2005(set, 2) },
+    b: { scenario: set => flows2005(set, 0) },
+    measure: game => at(game, 8).chinaShare,
+    as: 'difference',
+    band: [6, many],
+    ablate: { 'rules.trade.own': 0 },
+  },
+  {
+    pattern: 'P5',
+    what: "China's share 80% against 50%: North Korean moves to Russia, Japan and South Korea",
+    a: shareArm(0.8),
+    b: shareArm(0.5),
+    measure: elsewhere,
+    as: 'relative',
+    band: [0.15, many],
+    ablate: { 'goals.autonomy.full': 1e6 },
+  },
+  {
+    pattern: 'P6',
+    what: "debt relief and trade pact: China's leverage as Pyongyang sees it, after turn 2",
+    a: pivot({}, { agents: { [RUS]: opens(true) } }),
+    b: pivot({}, { agents: { [RUS]: opens(false) } }),
+    measure: game => at(game, 2).perceivedChina,
+    as: 'relative',
+    band: [-0.1, -0.03],
+    ablate: { 'measures.promiseSpare': 0, 'measures.clearedSpare': 0, 'measures.tieSpare': 0 },
+  },
+  {
+    pattern: 'P6',
+    what: "debt relief and trade pact: China's actual share after 8 turns, points",
+    a: pivot({}, { agents: { [RUS]: opens(true) } }),
+    b: pivot({}, { agents: { [RUS]: opens(false) } }),
+    measure: game => at(game, 8).chinaShare,
+    as: 'difference',
+    band: [-2, 2],
+    ablate: null,
+  },
+  {
+    pattern: 'P7',
+    what: 'tie with North Korea 60 against 20: Russian leverage over the United States and Japan, turn 1',
+    a: tieArm(60),
+    b: tieArm(20),
+    measure: game => at(game, 1).leverageUsaJpn,
+    as: 'difference',
+    band: [0.2, many],
+    ablate: { 'measures.vote': 0 },
+  },
+  {
+    pattern: 'P10',
+    what: 'shared pressure, on against off: Russia and North Korea, affinity after 8 turns',
+    a: pivot({}),
+    b: pivot({ 'rules.shared-pressure.pull': 0 }),
+    measure: game => at(game, 8).rusPrk,
+    as: 'difference',
+    band: [5, many],
+    ablate: { 'rules.shared-pressure.pull': 0 },
+  },
+  {
+    pattern: 'P10',
+    what: 'shared pressure, on against off: Russia and China, affinity after 8 turns',
+    a: pivot({}),
+    b: pivot({ 'rules.shared-pressure.pull': 0 }),
+    measure: game => at(game, 8).rusChn,
+    as: 'difference',
+    band: [5, many],
+    ablate: { 'rules.shared-pressure.pull': 0 },
+  },
+];
+
+export { pivot, quiet, tieArm };

@@ -1,0 +1,86 @@
+import type { Scenario } from '../../scenario/read.ts';
+import { difference, type Estimate, relative } from './estimate.ts';
+import { type GameOptions, type Glance, glance } from './glance.ts';
+
+export type Settings = Readonly<Record<string, number>>;
+
+/** One line of the pattern table. */
+export interface Finding {
+  readonly pattern: string;
+  readonly what: string;
+  readonly found: Estimate;
+  /** Where the mean must lie; null for what is only reported. */
+  readonly band: readonly [low: number, high: number] | null;
+  readonly met: boolean;
+  /** The same contrast with its mechanism switched off: it must vanish. */
+  readonly ablated?: Estimate;
+}
+
+/** How many games an experiment may play: 400 at full size, a few in a smoke run. */
+export interface Size {
+  readonly games: number;
+}
+
+export interface Experiment {
+  readonly pattern: string;
+  readonly claims: readonly string[];
+  readonly title: string;
+  run(size: Size): Finding[];
+}
+
+/** One side of a paired contrast. */
+export interface Arm {
+  scenario(set: Settings): Scenario;
+  readonly options?: GameOptions;
+}
+
+/** Two arms under the same seeds, one number a game, and what switches the mechanism off. */
+export interface Contrast {
+  readonly pattern: string;
+  readonly what: string;
+  readonly a: Arm;
+  readonly b: Arm;
+  measure(game: Glance): number;
+  readonly as: 'difference' | 'relative';
+  readonly band: readonly [low: number, high: number];
+  readonly ablate: Settings | null;
+}
+
+const cache = new Map<string, readonly Glance[]>();
+
+/** Games of one arm under fixed seeds. Arms with the same name and size are played once. */
+export function play(name: string, arm: Arm, set: Settings, games: number): readonly Glance[] {
+  const key = JSON.stringify([name, set, games]);
+  let played = cache.get(key);
+  if (played === undefined) {
+    const scenario = arm.scenario(set);
+    played = Array.from({ length: games }, (_, k) => glance(scenario, `pattern-${k}`, arm.options));
+    if (name !== '') cache.set(key, played);
+  }
+  return played;
+}
+
+function measured(contrast: Contrast, set: Settings, games: number): Estimate {
+  const a = play('', contrast.a, set, games).map(game => contrast.measure(game));
+  const b = play('', contrast.b, set, games).map(game => contrast.measure(game));
+  return contrast.as === 'difference' ? difference(a, b) : relative(a, b);
+}
+
+/** The effect of a contrast under some coefficients: the sign test of robustness asks only for this. */
+export const effectOf = (contrast: Contrast, set: Settings, games: number): number => measured(contrast, set, games).mean;
+
+/** Run a contrast and its ablation. Met if the mean lies in the band and the ablated effect is under a third of it. */
+export function runContrast(contrast: Contrast, { games }: Size): Finding {
+  const found = measured(contrast, {}, games);
+  const inBand = found.mean >= contrast.band[0] && found.mean <= contrast.band[1];
+  const { pattern, what, band } = contrast;
+  if (contrast.ablate === null) return { pattern, what, found, band, met: inBand };
+  const ablated = measured(contrast, contrast.ablate, games);
+  const vanished = Math.abs(ablated.mean) < Math.abs(found.mean) / 3 || (ablated.low <= 0 && ablated.high >= 0);
+  return { pattern, what, found, band, met: inBand && vanished, ablated };
+}
+
+export function inBand(pattern: string, what: string, found: Estimate, band: readonly [number, number]): Finding {
+  return { pattern, what, found, band, met: found.mean >= band[0] && found.mean <= band[1] };
+}
+export const reported = (pattern: string, what: string, found: Estimate): Finding => ({ pattern, what, found, band: null, met: true });
