@@ -32,6 +32,11 @@ function config(
   };
 }
 
+interface Watch {
+  readonly blur: Window['onblur'];
+  readonly focus: Window['onfocus'];
+}
+
 const sizeOf = (host: HTMLElement) => ({ width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) });
 
 const themeOf = (host: HTMLElement): ThemeName => {
@@ -47,6 +52,7 @@ export async function openMap(host: HTMLElement, state: MapState, on: { select(n
   const scene = new MapScene(state, theme, sizeOf(host));
   const game = new Phaser.Game(config(host, scene, sizeOf(host), theme));
   await new Promise<void>(done => game.events.once(Phaser.Core.Events.READY, () => done()));
+  const watch: Watch = { blur: window.onblur, focus: window.onfocus };
   const { canvas } = game;
   Object.assign(canvas.style, { display: 'block', touchAction: 'none' });
   // The page says in words what the map shows.
@@ -83,16 +89,19 @@ export async function openMap(host: HTMLElement, state: MapState, on: { select(n
       gone = true;
       deafen();
       watcher.disconnect();
-      close(game);
+      close(game, watch);
     },
   };
 }
 
 /** Phaser destroys itself on its next step, which a sleeping loop would never take. */
-function close(game: Phaser.Game): void {
+function close(game: Phaser.Game, { blur, focus }: Watch): void {
   const context = game.renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer ? game.renderer.gl : null;
   game.loop.sleep();
   game.destroy(true);
   game.loop.wake();
+  // Phaser leaves these two on the window.
+  if (window.onblur === blur) window.onblur = null;
+  if (window.onfocus === focus) window.onfocus = null;
   context?.getExtension('WEBGL_lose_context')?.loseContext();
 }
