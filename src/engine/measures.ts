@@ -176,7 +176,8 @@ const VETO = [1, 1, 1, 0, 0, 0] as const;
 export function vulnerability(now: Now, i: Nation, j: Nation, m: MeasureValues, seenBy: 'actual' | 'perceived', why: Why = silent): number {
   const s = substitutability(now, i, j, m, seenBy);
   const open = Math.min(1, allTrade(now, i) / Math.max(1, now.state[i].gdp) / m.openFull);
-  const supplied = now.dyad[j][i].energy / Math.max(1, now.state[i].energyNeed);
+  // What a pipe could carry is what its loss would cost: closing the valve does not end the need.
+  const supplied = now.dyad[j][i].energyBase / Math.max(1, now.state[i].energyNeed);
   let sum = why('trade', m.trade * open * share(now, i, j) * (1 - s));
   sum += why('energy', m.energy * Math.min(1, supplied) * (1 - 0.5 * s));
   sum += why('aid', m.aid * aidShare(now, i, j) * (1 - s));

@@ -1,5 +1,5 @@
 import { choice, defineMove, nation } from '../move.ts';
-import { CHN, KOR, PRK, USA } from '../nations.ts';
+import { CHN, JPN, KOR, PRK, USA } from '../nations.ts';
 
 /** The pipeline at Dandong. Closing it is heard in Pyongyang within a week; a valve used is a valve feared, and got around. */
 export const fuelValve = defineMove({
@@ -17,7 +17,8 @@ export const fuelValve = defineMove({
     step: [0.15, 'judgement'],
     thaw: [4, 'judgement'],
     anger: [8, 'judgement'],
-    stability: [0.5, 'judgement'],
+    stability: [1, 'judgement'],
+    credit: [1.5, 'judgement: seen as a reward'],
     trust: [3, 'judgement'],
     answers: [4, 'judgement'],
   },
@@ -35,7 +36,9 @@ export const fuelValve = defineMove({
         change.dyad[actor][target].valve += by * k.step;
         change.dyad[target][actor].affinity += by > 0 ? k.thaw : -k.anger;
         change.dyad[target][actor].trust += by > 0 ? 1 : -k.trust;
-        change.state[target].stability += by * k.stability;
+        change.state[target].stability += by > 0 ? 0.3 * k.stability : -k.stability;
+        if (by > 0) for (const west of [USA, JPN, KOR] as const) change.dyad[west][actor].affinity -= k.credit;
+        if (by > 0) change.state[actor].standing -= (k.credit * now.globe.outrage) / 50;
         if (by < 0) {
           change.globe.outrage -= Math.min(now.globe.outrage, k.answers);
           change.dyad[USA][CHN].affinity += 2;

@@ -16,11 +16,11 @@ export const kaesong = defineMove({
   asks: (_now, _actor, given) => (given.switch === 'reopen' ? [given.target] : []),
   params: { target: nation(KOR, PRK), switch: choice('close', 'reopen') },
   coefficients: {
-    anger: [10, 'judgement'],
-    tension: [4, 'judgement'],
+    anger: [6, 'judgement'],
+    tension: [1.5, 'judgement'],
     north: [0.8, 'judgement'],
     trust: [4, 'judgement'],
-    answers: [8, 'judgement'],
+    answers: [10, 'judgement'],
     home: [4, 'judgement'],
   },
   phrases: {

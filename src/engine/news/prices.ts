@@ -7,9 +7,9 @@ export const prices = defineNews({
   about: 'Prices move the trade of North Korea a little every quarter.',
   claims: ['A3'],
   coefficients: {
-    china: [0.03, 'judgement: standard deviation a quarter; yearly China trade moved by 2-10%'],
-    russia: [0.09, 'judgement: yearly Russia trade moved by 10-50%'],
-    world: [0.04, 'judgement'],
+    china: [0.035, 'judgement: standard deviation a quarter; yearly China trade moved by 2-10%'],
+    russia: [0.12, 'judgement: yearly Russia trade moved by 10-50%'],
+    world: [0.05, 'judgement'],
   },
   phrase: null,
   odds: () => 1,

@@ -10,7 +10,7 @@ export const stabilityRule = defineRule({
     closing: [0.08, 'judgement'],
     rest: [53, 'judgement: below the opening of 58, so that stagnation costs'],
     slope: [0.9, 'judgement'],
-    fuel: [6, 'judgement: a closed valve'],
+    fuel: [24, 'judgement: a closed valve; nine tenths of the crude comes through it'],
   },
   apply(now, change, k, { turns, why }) {
     const target =
