@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { ADVISERS, advise } from '../../src/agents/advisers.ts';
+import { AGENTS } from '../../src/agents/index.ts';
+import { bindable, preview } from '../../src/agents/preview.ts';
+import { DEEDS, isLegal, type Offer, type Order } from '../../src/engine/deeds.ts';
+import { byNation, NATIONS, type Nation, PRK, RUS } from '../../src/engine/nations.ts';
+import { Outlook } from '../../src/engine/outlook.ts';
+import { seatOf } from '../../src/lab/seats.ts';
+import { Match } from '../../src/match/match.ts';
+import { playTurn } from '../../src/match/play.ts';
+import { readScenario } from '../../src/scenario/read.ts';
+import { shippedFile } from '../../src/scenario/shipped.ts';
+
+const reading = readScenario(shippedFile('pivot-2014'), { base: shippedFile });
+if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+const { scenario } = reading;
+const { tables } = scenario;
+
+function played(turns: number): Match {
+  const seats = { USA: 'default', CHN: 'default', RUS: 'default', JPN: 'default', KOR: 'default', PRK: 'default' };
+  const match = new Match(scenario, { seed: 'preview', seats, hash: '' });
+  for (let t = 0; t < turns; t++)
+    playTurn(
+      match,
+      byNation(() => seatOf(AGENTS.default)),
+    );
+  return match;
+}
+const legal = (match: Match, nation: Nation) => {
+  const { seen } = match.belief(nation);
+  return DEEDS[nation].filter(deed => isLegal(seen, deed, tables.book, seen.state[nation].attention));
+};
+
+describe.each([0, 3])('after %i turns', turns => {
+  const match = played(turns);
+
+  test.each(NATIONS)('the goal terms of every legal deed of seat %i sum to the gain that agents reckon', nation => {
+    const belief = match.belief(nation);
+    const outlook = new Outlook(tables);
+    for (const deed of legal(match, nation)) {
+      const shown = preview(deed, belief, tables, match.chance);
+      outlook.from(belief.seen);
+      expect(shown.terms.reduce((sum, { by }) => sum + by, 0) - shown.exposure).toBeCloseTo(shown.gain, 9);
+      expect(shown.expected).toBeCloseTo(outlook.gain(deed), 9);
+      expect(shown.odds.mid).toBeCloseTo(outlook.reckon(deed), 9);
+      expect(shown.endings.reduce((sum, { odds }) => sum + odds, 0)).toBeCloseTo(1, 9);
+      for (const { terms, audience, margin, odds } of shown.asked) {
+        expect(terms.reduce((sum, { mid }) => sum + mid, -audience)).toBeCloseTo(margin.mid, 9);
+        expect(odds.low).toBeLessThanOrEqual(odds.mid);
+        expect(odds.high).toBeGreaterThanOrEqual(odds.mid);
+      }
+    }
+  });
+
+  test('the odds of an offer are those of its receiver', () => {
+    const belief = match.belief(RUS);
+    const outlook = new Outlook(tables).from(belief.seen);
+    const give = bindable(belief.seen, tables, RUS, PRK, 4)[0]!;
+    for (const want of bindable(belief.seen, tables, PRK, RUS, 4).slice(0, 5)) {
+      const offer: Offer = { actor: RUS, move: 'offer', to: PRK, give, want, secret: false };
+      const shown = preview(offer, belief, tables, match.chance);
+      expect(shown.odds.mid).toBeCloseTo(outlook.reckonOffer(give, want), 9);
+      expect(shown.asked[0]!.terms.reduce((sum, { mid }) => sum + mid, 0)).toBeCloseTo(shown.asked[0]!.margin.mid, 9);
+      expect(shown.gain).toBeCloseTo(outlook.done[RUS]! - outlook.base[RUS]!, 9);
+    }
+  });
+});
+
+test('what would help most is another order that is legal and better', () => {
+  const match = played(0);
+  const belief = match.belief(RUS);
+  const helped = legal(match, RUS).flatMap(deed => {
+    const shown = preview(deed, belief, tables, match.chance);
+    return shown.help === null ? [] : [{ shown, help: shown.help }];
+  });
+  expect(helped.length).toBeGreaterThan(0);
+  for (const { shown, help } of helped) expect(help.gain).toBeGreaterThan(shown.expected);
+});
+
+test('the same beliefs give the same preview, and a preview moves no world', () => {
+  const match = played(2);
+  const belief = match.belief(PRK);
+  const before = belief.seen.numbers.slice();
+  const orders: Order[] = legal(match, PRK).slice(0, 12);
+  const once = orders.map(order => preview(order, belief, tables, match.chance));
+  const again = orders.map(order => preview(order, match.belief(PRK), tables, match.chance));
+  expect(again).toEqual(once);
+  expect(belief.seen.numbers).toEqual(before);
+});
+
+test.each(NATIONS)('four advisers of seat %i each name a legal order or hold', nation => {
+  const match = played(1);
+  const deeds = legal(match, nation);
+  const advice = advise(nation, deeds, match.belief(nation), tables);
+  expect(advice.map(({ adviser }) => adviser)).toEqual([...ADVISERS]);
+  for (const { order, by, odds } of advice) {
+    if (order !== null) expect(deeds).toContain(order);
+    if (order !== null) expect(by).toBeGreaterThan(0);
+    expect(odds).toBeLessThanOrEqual(1);
+  }
+});
