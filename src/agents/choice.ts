@@ -14,7 +14,13 @@ export interface Candidate {
  * has: a move counts at its best variant, and within it the variants share by the same logit. The odds of a candidate grow
  * with e^(precision x (gain - price x cost)). Returns a candidate, or null for holding.
  */
-export function quantalChoice(candidates: readonly Candidate[], precision: number, price: number, holdTickets: number, draw: number): Candidate | null {
+export function quantalChoice(
+  candidates: readonly Candidate[],
+  precision: number,
+  price: number,
+  holdTickets: number,
+  draw: number,
+): Candidate | null {
   const net = candidates.map(c => c.gain - price * c.cost);
   const most = net.reduce((a, b) => Math.max(a, b), 0);
   const logit = net.map(x => exp(precision * (x - most)));
@@ -24,7 +30,9 @@ export function quantalChoice(candidates: readonly Candidate[], precision: numbe
     bestOf.set(order.move, Math.max(bestOf.get(order.move) ?? 0, logit[k]!));
     sumOf.set(order.move, (sumOf.get(order.move) ?? 0) + logit[k]!);
   });
-  const weights = candidates.map(({ order }, k) => (logit[k]! * bestOf.get(order.move)!) / Math.max(sumOf.get(order.move)!, Number.MIN_VALUE));
+  const weights = candidates.map(
+    ({ order }, k) => (logit[k]! * bestOf.get(order.move)!) / Math.max(sumOf.get(order.move)!, Number.MIN_VALUE),
+  );
   const hold = holdTickets * exp(precision * -most);
   let left = draw * weights.reduce((sum, w) => sum + w, hold) - hold;
   if (left < 0) return null;

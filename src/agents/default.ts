@@ -111,16 +111,8 @@ function offersOf(briefing: Briefing, outlook: Outlook): Candidate[] {
 
 function offersTo({ nation, seen, tables }: Briefing, outlook: Outlook, to: Nation): Candidate[] {
   const attention = seen.state[nation].attention;
-  const gives = best(
-    bindable(seen, tables, nation, to, attention),
-    HALVES,
-    deed => (outlook.reckon(deed, [to]), outlook.done[to]! - outlook.base[to]!),
-  );
-  const wants = best(
-    bindable(seen, tables, to, nation, 4),
-    HALVES,
-    deed => (outlook.reckon(deed, [nation]), outlook.done[nation]! - outlook.base[nation]!),
-  );
+  const gives = best(bindable(seen, tables, nation, to, attention), HALVES, deed => gainFor(outlook, deed, to));
+  const wants = best(bindable(seen, tables, to, nation, 4), HALVES, deed => gainFor(outlook, deed, nation));
   const found: Candidate[] = [];
   for (const give of gives) {
     for (const want of wants) {
@@ -135,6 +127,12 @@ function offersTo({ nation, seen, tables }: Briefing, outlook: Outlook, to: Nati
     }
   }
   return found.sort((a, b) => b.gain - a.gain).slice(0, 2);
+}
+
+/** What a nation gains if a deed goes through. */
+function gainFor(outlook: Outlook, deed: Deed, nation: Nation): number {
+  outlook.reckon(deed, [nation]);
+  return outlook.done[nation]! - outlook.base[nation]!;
 }
 
 /** Deeds of `actor` that an offer to or from `other` can bind: legal, touching the other or nobody, asking nobody else, in the open. */

@@ -48,9 +48,9 @@ const before = new World();
 const passOf = (tables: Tables, ledger: Ledger | null): Pass => ({ turns: 1, measures: tables.book.measures, why: ledger?.why ?? silent });
 
 function close(world: World, ledger: Ledger | null): void {
-  if (ledger === null) return commit(world, sum);
-  before.copyFrom(world);
+  if (ledger !== null) before.copyFrom(world);
   commit(world, sum);
+  if (ledger === null) return;
   change.clear();
   for (let at = 0; at < world.numbers.length; at++) {
     change.numbers[at] = world.numbers[at]! - before.numbers[at]! - sum.numbers[at]! + 0;

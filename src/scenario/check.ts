@@ -69,7 +69,7 @@ function checkDyads(file: Whole, report: Report): void {
       if ('rows' in table) {
         checkNations(`${path}.${t}.rows`, table.rows, report);
         for (const [code, row] of Object.entries(table.rows))
-          row.forEach((value, j) => onScale(`${path}.${t}.rows.${code}.${j}`, value, scale, report));
+          for (const [j, value] of row.entries()) onScale(`${path}.${t}.rows.${code}.${j}`, value, scale, report);
       } else {
         for (const [pair, value] of Object.entries(table.pairs)) {
           const [i, j, ...more] = pair.split('.');

@@ -30,7 +30,8 @@ function note(issue: Issue, report: Report, schema: typeof Overlay | typeof Whol
     return;
   }
   if (issue.expected === 'never') {
-    const key = String(issue.path?.at(-1)?.key ?? '');
+    const last = issue.path?.at(-1)?.key;
+    const key = typeof last === 'string' ? last : '';
     const siblings = issue.path?.length === 1 ? Object.keys(schema.entries) : [];
     report.add(path, EXPECTED.never!, key, nearest(key, siblings));
     return;

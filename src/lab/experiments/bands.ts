@@ -76,10 +76,14 @@ export function courtship(size: Size): Finding[] {
   ];
 }
 
+const withheld = (world: World): void => {
+  world.rail.keyKor = 0;
+};
+
 /** P9: the railway with three keys. */
 export function railway(size: Size): Finding[] {
   const games = baseline(size);
-  const shut = play('rail shut', pivot({}, { pin: world => void (world.rail.keyKor = 0) }), {}, size.games);
+  const shut = play('rail shut', pivot({}, { pin: withheld }), {}, size.games);
   const open = (world: World): void => {
     world.rail.keyRus = 1;
     world.rail.keyPrk = 1;

@@ -1,0 +1,92 @@
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { Tinypool } from 'tinypool';
+import { EXPERIMENTS, SIGNED } from '../lab/experiments/all.ts';
+import type { Finding } from '../lab/experiments/experiment.ts';
+import type { Task } from './article-worker.ts';
+
+const HELP = `npm run article -- [options]
+
+Runs the patterns that the article and its claims lead one to expect, as paired experiments, and prints a table.
+Exits 1 if one fails.
+
+  --games N     pairs an experiment (default 400)
+  --only P1,P9  patterns to run (default all)
+  --draws N     draws of the coefficients in the sign test, 40 pairs each (default 40; 0 leaves it out)
+  --help        this text
+`;
+
+function settings() {
+  const { values } = parseArgs({
+    options: { games: { type: 'string' }, only: { type: 'string' }, draws: { type: 'string' }, help: { type: 'boolean' } },
+  });
+  const whole = (name: 'games' | 'draws', otherwise: number): number => {
+    const given = values[name];
+    if (given === undefined) return otherwise;
+    if (!/^\d+$/.test(given)) throw new Error(`--${name} needs a whole number, found "${given}"`);
+    return Number(given);
+  };
+  return { help: values.help === true, games: whole('games', 400), draws: whole('draws', 40), only: values.only?.split(',') };
+}
+
+const figure = (x: number): string => (Math.abs(x) >= 1000 ? x.toFixed(0) : Math.abs(x) >= 10 ? x.toFixed(1) : x.toFixed(3));
+
+function line({ pattern, what, found, band, met, ablated }: Finding): string {
+  const verdict = band === null ? 'told' : met ? 'met ' : 'MISS';
+  const wanted = band === null ? '' : `  wanted ${bandText(band)}`;
+  const off = ablated === undefined ? '' : `  switched off ${figure(ablated.mean)} (${figure(ablated.low)} to ${figure(ablated.high)})`;
+  return `${verdict}  ${pattern.padEnd(4)}${what}: ${figure(found.mean)} (${figure(found.low)} to ${figure(found.high)}, n ${found.n})${wanted}${off}`;
+}
+
+const bandText = ([low, high]: readonly [number, number]): string =>
+  high > 1e300 ? `${low} or more` : low < -1e300 ? `${high} or less` : `${low} to ${high}`;
+
+async function main(): Promise<void> {
+  const { help, games, draws, only } = settings();
+  if (help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const wanted = (pattern: string): boolean => only === undefined || only.includes(pattern.split('.')[0]!);
+  const tasks: Task[] = Object.keys(EXPERIMENTS)
+    .filter(wanted)
+    .map(name => ({ name, games }));
+  if (draws > 0)
+    tasks.push(
+      ...SIGNED.filter(k => Object.keys(EXPERIMENTS).some(name => wanted(name) && name.endsWith(`.${k}`))).map(index => ({
+        index,
+        draws,
+        games: 40,
+      })),
+    );
+  if (tasks.length === 0)
+    throw new Error(
+      `--only ${only?.join(',')}: no such pattern; there are ${[...new Set(Object.keys(EXPERIMENTS).map(name => name.split('.')[0]))].join(', ')}`,
+    );
+  const pool = new Tinypool({
+    filename: new URL('./article-pool.js', import.meta.url).href,
+    maxThreads: availableParallelism(),
+    isolateWorkers: false,
+  });
+  const start = Date.now();
+  let ended = 0;
+  const findings = await Promise.all(
+    tasks.map(async task => {
+      const found = (await pool.run(task)) as Finding[];
+      ended++;
+      process.stderr.write(`${ended} of ${tasks.length} experiments, ${Math.round((Date.now() - start) / 1000)} s\n`);
+      return found;
+    }),
+  );
+  await pool.destroy();
+  const rows = findings.flat();
+  process.stdout.write(
+    `${rows.map(line).join('\n')}\n\nExploratory, not predictive. ${rows.filter(row => row.band !== null && row.met).length} of ${rows.filter(row => row.band !== null).length} checks met.\n`,
+  );
+  if (rows.some(row => !row.met)) process.exitCode = 1;
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+});

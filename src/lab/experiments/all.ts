@@ -1,0 +1,42 @@
+import { COEFFICIENTS } from '../../engine/book.ts';
+import { chanceFrom, FOR } from '../../engine/chance.ts';
+import * as bands from './bands.ts';
+import { CONTRASTS } from './contrasts.ts';
+import { shareOf } from './estimate.ts';
+import { effectOf, type Finding, runContrast, type Settings, type Size } from './experiment.ts';
+
+/** Every executable pattern as a named piece of work, so that a pool can share them out. */
+export const EXPERIMENTS: Readonly<Record<string, (size: Size) => Finding[]>> = {
+  ...Object.fromEntries(CONTRASTS.map((contrast, k) => [`${contrast.pattern}.${k}`, (size: Size) => [runContrast(contrast, size)]])),
+  P2: bands.delivery,
+  P4: bands.enforcement,
+  P7: bands.courtship,
+  P9: bands.railway,
+  P14: bands.history,
+  P25: bands.hindcasts,
+  P18: bands.reports,
+};
+
+/** All coefficients varied by up to 30% either way, the same draw for the same number. */
+export function varied(draw: number): Settings {
+  const chance = chanceFrom('coefficients');
+  return Object.fromEntries(COEFFICIENTS.map(({ path, value }, k) => [path, value * (1 + 0.3 * (2 * chance(FOR.preview, draw, k) - 1))]));
+}
+
+/** In how many draws of the coefficients a contrast keeps its sign: 80% is asked. */
+export function robustness(index: number, draws: number, games: number): Finding {
+  const contrast = CONTRASTS[index]!;
+  const sign = contrast.band[0] >= 0 ? 1 : -1;
+  const kept = Array.from({ length: draws }, (_, d) => sign * effectOf(contrast, varied(d), games) > 0);
+  const found = shareOf(kept);
+  return {
+    pattern: contrast.pattern,
+    what: `sign kept with all coefficients +-30%: ${contrast.what}`,
+    found,
+    band: [0.8, 1],
+    met: found.mean >= 0.8,
+  };
+}
+
+/** Contrasts that have a sign to keep. */
+export const SIGNED: readonly number[] = CONTRASTS.flatMap((contrast, k) => (contrast.band[0] * contrast.band[1] >= 0 ? [k] : []));
