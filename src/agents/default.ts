@@ -111,7 +111,8 @@ function offersOf(briefing: Briefing, outlook: Outlook): Candidate[] {
 
 function offersTo({ nation, seen, tables }: Briefing, outlook: Outlook, to: Nation): Candidate[] {
   const attention = seen.state[nation].attention;
-  const gives = best(bindable(seen, tables, nation, to, attention), HALVES, deed => gainFor(outlook, deed, to));
+  const kind = bindable(seen, tables, nation, to, attention).filter(deed => moveOf(deed.move).stance !== 'coercive');
+  const gives = best(kind, HALVES, deed => gainFor(outlook, deed, to));
   const wants = best(bindable(seen, tables, to, nation, 4), HALVES, deed => gainFor(outlook, deed, nation));
   const found: Candidate[] = [];
   for (const give of gives) {

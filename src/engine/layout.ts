@@ -48,34 +48,36 @@ export const STATE = {
   energyNeed: [0, 1e6],
 } as const satisfies Fields;
 
-/** `dyad[i][j]` is how i stands towards j; flows run from i to j. */
+/** `dyad[i][j]` is how i stands towards j; flows run from i to j. The first SETTLES fields are those that rules move. */
 export const DYAD = {
   affinity: [-100, 100],
-  affinityOpening: [-100, 100],
   trust: [0, 100],
   threat: [0, 100],
-  threatOpening: [0, 100],
   /** Goods from i to j, a year, and what they would be without obstacles. */
   exports: [0, 1e6],
   exportsBase: [0, 1e6],
-  /** Fuel from i to j, a year; the valve is i's hand on it (1 = opening). */
+  /** Fuel from i to j, a year. */
   energy: [0, 1e5],
-  energyBase: [0, 1e5],
-  valve: [0, 2],
-  /** Sums so far: what i promised j and what arrived. */
-  aidPromised: [0, 1e5],
+  /** Sum so far of what i promised j that has arrived. */
   aidDelivered: [0, 1e5],
-  /** Money due in this turn's terms: what arrives a year at the present pace (a flow). */
+  /** Aid that arrives a year at the present pace. */
   aidFlow: [0, 1e5],
   /** What i owes j. */
   debt: [0, 1e5],
+  /** Visible courtship. */
+  tie: [0, 100],
+  affinityOpening: [-100, 100],
+  threatOpening: [0, 100],
+  energyBase: [0, 1e5],
+  /** i's hand on the fuel to j (1 = opening). */
+  valve: [0, 2],
+  /** Sum so far of what i promised j. */
+  aidPromised: [0, 1e5],
   /** i's own measures against j. */
   sanctions: [0, 5],
   alliance: [0, 1],
   /** i's exposure to j's banks and currency. */
   finance: [0, 1],
-  /** Visible courtship. */
-  tie: [0, 100],
   /** Highest rank i has sent to j or received there: 0 none, 1 envoy, 2 minister, 3 head of government, 4 summit. */
   visits: [0, 4],
   /** Repetition of i's approaches to j. */
@@ -85,6 +87,7 @@ export const DYAD = {
   /** Economic punishment of j by i short of sanctions. */
   retaliation: [0, 1],
 } as const satisfies Fields;
+export const SETTLES = 10;
 
 /** North Korea's programme. */
 export const PROGRAMME = {

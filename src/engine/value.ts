@@ -7,7 +7,7 @@ import type { Coefficients, Pass, Rule } from './rule.ts';
 import { RULE_NAMES, RULES, type RuleName } from './rules/index.ts';
 import type { Tables } from './tables.ts';
 import { silent, type Why } from './why.ts';
-import { DECKS, type Now, World } from './world.ts';
+import { type Now, SETTLED, World } from './world.ts';
 
 type AnyRule = Rule<Coefficients>;
 export const goalOf = (name: GoalName): Goal<Coefficients> => GOALS[name];
@@ -60,7 +60,7 @@ export class Foresight {
     change.clear();
     for (let r = 0; r < rules.length; r++) rules[r]!.rule.apply(world, change, rules[r]!.k, step);
     this.expectLaw(world, change);
-    commit(ahead.copyFrom(world), change, DECKS);
+    commit(ahead.copyFrom(world), change, SETTLED);
     return this;
   }
 

@@ -2,8 +2,11 @@
 export type Fields = Readonly<Record<string, readonly [low: number, high: number]>>;
 export type Window<F extends Fields> = { -readonly [K in keyof F]: number };
 
-/** Make the class of windows on a shared array: `dyad.trust` reads and writes `numbers[start + 1]`. */
-export function windowOf<const F extends Fields>(fields: F) {
+/**
+ * Make the class of windows on a shared array: field k of a window stands at `start + k * stride`. With a stride of 36 a field of
+ * all pairs is one block, so that the fields rules move can lie together, before those only orders move.
+ */
+export function windowOf<const F extends Fields>(fields: F, stride = 1) {
   class View {
     constructor(
       readonly numbers: Float64Array,
@@ -11,12 +14,13 @@ export function windowOf<const F extends Fields>(fields: F) {
     ) {}
   }
   Object.keys(fields).forEach((field, k) => {
+    const offset = k * stride;
     Object.defineProperty(View.prototype, field, {
       get(this: View) {
-        return this.numbers[this.start + k];
+        return this.numbers[this.start + offset];
       },
       set(this: View, value: number) {
-        this.numbers[this.start + k] = value;
+        this.numbers[this.start + offset] = value;
       },
     });
   });

@@ -1,10 +1,10 @@
-import { DECK, DOSSIER, DYAD, GLOBE, PROGRAMME, RAIL, SLOTS, STATE } from './layout.ts';
+import { DECK, DOSSIER, DYAD, GLOBE, PROGRAMME, RAIL, SETTLES, SLOTS, STATE } from './layout.ts';
 import { type ByNation, byNation, CODES, NATIONS, type Nation } from './nations.ts';
 import { type Fields, type Window, windowOf } from './window.ts';
 
 const Globe = windowOf(GLOBE);
-const State = windowOf(STATE);
-const Dyad = windowOf(DYAD);
+const State = windowOf(STATE, 6);
+const Dyad = windowOf(DYAD, 36);
 const Programme = windowOf(PROGRAMME);
 const Rail = windowOf(RAIL);
 const Dossier = windowOf(DOSSIER);
@@ -15,6 +15,8 @@ const PROGRAMMES = STATES + 6 * width(STATE);
 const RAILS = PROGRAMMES + width(PROGRAMME);
 const DOSSIERS = RAILS + width(RAIL);
 const DYADS = DOSSIERS + width(DOSSIER);
+/** The end of what rules move, waits apart: a look ahead commits up to here. */
+export const SETTLED = DYADS + 36 * SETTLES;
 /** Where the waits between repeats of a move begin: nothing after this place moves a goal. */
 export const DECKS = DYADS + 36 * width(DYAD);
 export const SIZE = DECKS + 6 * SLOTS;
@@ -31,11 +33,11 @@ export class World {
 
   constructor(readonly numbers = new Float64Array(SIZE)) {
     this.globe = new Globe(numbers, 0);
-    this.state = byNation(i => new State(numbers, STATES + i * width(STATE)));
+    this.state = byNation(i => new State(numbers, STATES + i));
     this.programme = new Programme(numbers, PROGRAMMES);
     this.rail = new Rail(numbers, RAILS);
     this.dossier = new Dossier(numbers, DOSSIERS);
-    this.dyad = byNation(i => byNation(j => new Dyad(numbers, DYADS + (i * 6 + j) * width(DYAD))));
+    this.dyad = byNation(i => byNation(j => new Dyad(numbers, DYADS + i * 6 + j)));
   }
 
   copyFrom(other: World): this {
@@ -61,12 +63,13 @@ export const HIGH = new Float64Array(SIZE);
 export const PATHS: string[] = [];
 const PLACES = new Map<string, number>();
 
-function name(fields: Fields, start: number, prefix: string): void {
+function name(fields: Fields, start: number, prefix: string, stride = 1): void {
   Object.entries(fields).forEach(([field, [low, high]], k) => {
-    LOW[start + k] = low;
-    HIGH[start + k] = high;
-    PATHS[start + k] = `${prefix}.${field}`;
-    PLACES.set(`${prefix}.${field}`, start + k);
+    const at = start + k * stride;
+    LOW[at] = low;
+    HIGH[at] = high;
+    PATHS[at] = `${prefix}.${field}`;
+    PLACES.set(`${prefix}.${field}`, at);
   });
 }
 name(GLOBE, 0, 'globe');
@@ -74,9 +77,9 @@ name(PROGRAMME, PROGRAMMES, 'programme');
 name(RAIL, RAILS, 'rail');
 name(DOSSIER, DOSSIERS, 'dossier');
 for (const i of NATIONS) {
-  name(STATE, STATES + i * width(STATE), `state.${CODES[i]}`);
+  name(STATE, STATES + i, `state.${CODES[i]}`, 6);
   name(DECK, DECKS + i * SLOTS, `deck.${CODES[i]}`);
-  for (const j of NATIONS) name(DYAD, DYADS + (i * 6 + j) * width(DYAD), `dyad.${CODES[i]}.${CODES[j]}`);
+  for (const j of NATIONS) name(DYAD, DYADS + i * 6 + j, `dyad.${CODES[i]}.${CODES[j]}`, 36);
 }
 
 /** The place a path such as `dyad.PRK.RUS.affinity` names, or undefined. */

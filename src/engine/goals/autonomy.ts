@@ -7,7 +7,7 @@ export const autonomy = defineGoal({
   label: 'Autonomy from China',
   about: 'Little leverage of China, as Pyongyang sees it.',
   claims: ['A7', 'A10', 'A11'],
-  coefficients: { full: [66, 'judgement'] },
+  coefficients: { full: [75, 'judgement'] },
   score: (now, _nation, k, { measures, why }) => {
     const l = Math.max(0, why("China's leverage as Pyongyang sees it", leverage(now, CHN, PRK, measures, 'perceived')));
     return 100 - (100 * (l * l)) / (k.full * k.full);

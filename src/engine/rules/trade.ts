@@ -22,12 +22,16 @@ export const tradeRule = defineRule({
     const part = closing(k.closing, turns);
     const fuel = closing(k.fuel, turns);
     let diverted = 0;
-    for (const j of NATIONS) if (j !== PRK && j !== CHN) diverted += lost(now, j, k);
+    for (const j of NATIONS) {
+      if (j === PRK) continue;
+      open[j] = openKorea(now, j, k);
+      if (j !== CHN) diverted += (now.dyad[j][PRK].exportsBase + now.dyad[PRK][j].exportsBase) * (1 - open[j]!);
+    }
     for (const i of NATIONS) {
       for (const j of NATIONS) {
         if (i === j) continue;
         const flow = now.dyad[i][j];
-        const left = i === PRK || j === PRK ? openKorea(now, i === PRK ? j : i, k) : openWorld(now, i, j, k);
+        const left = i === PRK ? open[j]! : j === PRK ? open[i]! : openWorld(now, i, j, k);
         const extra = (i === PRK && j === CHN) || (i === CHN && j === PRK) ? (k.toChina * diverted) / 2 : 0;
         change.dyad[i][j].exports += part * (why('what law and measures leave of it', (flow.exportsBase + extra) * left) - flow.exports);
         if (flow.energyBase > 0) change.dyad[i][j].energy += fuel * (flow.energyBase * flow.valve - flow.energy);
@@ -38,6 +42,9 @@ export const tradeRule = defineRule({
     }
   },
 });
+
+/** What each neighbour leaves open to North Korea; reused by every call. */
+const open = new Float64Array(6);
 
 interface Sizes {
   readonly own: number;
