@@ -139,8 +139,7 @@ function gainFor(outlook: Outlook, deed: Deed, nation: Nation): number {
 /** Deeds of `actor` that an offer to or from `other` can bind: legal, touching the other or nobody, asking nobody else, in the open. */
 function bindable(seen: World, tables: Tables, actor: Nation, other: Nation, attention: number): Deed[] {
   return DEEDS[actor].filter(deed => {
-    const move = moveOf(deed.move);
-    if (deed.move === 'hold' || deed.move === 'statement' || move.covert === true || move.asking === 'vote') return false;
+    if (moveOf(deed.move).alone === true) return false;
     const target = targetOf(deed);
     if (deed.move === 'visit' && (target !== other || (deed.given as { rank: number }).rank > 3)) return false;
     return isLegal(seen, deed, tables.book, attention) && askedBy(seen, deed).every(n => n === other);

@@ -32,7 +32,7 @@ export const MEASURES = {
   collapse: [25, 'judgement'],
   market: [0.6, 'judgement: what an open economy can replace'],
   promiseSpare: [2, 'judgement: a promise counts twice its sum as room to choose, times trust'],
-  clearedSpare: [0.09, 'judgement, set so that relief lowers perceived leverage by 3-10% (A11, P6)'],
+  clearedSpare: [0.065, 'judgement, set so that relief lowers perceived leverage by 3-10% (A11, P6)'],
   tieSpare: [0.003, 'judgement'],
   spareMost: [0.9, 'model section 1'],
   aidNet: [4, 'a grant is net, trade is gross (model section 3)'],

@@ -67,6 +67,8 @@ export interface Move<P extends Params, C extends Coefficients, W extends string
   readonly cooldown: number;
   /** How much it wears the approach to its target (fatigue); 0 for none. */
   readonly tires: number;
+  /** True for what no government can promise another or be asked for: it is never half of an offer. */
+  readonly alone?: boolean;
   /** True if only the actor knows that it was done. */
   readonly covert?: boolean;
   /** Moves of one exclusive group cannot be ordered together. */

@@ -28,6 +28,7 @@ export const callTalks = defineMove({
     change.state[actor].standing -= 0.5;
   },
   excludes: 'coming or going',
+  alone: true,
   params: {},
   coefficients: {
     session: [70, 'judgement'],

@@ -14,6 +14,7 @@ export const convert = defineMove({
   cooldown: 4,
   tires: 0,
   asks: () => [USA],
+  alone: true,
   params: { target: nation(USA) },
   coefficients: {
     loosen: [0.45, 'judgement: what is left of the tie'],

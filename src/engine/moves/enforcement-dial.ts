@@ -13,12 +13,13 @@ export const enforcementDial = defineMove({
   cooldown: 2,
   tires: 0,
   covert: true,
+  alone: true,
   params: { target: nation(PRK), dial: choice('tighten', 'loosen') },
   coefficients: {
     step: [0.15, 'judgement'],
     anger: [3, 'judgement'],
     thaw: [2.5, 'judgement'],
-    credit: [2, 'judgement'],
+    credit: [0.8, 'judgement: little is seen of it'],
   },
   phrases: {
     end: 'The dial is at its end.',

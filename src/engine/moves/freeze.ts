@@ -19,7 +19,7 @@ export const freeze = defineMove({
     access: [20, 'judgement'],
     trust: [6, 'judgement'],
     warmth: [5, 'judgement'],
-    hardliners: [1.5, 'judgement'],
+    hardliners: [4, 'judgement'],
     betrayed: [10, 'judgement'],
     standing: [3, 'judgement'],
   },

@@ -12,6 +12,7 @@ export const hold = defineMove({
   attention: 0,
   cooldown: 0,
   tires: 0,
+  alone: true,
   params: {},
   coefficients: {},
   phrases: { done: '{actor} holds.' },

@@ -14,6 +14,7 @@ export const launch = defineMove({
   cooldown: 0,
   tires: 0,
   excludes: 'testing or freezing',
+  alone: true,
   params: { count: choice(3, 6, 9) },
   coefficients: {
     gain: [0.7, 'judgement: skill a launch, less as it grows'],

@@ -13,6 +13,7 @@ export const limitedStrike = defineMove({
   attention: 2,
   cooldown: 4,
   tires: 0,
+  alone: true,
   params: { target: nation(KOR) },
   coefficients: {
     tension: [22, 'judgement'],

@@ -15,6 +15,7 @@ export const nuclearTest = defineMove({
   cooldown: 2,
   tires: 0,
   excludes: 'testing or freezing',
+  alone: true,
   params: {},
   coefficients: {
     dulled: [0.005, 'judgement: half of it at the widest rift'],

@@ -13,6 +13,7 @@ export const purge = defineMove({
   attention: 1,
   cooldown: 6,
   tires: 0,
+  alone: true,
   params: {},
   coefficients: {
     stability: [1.6, 'judgement: less each time'],

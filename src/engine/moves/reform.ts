@@ -13,6 +13,7 @@ export const reform = defineMove({
   attention: 2,
   cooldown: 5,
   tires: 0,
+  alone: true,
   params: {},
   coefficients: {
     economy: [2.5, 'judgement'],

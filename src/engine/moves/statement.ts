@@ -13,6 +13,7 @@ export const statement = defineMove({
   attention: 1,
   cooldown: 1,
   tires: 0.5,
+  alone: true,
   params: { target: nation(...NATIONS), tone: choice('praise', 'blame') },
   coefficients: {
     praise: [1.2, 'judgement'],

@@ -25,6 +25,7 @@ export const unDraft = defineMove({
       for (const west of [USA, JPN, KOR] as const) change.dyad[west][n].affinity -= k.veto;
     }
   },
+  alone: true,
   params: {},
   coefficients: {
     law: [1, 'judgement'],

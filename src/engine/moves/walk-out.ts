@@ -14,6 +14,7 @@ export const walkOut = defineMove({
   cooldown: 2,
   tires: 0,
   excludes: 'coming or going',
+  alone: true,
   params: {},
   coefficients: {
     left: [15, 'judgement'],
