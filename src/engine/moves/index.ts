@@ -12,6 +12,7 @@ import { defy } from './defy.ts';
 import { designateBank } from './designate-bank.ts';
 import { disable } from './disable.ts';
 import { doubleFreeze } from './double-freeze.ts';
+import { dresdenPackage } from './dresden-package.ts';
 import { energyPact } from './energy-pact.ts';
 import { enforcementDial } from './enforcement-dial.ts';
 import { eurasiaInitiative } from './eurasia-initiative.ts';
@@ -119,6 +120,7 @@ export const MOVES = {
   purge,
   reform,
   'release-detainees': releaseDetainees,
+  'dresden-package': dresdenPackage,
 };
 
 export type MoveName = keyof typeof MOVES;

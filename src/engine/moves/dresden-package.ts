@@ -1,0 +1,54 @@
+import { promise, resent } from '../effects.ts';
+import { choice, defineMove, nation } from '../move.ts';
+import { KOR, PRK } from '../nations.ts';
+
+/**
+ * Clinics, roads and a joint farm, offered as one package and tied to exchanges between people (Dresden, March 2014; E130).
+ * Pyongyang hears absorption in it, and must say yes for anything to be built.
+ */
+export const dresdenPackage = defineMove({
+  label: 'Dresden package',
+  about: 'Offer clinics, roads and farms with exchanges between the two Koreas.',
+  claims: ['A7'],
+  by: [KOR],
+  group: 'economy',
+  stance: 'cooperative',
+  attention: 1,
+  cooldown: 4,
+  tires: 0.6,
+  params: { target: nation(PRK), amount: choice(60, 120) },
+  coefficients: {
+    trust: [4, 'judgement'],
+    tie: [4, 'judgement'],
+    standing: [1, 'judgement'],
+    absorption: [0.8, 'judgement: stability that exchanges cost Pyongyang'],
+    refused: [1.5, 'judgement'],
+    resent: [0.3, 'judgement'],
+    home: [2, 'judgement: times outrage over 30'],
+  },
+  phrases: {
+    shut: 'Kaesong is shut: nothing else can start.',
+    done: '{actor} and {target} agree on clinics, roads and farms worth USD {amount} m.',
+    declined: '{target} turns down the package of {actor}.',
+  },
+  whyNot: now => (now.dossier.kaesong < 0.5 ? 'shut' : null),
+  asks: () => [PRK],
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(now, change, actor, { target, amount }, k) {
+        promise(now, change, actor, target, amount);
+        change.dyad[target][actor].trust += k.trust;
+        change.dyad[actor][target].tie += k.tie;
+        change.dyad[target][actor].tie += k.tie;
+        change.state[actor].standing += k.standing;
+        change.state[target].stability -= k.absorption;
+        change.state[actor].support -= (k.home * now.globe.outrage) / 30;
+        resent(now, change, actor, target, k.resent);
+      },
+    },
+  },
+  declined(_now, change, actor, { target }, k) {
+    change.dyad[actor][target].affinity -= k.refused;
+  },
+});
