@@ -1,0 +1,143 @@
+import { signal } from '@preact/signals';
+import { reckoningFor } from '../agents/preview.ts';
+import { stakeOf } from '../agents/stake.ts';
+import { costOf, type Order, whyNot } from '../engine/deeds.ts';
+import { ABSTAIN, type Answer, NO, YES } from '../engine/move.ts';
+import { moveOf } from '../engine/moves/index.ts';
+import type { Question } from '../engine/turn.ts';
+import { goalOf } from '../engine/value.ts';
+import { PAGE } from '../words/page.ts';
+import { Bars, colours, Flag, Heading } from './bits.tsx';
+import { signed } from './format.ts';
+import { busy, here, myQuestions, playTurn, sealed } from './session.ts';
+import { deedLabel, deedSentence, nameOf, orderLabel, refusal } from './words.ts';
+
+const A = PAGE.answers;
+const given = signal<{ readonly of: object | null; readonly by: ReadonlyMap<Question, Answer> }>({ of: null, by: new Map() });
+const answered = () => (given.value.of === sealed.value ? given.value.by : new Map<Question, Answer>());
+
+/** What others ask of the player. No dice answer here. */
+export function Answers() {
+  const questions = myQuestions.value;
+  const by = answered();
+  const open = questions.length - by.size;
+  return (
+    <main class="answers" id="content">
+      <Heading>{A.heading}</Heading>
+      <p class="lead">{A.about}</p>
+      <ol>
+        {questions.map((question, k) => (
+          <li key={k}>
+            <Asked question={question} n={k + 1} of={questions.length} said={by.get(question)} />
+          </li>
+        ))}
+      </ol>
+      <footer class="answers-foot">
+        <p aria-live="polite">{open > 0 ? A.left(open) : ''}</p>
+        <button type="button" id="play-turn" class="primary" disabled={open > 0 || busy.value !== ''} onClick={() => void playTurn(by)}>
+          {A.play}
+        </button>
+      </footer>
+    </main>
+  );
+}
+
+const title = ({ order, kind }: Question): string =>
+  (kind === 'offer' ? A.offers : kind === 'vote' ? A.votes : A.asks)(nameOf(order.actor));
+
+/** Why the player could not do its half of an offer; null if it can. */
+function inability(order: Order): string | null {
+  if (order.move !== 'offer') return null;
+  const { belief, tables } = here.value;
+  const why = whyNot(belief.seen, order.want, tables.book, 9);
+  return why === null ? null : refusal(order.want, why, belief.seen);
+}
+
+function Asked({ question, n, of, said }: { question: Question; n: number; of: number; said: Answer | undefined }) {
+  const { order, kind } = question;
+  const { nation, belief, tables } = here.value;
+  const stake = stakeOf(order, nation, belief, tables);
+  const after = reckoningFor(tables).from(belief.seen, [nation]).leadsTo(order);
+  const rows = stake.terms.map(({ goal, by }) => ({
+    key: goal as string,
+    label: goalOf(goal).label,
+    by,
+    of: { kind: 'goal', goal, nation, before: belief.seen, after } as const,
+  }));
+  const all = Math.abs(stake.audience) > 0.005 ? [...rows, { key: 'audience', label: PAGE.card.exposure, by: -stake.audience }] : rows;
+  const unable = inability(order);
+  return (
+    <article class={`asked ${colours(order.actor)}`}>
+      <p class="caps">{A.question(n, of)}</p>
+      <h2>
+        <Flag nation={order.actor} /> {title(question)}
+      </h2>
+      <What order={order} />
+      <h3 class={`caps ${colours(nation)}`}>
+        <Flag nation={nation} size={13} /> {A.terms}
+      </h3>
+      <div class={colours(nation)}>
+        <Bars rows={all} total={stake.margin} totalLabel={A.margin} />
+      </div>
+      <p class="fine">
+        {A.theirs(nameOf(order.actor), signed(stake.theirs))}
+        {order.move === 'offer' && ` ${A.owed(costOf(order.want))}`}
+      </p>
+      {unable !== null && <p class="blocked">{A.cannot + unable}</p>}
+      <Reply question={question} said={said} kind={kind} unable={unable !== null} />
+    </article>
+  );
+}
+
+function What({ order }: { order: Order }) {
+  if (order.move !== 'offer') {
+    return (
+      <p class="what">
+        {deedSentence(order, 'done')} <span class="fine">{moveOf(order.move).about}</span>
+      </p>
+    );
+  }
+  return (
+    <p class="what">
+      {A.does(nameOf(order.actor))} <b>{deedLabel(order.give)}</b> <span class="fine">{moveOf(order.give.move).about}</span> {A.youDo}{' '}
+      <b>{deedLabel(order.want)}</b> <span class="fine">{moveOf(order.want.move).about}</span> {order.secret && <i>{A.secret}</i>}
+    </p>
+  );
+}
+
+function Reply({
+  question,
+  said,
+  kind,
+  unable,
+}: {
+  question: Question;
+  said: Answer | undefined;
+  kind: Question['kind'];
+  unable: boolean;
+}) {
+  const options: readonly (readonly [Answer, string])[] =
+    kind === 'vote'
+      ? [
+          [YES, A.yes],
+          [ABSTAIN, A.abstain],
+          [NO, A.veto],
+        ]
+      : [
+          [YES, A.yes],
+          [NO, A.no],
+        ];
+  const answer = (value: Answer) => {
+    given.value = { of: sealed.value, by: new Map([...answered(), [question, value]]) };
+  };
+  return (
+    <fieldset class="reply">
+      <legend class="unseen">{A.group(orderLabel(question.order))}</legend>
+      {options.map(([value, label]) => (
+        <button key={label} type="button" aria-pressed={said === value} disabled={value === YES && unable} onClick={() => answer(value)}>
+          {label}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,107 @@
+import { orderCost, targetOf } from '../engine/deeds.ts';
+import { PAGE } from '../words/page.ts';
+import { colours } from './bits.tsx';
+import { attention, card, left, remove, spent } from './choices.ts';
+import { busy, canUndo, draft, goBack, here, sealOrders, undo } from './session.ts';
+import { dateOf, nameOf, orderLabel, orderName } from './words.ts';
+
+const D = PAGE.desk;
+
+/** Date, timeline, attention, orders, and the seal. */
+export function Bar() {
+  const { nation, turn, file } = here.value;
+  const orders = draft.value;
+  return (
+    <footer class={`bar-foot ${colours(nation)}`}>
+      <div class="when">
+        <p class="date">{dateOf(file, turn)}</p>
+        <p class="fine">{D.about(turn + 1, file.turns)}</p>
+      </div>
+      <Timeline />
+      <Attention />
+      <ol class="slots" aria-label={D.orders}>
+        {[0, 1, 2].map(k => {
+          const order = orders[k];
+          if (order === undefined)
+            return (
+              <li key={k} class="slot empty">
+                <b>{D.slot[k]}</b>
+                <span class="fine">{D.open}</span>
+              </li>
+            );
+          const to = order.move === 'offer' ? order.to : targetOf(order);
+          return (
+            <li key={k} class="slot">
+              <button
+                type="button"
+                onClick={() => remove(order)}
+                title={D.remove(orderLabel(order))}
+                aria-label={D.remove(orderLabel(order))}
+              >
+                <i class="wax" aria-hidden="true" />
+                <span>
+                  <b>{orderName(order)}</b>
+                  <span class="fine">{[to === -1 ? '' : nameOf(to), String(orderCost(order))].filter(text => text !== '').join(', ')}</span>
+                </span>
+                <span class="cross" aria-hidden="true">
+                  {'\u00d7'}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      <div class="seal">
+        <button type="button" class="plain" disabled={!canUndo.value} onClick={undo}>
+          {D.undo}
+        </button>
+        <button
+          type="button"
+          id="seal"
+          class={card.value === null ? 'primary' : ''}
+          disabled={busy.value !== ''}
+          onClick={() => void sealOrders()}
+        >
+          {orders.length === 0 ? D.sealEmpty : D.seal}
+        </button>
+      </div>
+    </footer>
+  );
+}
+
+/** One ring a point: filled when spent, hatched while the open card would spend it. */
+function Attention() {
+  const open = card.value;
+  const would = open?.kind === 'deed' ? orderCost(open.deed) : open?.kind === 'offer' && open.give !== null ? orderCost(open.give) : 0;
+  const rings = Array.from({ length: attention.value }, (_, k) => (k < spent.value ? 'spent' : k < spent.value + would ? 'would' : 'free'));
+  return (
+    <div class="attention">
+      <p class="caps">{D.attention}</p>
+      <p class="rings" aria-hidden="true">
+        {rings.map((kind, k) => (
+          <i key={k} class={kind} />
+        ))}
+      </p>
+      <p class="fine">{D.attentionSays(spent.value, left.value)}</p>
+    </div>
+  );
+}
+
+/** The turns so far: each can be gone back to and played differently. */
+export function Timeline() {
+  const { turn, file, match } = here.value;
+  const about = Math.max(file.turns, turn + 1);
+  return (
+    <ol class="timeline" aria-label={D.played}>
+      {Array.from({ length: about }, (_, t) => (
+        <li key={t} class={t === turn && match.end === null ? 'now' : t < turn ? 'past' : ''}>
+          {t < turn ? (
+            <button type="button" title={D.timeline(t + 1)} aria-label={D.timeline(t + 1)} onClick={() => goBack(t)} />
+          ) : (
+            <i aria-hidden="true" />
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

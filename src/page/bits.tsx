@@ -1,0 +1,157 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import CHN from '../../assets/flags/CHN.svg';
+import JPN from '../../assets/flags/JPN.svg';
+import KOR from '../../assets/flags/KOR.svg';
+import PRK from '../../assets/flags/PRK.svg';
+import RUS from '../../assets/flags/RUS.svg';
+import USA from '../../assets/flags/USA.svg';
+import { CODES, type Nation } from '../engine/nations.ts';
+import { signed } from './format.ts';
+import { type WhyTarget, why } from './why-target.ts';
+import { nameOf } from './words.ts';
+
+const FLAGS = [USA, CHN, RUS, JPN, KOR, PRK] as const;
+
+/** A flag; its nation's name or code always stands beside it. */
+export const Flag = ({ nation, size = 17 }: { nation: Nation; size?: number }) => (
+  <img class="flag" src={FLAGS[nation]} alt="" width={Math.round(size * 1.34)} height={size} />
+);
+
+/** The class that sets a nation's colours. */
+export const colours = (nation: Nation): string => `n-${CODES[nation]}`;
+
+export const Named = ({ nation }: { nation: Nation }) => (
+  <span class={`named ${colours(nation)}`}>
+    <Flag nation={nation} /> {nameOf(nation)}
+  </span>
+);
+
+/** The heading of a screen: focus goes here when the screen changes. */
+export function Heading({ children, class: name = '' }: { children: ComponentChildren; class?: string }) {
+  const at = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    at.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, []);
+  return (
+    <h1 ref={at} tabIndex={-1} class={name}>
+      {children}
+    </h1>
+  );
+}
+
+/** A number that answers why. */
+export const Door = ({
+  of,
+  label,
+  children,
+  class: name = '',
+}: {
+  of: WhyTarget;
+  label: string;
+  children: ComponentChildren;
+  class?: string;
+}) => (
+  <button
+    type="button"
+    class={`door ${name}`}
+    title={label}
+    onClick={() => {
+      why.value = of;
+    }}
+  >
+    {children}
+    <span class="unseen">{`, ${label}`}</span>
+  </button>
+);
+
+export interface Row {
+  readonly key: string;
+  readonly label: string;
+  readonly by: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly of?: WhyTarget;
+}
+
+/** Signed bars on one scale: solid to the right is gained, hatched to the left is lost; a whisker where it is an estimate. */
+export function Bars({
+  rows,
+  total,
+  totalLabel,
+  running = false,
+}: {
+  rows: readonly Row[];
+  total: number;
+  totalLabel: string;
+  running?: boolean;
+}) {
+  let sum = 0;
+  const spans = rows.map(row => {
+    const from = running ? sum : 0;
+    sum += row.by;
+    const [low, high] = [(row.low ?? row.by) + from, (row.high ?? row.by) + from];
+    return { row, from, to: from + row.by, low, high };
+  });
+  const least = Math.min(0, ...spans.map(s => Math.min(s.from, s.to, s.low)));
+  const most = Math.max(0.1, ...spans.map(s => Math.max(s.from, s.to, s.high)));
+  const x = (value: number) => (100 * (value - least)) / (most - least);
+  return (
+    <table class="bars">
+      <tbody>
+        {spans.map(({ row, from, to, low, high }) => (
+          <tr key={row.key}>
+            <th scope="row">{row.label}</th>
+            <td class="track" aria-hidden="true">
+              <i class="zero" style={{ left: `${x(0)}%` }} />
+              <i
+                class={row.by < 0 ? 'bar lost' : 'bar'}
+                style={{ left: `${x(Math.min(from, to))}%`, width: `${Math.abs(x(to) - x(from))}%` }}
+              />
+              {row.low !== undefined && <i class="whisker" style={{ left: `${x(low)}%`, width: `${x(high) - x(low)}%` }} />}
+            </td>
+            <td class="num">
+              {row.of === undefined ? (
+                signed(row.by)
+              ) : (
+                <Door of={row.of} label={row.label}>
+                  {signed(row.by)}
+                </Door>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={2}>
+            {totalLabel}
+          </th>
+          <td class="num">{signed(total)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+/** A tick on a line of 0 to 100 with its range: how likely. */
+export const OddsLine = ({ mid, low, high }: { mid: number; low: number; high: number }) => (
+  <span class="odds-line" aria-hidden="true">
+    <i class="band" style={{ left: `${100 * low}%`, width: `${100 * (high - low)}%` }} />
+    <i class="mid" style={{ left: `${100 * mid}%` }} />
+  </span>
+);
+
+/** A history in 64 by 16 pixels. */
+export function Spark({ values, low, high }: { values: readonly number[]; low: number; high: number }) {
+  if (values.length < 2) return <span class="spark" />;
+  const x = (k: number) => 2 + (58 * k) / (values.length - 1);
+  const y = (v: number) => 14 - (12 * (v - low)) / (high - low || 1);
+  return (
+    <svg class="spark" width="64" height="16" aria-hidden="true">
+      <polyline points={values.map((v, k) => `${x(k)},${y(v)}`).join(' ')} />
+      <circle cx={x(values.length - 1)} cy={y(values.at(-1)!)} r="2.2" />
+    </svg>
+  );
+}

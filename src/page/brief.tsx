@@ -1,0 +1,113 @@
+import { GOAL_NAMES } from '../engine/goals/index.ts';
+import { CODES } from '../engine/nations.ts';
+import { goalOf } from '../engine/value.ts';
+import { PAGE } from '../words/page.ts';
+import { colours, Door, Flag, Heading } from './bits.tsx';
+import { figure } from './format.ts';
+import { here, leave, screen } from './session.ts';
+import { walkAwayOf } from './walk-away.ts';
+import { foresightFor } from './why-terms.ts';
+import { nameOf } from './words.ts';
+
+const B = PAGE.brief;
+
+/** What you want, what you fear, what you may not give: private. */
+export function Brief() {
+  const { nation, file, tables, belief, match } = here.value;
+  const code = CODES[nation];
+  const brief = file.briefs[code]!;
+  const type = match.world.state[nation].type;
+  const weights = tables.weights[nation][type]!;
+  const value = foresightFor(tables)
+    .look(belief.seen)
+    .itemise(nation, new Float64Array(GOAL_NAMES.length))
+    .reduce((a, b) => a + b, 0);
+  const goals = GOAL_NAMES.map((goal, g) => ({ goal, weight: weights[g]! }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  const walkAway = walkAwayOf(match, nation);
+  return (
+    <main class={`brief ${colours(nation)}`} id="content">
+      <p class="caps">{B.kicker(file.title, nameOf(nation))}</p>
+      <Heading>
+        <Flag nation={nation} size={34} /> {B.heading(nameOf(nation))}
+      </Heading>
+      <div class="brief-columns">
+        <section>
+          <p class="lead">{brief.text}</p>
+          <dl class="wants">
+            {(['want', 'fear', 'never'] as const).map(key => (
+              <div key={key}>
+                <dt class="caps">{B[key]}</dt>
+                <dd>{brief[key]}</dd>
+              </div>
+            ))}
+          </dl>
+          <div class="actions">
+            <button
+              type="button"
+              class="primary"
+              onClick={() => {
+                screen.value = match.end === null ? 'desk' : 'debrief';
+              }}
+            >
+              {B.go}
+            </button>
+            <button type="button" onClick={leave}>
+              {B.back}
+            </button>
+          </div>
+        </section>
+        <section>
+          <h2>{B.goals}</h2>
+          <p class="fine">{B.goalsNote}</p>
+          <ul class="goals">
+            {goals.map(({ goal, weight }) => (
+              <li key={goal}>
+                <span>
+                  <b>{goalOf(goal).label}</b> <span class="fine">{goalOf(goal).about}</span>
+                </span>
+                <i class="weight" aria-hidden="true" style={{ width: `${Math.round(180 * weight)}px` }} />
+                <Door of={{ kind: 'goal', goal, nation, before: belief.seen, after: null }} label={goalOf(goal).label}>
+                  {PAGE.percent(weight)}
+                </Door>
+              </li>
+            ))}
+          </ul>
+          <dl class="facts">
+            <div>
+              <dt>{B.value}</dt>
+              <dd>
+                <Door of={{ kind: 'value' }} label={B.value}>
+                  {figure(value, 1)}
+                </Door>
+              </dd>
+            </div>
+            {walkAway !== null && (
+              <div>
+                <dt>
+                  {B.walkAway} <span class="fine">{B.walkAwayNote}</span>
+                </dt>
+                <dd>{figure(walkAway, 1)}</dd>
+              </div>
+            )}
+            <div>
+              <dt>
+                {B.government} <span class="fine">{B.governmentNote}</span>
+              </dt>
+              <dd>{tables.types[nation][type - 1]?.label}</dd>
+            </div>
+          </dl>
+          <h2>{B.home}</h2>
+          <ul class="home">
+            {file.constituencies[code]!.map(({ name, label, influence, wants }) => (
+              <li key={name}>
+                <b>{label}</b> <span class="fine">{PAGE.percent(influence[0])}</span> {wants}
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </main>
+  );
+}

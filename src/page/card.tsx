@@ -1,0 +1,223 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Asked, Preview, Range } from '../agents/preview.ts';
+import { reckoningFor } from '../agents/preview.ts';
+import { moveOf } from '../engine/moves/index.ts';
+import type { Nation } from '../engine/nations.ts';
+import { goalOf } from '../engine/value.ts';
+import { PAGE } from '../words/page.ts';
+import { Bars, colours, Flag, OddsLine } from './bits.tsx';
+import { add, card, obstacle } from './choices.ts';
+import { hundredths, signed } from './format.ts';
+import { here } from './session.ts';
+import { Claims } from './why.tsx';
+import { nameOf, orderLabel, variantOf } from './words.ts';
+
+const C = PAGE.card;
+
+/** A card lies on the desk: its heading takes the focus when it opens. */
+export function Card({
+  title,
+  about,
+  aside,
+  children,
+}: {
+  title: string;
+  about: string;
+  aside?: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  const at = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    at.current?.focus({ preventScroll: true });
+    at.current?.closest('.card')?.scrollIntoView({ block: 'nearest' });
+  }, [title]);
+  return (
+    <section class="card" aria-labelledby="card-title">
+      <header class="card-head">
+        <div>
+          <h3 ref={at} id="card-title" tabIndex={-1}>
+            {title}
+          </h3>
+          <p>{about}</p>
+        </div>
+        {aside}
+      </header>
+      {children}
+    </section>
+  );
+}
+
+const summary = ({ asked, odds }: Preview): string => {
+  const [first] = asked;
+  if (first === undefined) return C.certain;
+  const [low, high] = [hundredths(odds.low), hundredths(odds.high)];
+  if (asked.length > 1) return `${(first.kind === 'vote' ? C.allVote : C.all)(asked.length)}. ${C.happens(low, high)}`;
+  return (first.kind === 'vote' ? C.lets : C.accepts)(nameOf(first.nation), low, high);
+};
+
+export const Odds = ({ of }: { of: Preview }) => (
+  <div class={`odds ${of.asked[0] === undefined ? '' : colours(of.asked[0].nation)}`}>
+    <p>
+      <b>{hundredths(of.odds.mid)}</b> {C.inHundred}
+    </p>
+    {of.asked.length > 0 && <OddsLine {...of.odds} />}
+    <p class="fine">{summary(of)}</p>
+  </div>
+);
+
+/** Everything a player must know before adding an order. */
+export function PreviewBody({ of }: { of: Preview }) {
+  const { nation, belief, tables } = here.value;
+  const reckoning = reckoningFor(tables).from(belief.seen, [nation]);
+  const after = reckoning.leadsTo(of.order);
+  const doors = (goal: Preview['terms'][number]['goal'], who: Nation) =>
+    ({ kind: 'goal', goal, nation: who, before: belief.seen, after }) as const;
+  const rows = of.terms.map(({ goal, by }) => ({ key: goal, label: goalOf(goal).label, by, of: doors(goal, nation) }));
+  const mine = of.exposure > 0.005 ? [...rows, { key: 'exposure', label: C.exposure, by: -of.exposure }] : rows;
+  return (
+    <>
+      <div class="columns">
+        <section class={colours(nation)}>
+          <h4>
+            <Flag nation={nation} size={13} /> {C.gains}
+          </h4>
+          <Bars rows={mine} total={of.gain} totalLabel={C.yourValue} />
+          {of.odds.mid < 1 && (
+            <p class="fine spread">
+              <span>{`${C.refused} ${signed(of.refused)}`}</span> <span>{`${C.expected} ${signed(of.expected)}`}</span>
+            </p>
+          )}
+        </section>
+        {of.asked.length === 1 && <Weighs of={of.asked[0]!} after={doors} />}
+      </div>
+      {of.asked.length > 1 && of.asked.map(asked => <WeighsFolded key={asked.nation} of={asked} after={doors} />)}
+      {of.endings.length > 1 && (
+        <p class="endings">
+          <b>{C.endings}</b>{' '}
+          {of.endings
+            .map(({ name, odds, gain }) => `${C.ending(PAGE.endings[name] ?? name, hundredths(odds))} (${signed(gain)})`)
+            .join('; ')}
+        </p>
+      )}
+      <Helps of={of} />
+      <Minds of={of} />
+    </>
+  );
+}
+
+type Doors = (goal: Preview['terms'][number]['goal'], who: Nation) => Parameters<typeof Bars>[0]['rows'][number]['of'];
+
+function weighRows({ terms, audience, nation }: Asked, after: Doors) {
+  const rows = terms.map(({ goal, mid, low, high }) => {
+    const of = after(goal, nation);
+    return { key: goal as string, label: goalOf(goal).label, by: mid, low, high, ...(of === undefined ? {} : { of }) };
+  });
+  return Math.abs(audience) > 0.005 ? [...rows, { key: 'audience', label: C.audience, by: -audience }] : rows;
+}
+const over = ({ mid }: Range): string => (mid >= 0 ? C.over : C.under);
+
+const Weighs = ({ of, after }: { of: Asked; after: Doors }) => (
+  <section class={colours(of.nation)}>
+    <h4>
+      <Flag nation={of.nation} size={13} /> {C.weigh(nameOf(of.nation))}
+    </h4>
+    <Bars rows={weighRows(of, after)} total={of.margin.mid} totalLabel={over(of.margin)} running />
+    <p class="fine">{C.unknown}</p>
+  </section>
+);
+
+const WeighsFolded = ({ of, after }: { of: Asked; after: Doors }) => (
+  <details class={`weighs ${colours(of.nation)}`}>
+    <summary>
+      <Flag nation={of.nation} size={13} /> <span>{nameOf(of.nation)}</span>
+      <OddsLine {...of.odds} />
+      <b>{hundredths(of.odds.mid)}</b> <span class="fine">{`${hundredths(of.odds.low)}\u2013${hundredths(of.odds.high)}`}</span>
+    </summary>
+    <Bars rows={weighRows(of, after)} total={of.margin.mid} totalLabel={over(of.margin)} running />
+  </details>
+);
+
+function Helps({ of }: { of: Preview }) {
+  const { help } = of;
+  if (help === null) return null;
+  const what = help.order.move === 'offer' ? orderLabel(help.order.give) : variantOf(help.order);
+  const text =
+    of.asked.length > 0
+      ? C.helpOdds(what, hundredths(of.odds.mid), hundredths(help.odds))
+      : C.helpGain(what, signed(of.expected), signed(help.gain));
+  const take = () => {
+    const { order } = help;
+    card.value =
+      order.move === 'offer'
+        ? { kind: 'offer', to: order.to, give: order.give, want: order.want, secret: order.secret }
+        : { kind: 'deed', deed: order };
+  };
+  return (
+    <p class="help">
+      <b>{C.help}</b> <span>{text}</span>
+      <button type="button" class="plain" onClick={take}>
+        {C.useIt}
+      </button>
+    </p>
+  );
+}
+
+function Minds({ of }: { of: Preview }) {
+  return (
+    <section class="minds">
+      <h4>{C.minds}</h4>
+      {of.minders.length === 0 && <p class="fine">{C.nobody}</p>}
+      <ul>
+        {of.minders.slice(0, 4).map(({ nation, value, affinity, trust, threat }) => {
+          const parts = [
+            Math.abs(affinity) >= 0.05 ? C.affinity(signed(affinity)) : '',
+            Math.abs(trust) >= 0.05 ? C.trust(signed(trust)) : '',
+            Math.abs(threat) >= 0.05 ? C.threat(signed(threat)) : '',
+          ].filter(text => text !== '');
+          return (
+            <li key={nation} class={colours(nation)}>
+              <Flag nation={nation} size={13} />
+              <span>
+                <b>{nameOf(nation)}</b> {[...parts, C.forThem(signed(value))].join(', ')}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** The foot of a preview: what it rests on, and the two buttons. */
+export function CardFoot({ of, claims }: { of: Preview | null; claims: readonly string[] }) {
+  const blocked = of === null ? PAGE.offer.about : obstacle(of.order);
+  return (
+    <footer class="card-foot">
+      <p class="fine">
+        {claims.length > 0 && (
+          <>
+            {C.sources} <Claims of={claims} />
+          </>
+        )}
+        {blocked !== null && of !== null && <span class="blocked">{blocked}</span>}
+      </p>
+      <button
+        type="button"
+        onClick={() => {
+          card.value = null;
+        }}
+      >
+        {C.close}
+      </button>
+      <button type="button" class="primary" disabled={blocked !== null} onClick={() => of !== null && add(of.order)}>
+        {C.add}
+      </button>
+    </footer>
+  );
+}
+
+export const claimsFor = (of: Preview): readonly string[] =>
+  of.order.move === 'offer'
+    ? [...new Set([...moveOf(of.order.give.move).claims, ...moveOf(of.order.want.move).claims])]
+    : moveOf(of.order.move).claims;

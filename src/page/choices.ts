@@ -1,0 +1,103 @@
+import { computed, signal } from '@preact/signals';
+import { fits, ownDeed } from '../agents/choice.ts';
+import { bindable, type Preview, preview } from '../agents/preview.ts';
+import { DEEDS, MOST_OFFERS, MOST_ORDERS, type Order, orderCost, type Refusal, sameDeed, targetOf, whyNot } from '../engine/deeds.ts';
+import type { Params } from '../engine/move.ts';
+import { type Deed, type MoveName, moveOf } from '../engine/moves/index.ts';
+import type { Nation } from '../engine/nations.ts';
+import { orderToJson } from '../match/record.ts';
+import { PAGE } from '../words/page.ts';
+import { change, draft, here, say, tab } from './session.ts';
+import { orderLabel, refusal } from './words.ts';
+
+/** The card that lies open on the desk. */
+export type OpenCard =
+  | { readonly kind: 'deed'; readonly deed: Deed }
+  | { readonly kind: 'offer'; readonly to: Nation; readonly give: Deed | null; readonly want: Deed | null; readonly secret: boolean }
+  | { readonly kind: 'advisers' };
+export const card = signal<OpenCard | null>(null);
+
+export const spent = computed(() => draft.value.reduce((sum, order) => sum + orderCost(order), 0));
+export const attention = computed(() => here.value.belief.seen.state[here.value.nation].attention);
+export const left = computed(() => attention.value - spent.value);
+
+/** Why an order cannot be added to those drafted, as a sentence; null if it can. */
+export function obstacle(order: Order): string | null {
+  const { belief, tables } = here.value;
+  const own = ownDeed(order);
+  const drafted = draft.value;
+  const refused: Refusal | null = whyNot(belief.seen, own, tables.book, left.value);
+  if (drafted.some(other => sameDeed(ownDeed(other), own))) return PAGE.moves.among;
+  if (refused !== null) return refusal(own, refused, belief.seen);
+  if (drafted.length >= MOST_ORDERS) return PAGE.moves.full;
+  if (order.move === 'offer' && drafted.filter(other => other.move === 'offer').length >= MOST_OFFERS) return PAGE.moves.offers;
+  return fits(order, drafted) ? null : PAGE.moves.clash;
+}
+
+export function add(order: Order): void {
+  if (obstacle(order) !== null) return;
+  change([...draft.value, order]);
+  card.value = null;
+  say(PAGE.notes.added(orderLabel(order), left.value));
+}
+export function remove(order: Order): void {
+  change(draft.value.filter(other => other !== order));
+  say(PAGE.notes.removed(orderLabel(order)));
+}
+
+/** One move towards one nation (or nobody), with its variants. */
+export interface Line {
+  readonly move: MoveName;
+  readonly deeds: readonly Deed[];
+  /** The variant shown first: the first that is legal. */
+  readonly first: Deed;
+  readonly obstacle: string | null;
+}
+
+/** The moves of the player's deck towards a nation, -1 for nobody in particular, legal or not. */
+export function linesTowards(target: Nation | -1): Line[] {
+  const deeds = DEEDS[here.value.nation].filter(deed => deed.move !== 'hold' && targetOf(deed) === target);
+  const moves = [...new Set(deeds.map(deed => deed.move))];
+  return moves.map(move => {
+    const own = deeds.filter(deed => deed.move === move);
+    const first = own.find(deed => obstacle(deed) === null) ?? own[0]!;
+    return { move, deeds: own, first, obstacle: obstacle(first) };
+  });
+}
+
+/** The parameters of a move but its target. */
+export const choicesOf = (move: MoveName): readonly string[] =>
+  Object.keys(moveOf(move).params as Params).filter(name => name !== 'target');
+
+const given = (deed: Deed) => deed.given as Readonly<Record<string, unknown>>;
+/** The same deed with one parameter changed. */
+export const withChoice = (line: readonly Deed[], deed: Deed, param: string, value: unknown): Deed =>
+  line.find(other => choicesOf(deed.move).every(name => given(other)[name] === (name === param ? value : given(deed)[name]))) ?? deed;
+export const givenOf = (deed: Deed, param: string): unknown => given(deed)[param];
+
+const previews = computed(() => ({ of: here.value, by: new Map<string, Preview>() }));
+/** A preview on what the player believes, reckoned once a turn. */
+export function previewOf(order: Order): Preview {
+  const { of, by } = previews.value;
+  const key = JSON.stringify(orderToJson(order));
+  let found = by.get(key);
+  if (found === undefined) {
+    found = preview(order, of.belief, of.tables, of.match.chance);
+    by.set(key, found);
+  }
+  return found;
+}
+
+export function halves(to: Nation): { gives: readonly Deed[]; wants: readonly Deed[] } {
+  const { belief, tables, nation } = here.value;
+  const gives = bindable(belief.seen, tables, nation, to, left.value).filter(deed => obstacle(deed) === null);
+  return { gives, wants: bindable(belief.seen, tables, to, nation, 9) };
+}
+
+/** Every order the advisers compare: what could be added now. */
+export const candidates = (): Deed[] => DEEDS[here.value.nation].filter(deed => deed.move !== 'hold' && obstacle(deed) === null);
+
+export const openOffer = (to: Nation): void => {
+  tab.value = 'moves';
+  card.value = { kind: 'offer', to, give: null, want: null, secret: false };
+};

@@ -1,0 +1,112 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { PAGE } from '../words/page.ts';
+import { Bar } from './bar.tsx';
+import { Door, Heading } from './bits.tsx';
+import { card } from './choices.ts';
+import { figure } from './format.ts';
+import { keysShown } from './keys.tsx';
+import { MapPanel } from './map-panel.tsx';
+import { mapState } from './map-state.ts';
+import { Moves } from './moves.tsx';
+import { Nations } from './nations.tsx';
+import { NewsTab } from './news.tsx';
+import { select } from './picker.tsx';
+import { here, screen, selected, type Tab, tab } from './session.ts';
+import { WhyTab } from './why-tab.tsx';
+import { dateOf, nameOf } from './words.ts';
+
+const D = PAGE.desk;
+export const TABS: readonly Tab[] = ['moves', 'news', 'nations', 'why'];
+
+export function Desk() {
+  const where = here.value;
+  const { match, nation, turn, file, belief } = where;
+  const looked = selected.value;
+  useEffect(() => {
+    card.value = null;
+  }, [turn]);
+  const state = useMemo(
+    () => mapState(belief.seen, match.after(Math.max(0, turn - 1)), { nation, file }, looked),
+    [belief, match, turn, nation, file, looked],
+  );
+  const { tension, rung } = belief.seen.globe;
+  return (
+    <main class="desk" id="content">
+      <Heading class="unseen">{`${nameOf(nation)}: ${D.heading(dateOf(file, turn), turn + 1, file.turns)}`}</Heading>
+      <section class="map-side" aria-label={PAGE.front.mapLabel}>
+        <MapPanel state={state} select={select} />
+        <p class="tension">
+          <span class="caps">{D.tension}</span>{' '}
+          <Door of={{ kind: 'place', path: 'globe.tension' }} label={D.tension}>
+            {figure(tension, 0)}
+          </Door>{' '}
+          <span class="fine">{D.rung(Math.round(rung))}</span>
+        </p>
+      </section>
+      <section class="panel">
+        <div class="tab-row">
+          <Tabs />
+          <nav>
+            <button
+              type="button"
+              class="plain"
+              onClick={() => {
+                screen.value = 'brief';
+              }}
+            >
+              {D.brief}
+            </button>
+            <button
+              type="button"
+              class="plain"
+              onClick={() => {
+                keysShown.value = true;
+              }}
+            >
+              {D.help}
+            </button>
+          </nav>
+        </div>
+        <div class="tab-panel" role="tabpanel" id={`panel-${tab.value}`} aria-labelledby={`tab-${tab.value}`}>
+          {tab.value === 'moves' ? <Moves /> : tab.value === 'news' ? <NewsTab /> : tab.value === 'nations' ? <Nations /> : <WhyTab />}
+        </div>
+      </section>
+      <Bar />
+    </main>
+  );
+}
+
+/** A row of tabs: arrows move along it, the one chosen is the one in the tab order. */
+function Tabs() {
+  const move = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const next = TABS[(TABS.indexOf(tab.value) + step + TABS.length) % TABS.length]!;
+    tab.value = next;
+    document.getElementById(`tab-${next}`)?.focus();
+  };
+  return (
+    <div role="tablist" aria-label={D.tabList} class="tabs" onKeyDown={move}>
+      {TABS.map((name, k) => (
+        <button
+          key={name}
+          type="button"
+          role="tab"
+          id={`tab-${name}`}
+          aria-selected={tab.value === name}
+          aria-controls={`panel-${name}`}
+          tabIndex={tab.value === name ? 0 : -1}
+          onClick={() => {
+            tab.value = name;
+          }}
+        >
+          <span aria-hidden="true" class="digit">
+            {k + 1}
+          </span>{' '}
+          {D.tabs[name]}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+/** Numbers and dates as the page writes them. Minus is U+2212. */
+const formats = new Map<number, Intl.NumberFormat>();
+function plain(value: number, digits: number): string {
+  let format = formats.get(digits);
+  if (format === undefined) {
+    format = new Intl.NumberFormat('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    formats.set(digits, format);
+  }
+  return format.format(value);
+}
+
+/** `12`, `0.3`, `9,870`: digits after the point only where they matter. */
+export const figure = (value: number, digits = Math.abs(value) >= 10 ? 0 : 1): string => {
+  const text = plain(Math.abs(value), digits);
+  return value < 0 && /[1-9]/.test(text) ? `\u2212${text}` : text;
+};
+
+/** With its sign: `+1.2`, `\u22120.4`, `0.0`. */
+export const signed = (value: number, digits = 1): string => {
+  const text = figure(value, digits);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+};
+
+/** Odds in hundredths, never 0 or 100 unless certain. */
+export const hundredths = (odds: number): number =>
+  odds <= 0 || odds >= 1 ? Math.round(100 * odds) : Math.min(99, Math.max(1, Math.round(100 * odds)));
+
+/** First month of a turn (0: the first), as year and month from 0. */
+export function monthOf(opens: string, months: number, turn: number): { year: number; month: number } {
+  const [year, month] = opens.split('-').map(Number) as [number, number];
+  const at = month - 1 + months * turn;
+  return { year: year + Math.floor(at / 12), month: at % 12 };
+}
+const long = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+export const monthName = (opens: string, months: number, turn: number): string => {
+  const { year, month } = monthOf(opens, months, turn);
+  return long.format(new Date(Date.UTC(year, month, 1)));
+};

@@ -1,0 +1,271 @@
+import { signal } from '@preact/signals';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { CODES, NATIONS, type Nation, nationOf, PRK, RUS } from '../engine/nations.ts';
+import { PAGE } from '../words/page.ts';
+import { colours, Flag, Heading } from './bits.tsx';
+import { MapPanel } from './map-panel.tsx';
+import { mapState } from './map-state.ts';
+import { download } from './saves.ts';
+import { CARDS, openScenario } from './scenarios.ts';
+import { begin, openRecord, resume, tell } from './session.ts';
+import { type Kept, type Shelf, shelf } from './store.ts';
+import { nameOf } from './words.ts';
+
+const F = PAGE.front;
+const scenario = signal(CARDS[0]!.id);
+const seat = signal<Nation>(RUS);
+const FIRST = [
+  'amber',
+  'birch',
+  'cedar',
+  'copper',
+  'delta',
+  'ember',
+  'frost',
+  'harbour',
+  'indigo',
+  'juniper',
+  'larch',
+  'maple',
+  'pine',
+  'river',
+  'silver',
+  'winter',
+];
+const SECOND = [
+  'bridge',
+  'crane',
+  'ferry',
+  'gate',
+  'heron',
+  'island',
+  'lantern',
+  'letter',
+  'market',
+  'meadow',
+  'paper',
+  'pass',
+  'signal',
+  'tide',
+  'train',
+  'valley',
+];
+const anySeed = (): string => {
+  const [a, b, c] = crypto.getRandomValues(new Uint8Array(3)) as unknown as [number, number, number];
+  return `${FIRST[a % 16]}-${SECOND[b % 16]}-${10 + (c % 90)}`;
+};
+const seed = signal('');
+
+/** Choose a scenario, a seat and a seed; or take up a game where it was left. */
+export function Front() {
+  const [kept, setKept] = useState<Shelf>({ games: [], broken: [], works: true });
+  useEffect(() => {
+    if (seed.value === '') seed.value = anySeed();
+    void shelf().then(setKept);
+  }, []);
+  const chosen = CARDS.find(({ id }) => id === scenario.value)!;
+  return (
+    <main class="front" id="content">
+      <section class="front-start">
+        <p class="caps">{F.kicker}</p>
+        <Heading class="display">{PAGE.title}</Heading>
+        <p class="lead">{F.lead}</p>
+        <Seats />
+        <div class="start">
+          <button
+            type="button"
+            id="play"
+            class="primary big"
+            onClick={() => begin(scenario.value, seat.value, seed.value.trim() || anySeed())}
+          >
+            {F.play(chosen.title)}
+          </button>
+          <Seed />
+        </div>
+        <Games kept={kept} />
+      </section>
+      <FrontMap id={scenario.value} nation={seat.value} />
+      <Scenarios />
+      <footer class="front-foot fine">
+        <p>{F.footer}</p>
+        <ImportFile />
+      </footer>
+    </main>
+  );
+}
+
+function FrontMap({ id, nation }: { id: string; nation: Nation }) {
+  const state = useMemo(() => {
+    const read = openScenario(id)!;
+    const looked = nation === PRK ? RUS : PRK;
+    return { ...mapState(read.opening, read.opening, { nation, file: read.file }, looked), title: '' };
+  }, [id, nation]);
+  return (
+    <section class="map-side" aria-label={F.mapLabel}>
+      <MapPanel
+        state={state}
+        select={chosen => {
+          seat.value = chosen;
+        }}
+      />
+    </section>
+  );
+}
+
+const Seats = () => (
+  <fieldset class="seats">
+    <legend class="caps">{F.seat}</legend>
+    <div>
+      {NATIONS.map(nation => (
+        <label key={nation} class={`${colours(nation)} ${nation === seat.value ? 'chosen' : ''}`}>
+          <input
+            type="radio"
+            name="seat"
+            checked={nation === seat.value}
+            onChange={() => {
+              seat.value = nation;
+            }}
+          />
+          <Flag nation={nation} size={25} />
+          <span>{nameOf(nation)}</span>
+        </label>
+      ))}
+    </div>
+    <p class="fine">
+      <b>{`${nameOf(seat.value)}.`}</b> {openScenario(scenario.value)?.file.briefs[CODES[seat.value]]?.want ?? ''} {F.others}
+    </p>
+  </fieldset>
+);
+
+function Seed() {
+  const copy = async () => {
+    const copied = await navigator.clipboard.writeText(seed.value).then(
+      () => true,
+      () => false,
+    );
+    tell(copied ? PAGE.notes.copied : PAGE.notes.notCopied + seed.value);
+  };
+  return (
+    <div class="seed">
+      <label>
+        <span class="caps">{F.seed}</span>
+        <input
+          type="text"
+          value={seed.value}
+          maxLength={60}
+          spellcheck={false}
+          autocomplete="off"
+          aria-describedby="seed-help"
+          onInput={event => {
+            seed.value = event.currentTarget.value;
+          }}
+        />
+      </label>
+      <button type="button" class="plain" onClick={() => void copy()}>
+        {F.copySeed}
+      </button>
+      <button
+        type="button"
+        class="plain"
+        onClick={() => {
+          seed.value = anySeed();
+        }}
+      >
+        {F.newSeed}
+      </button>
+      <p id="seed-help" class="unseen">
+        {F.seedHelp}
+      </p>
+    </div>
+  );
+}
+
+const Scenarios = () => (
+  <fieldset class="scenarios">
+    <legend class="caps">{F.scenarios}</legend>
+    <div>
+      {CARDS.map(card => (
+        <label key={card.id} class={card.id === scenario.value ? 'chosen' : ''}>
+          <input
+            type="radio"
+            name="scenario"
+            checked={card.id === scenario.value}
+            onChange={() => {
+              scenario.value = card.id;
+            }}
+          />
+          <span class="caps">{card.opens.slice(0, 4)}</span>
+          <b>{card.title}</b>
+          <span>{card.question}</span>
+          <span class="fine">{F.turns(card.turns)}</span>
+        </label>
+      ))}
+    </div>
+  </fieldset>
+);
+
+const SHOWN = 3;
+
+/** Games this browser keeps; and what is kept but cannot be read, as it is. */
+function Games({ kept }: { kept: Shelf }) {
+  const [bad, setBad] = useState<readonly string[]>([]);
+  const take = (game: Kept) => {
+    const reason = resume(game);
+    if (reason === null) return;
+    setBad([...bad, game.id]);
+    tell(PAGE.notes.unreadable(reason));
+  };
+  const broken = [...kept.broken, ...kept.games.filter(({ id }) => bad.includes(id)).map(game => ({ id: game.id, raw: game as unknown }))];
+  return (
+    <>
+      {kept.games.length > 0 && (
+        <section class="games">
+          <h2 class="caps">{F.resume}</h2>
+          <ul>
+            {kept.games.slice(0, SHOWN).map(game => (
+              <li key={game.id}>
+                <button type="button" class="resume" onClick={() => take(game)}>
+                  <b>{F.resumeButton}</b> <span>{describe(game)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {!kept.works && <p class="fine">{PAGE.notes.noStorage}</p>}
+      {broken.map(({ id, raw }) => (
+        <p key={id} class="broken">
+          {PAGE.notes.corrupt}{' '}
+          <button type="button" class="plain" onClick={() => download(`six-party-kept-${id}.json`, JSON.stringify(raw, null, 1) ?? '')}>
+            {PAGE.notes.download}
+          </button>
+        </p>
+      ))}
+    </>
+  );
+}
+
+function describe({ record, screen }: Kept): string {
+  const code = CODES.find(c => record.seats[c] === 'human');
+  const title = CARDS.find(({ id }) => id === record.scenario.id)?.title ?? record.scenario.id;
+  return F.resumeOne(code === undefined ? '' : nameOf(nationOf(code)!), title, record.turns.length + 1, screen === 'debrief');
+}
+
+function ImportFile() {
+  const read = async (file: File | undefined) => {
+    if (file === undefined) return;
+    let reason: string | null;
+    try {
+      reason = openRecord(JSON.parse(await file.text()), PAGE.notes.fromFile);
+    } catch {
+      reason = PAGE.notes.notSave;
+    }
+    if (reason !== null) tell(PAGE.notes.unreadable(reason));
+  };
+  return (
+    <label class="import">
+      {F.importFile}
+      <input type="file" accept="application/json,.json" onChange={event => void read(event.currentTarget.files?.[0])} />
+    </label>
+  );
+}

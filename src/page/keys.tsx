@@ -1,0 +1,97 @@
+import { signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { NATIONS } from '../engine/nations.ts';
+import { PAGE } from '../words/page.ts';
+import { card, openOffer } from './choices.ts';
+import { select } from './picker.tsx';
+import { here, screen, sealOrders, selected, type Tab, tab, undo } from './session.ts';
+import { why } from './why-target.ts';
+
+export const keysShown = signal(false);
+
+const TAB_KEYS: Readonly<Record<string, Tab>> = { 1: 'moves', 2: 'news', 3: 'nations', 4: 'why' };
+
+function turnTo(next: Tab): void {
+  tab.value = next;
+  requestAnimationFrame(() => document.getElementById(`tab-${next}`)?.focus());
+}
+
+function aside(step: number): void {
+  const others = NATIONS.filter(nation => nation !== here.value.nation);
+  const at = others.indexOf(selected.value);
+  select(others[(at + step + others.length) % others.length]!);
+}
+
+function onDesk(key: string): boolean {
+  const next = TAB_KEYS[key];
+  if (next !== undefined) turnTo(next);
+  else if (key === 's') void sealOrders();
+  else if (key === 'u') undo();
+  else if (key === 'a') {
+    tab.value = 'moves';
+    card.value = { kind: 'advisers' };
+  } else if (key === 'o') {
+    if (selected.value !== here.value.nation) openOffer(selected.value);
+  } else if (key === '[' || key === ']') aside(key === '[' ? -1 : 1);
+  else if (key === 'Escape' && card.value !== null) closeCard();
+  else return false;
+  return true;
+}
+
+/** Close the card and go back to the line it lay on. */
+function closeCard(): void {
+  const open = card.value;
+  card.value = null;
+  const back = open?.kind === 'deed' ? `[data-move="${open.deed.move}"]` : open?.kind === 'offer' ? '#make-offer' : '#ask-advisers';
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(back)?.focus());
+}
+
+/** Single keys work wherever the reader is not writing. */
+export function listenForKeys(): void {
+  document.addEventListener('keydown', event => {
+    const at = event.target as HTMLElement;
+    const writing = at.matches('input:not([type=radio]):not([type=checkbox]), select, textarea');
+    if (event.ctrlKey || event.metaKey || event.altKey || why.value !== null || keysShown.value) return;
+    if (writing && event.key !== 'Escape') return;
+    if (event.key === '?') {
+      keysShown.value = true;
+      return event.preventDefault();
+    }
+    if (screen.value === 'desk' && onDesk(event.key)) event.preventDefault();
+    if (screen.value === 'answers' && event.key === 's') document.getElementById('play-turn')?.click();
+  });
+}
+
+export function KeySheet() {
+  const at = useRef<HTMLDialogElement>(null);
+  const shown = keysShown.value;
+  useEffect(() => {
+    if (shown && at.current?.open === false) at.current.showModal();
+  }, [shown]);
+  if (!shown) return null;
+  return (
+    <dialog
+      ref={at}
+      class="sheet keys"
+      aria-labelledby="keys-title"
+      onClose={() => {
+        keysShown.value = false;
+      }}
+    >
+      <button type="button" class="plain close" onClick={() => at.current?.close()}>
+        {PAGE.why.close}
+      </button>
+      <h2 id="keys-title">{PAGE.keys.heading}</h2>
+      <dl>
+        {PAGE.keys.rows.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </dialog>
+  );
+}

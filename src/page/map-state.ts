@@ -1,0 +1,90 @@
+import { share, trade } from '../engine/measures.ts';
+import { CODES, KOR, NATIONS, type Nation, PRK, RUS } from '../engine/nations.ts';
+import type { World } from '../engine/world.ts';
+import { PAGE } from '../words/page.ts';
+import { figure } from './format.ts';
+import type { MapState, Tie } from './map/model.ts';
+import type { Here } from './session.ts';
+import { capitalOf, nameOf } from './words.ts';
+
+const T = PAGE.map;
+
+/** Square root, so that a hundredfold trade is ten times as thick. */
+const thickness = (sum: number, full: number): number => Math.min(1, Math.sqrt(sum / full));
+
+/** The most telling ties of one nation: money that flows, money that was promised, measures that cut. */
+export function tiesOf(seen: World, nation: Nation): Tie[] {
+  const all = NATIONS.filter(other => other !== nation).flatMap((other): Tie[] => {
+    const ties: Tie[] = [];
+    const sum = trade(seen, nation, other);
+    const part = share(seen, nation, other);
+    if (part > 0.005) {
+      const note = T.tradeNote(figure(sum, 0));
+      ties.push({
+        from: other,
+        to: nation,
+        kind: 'delivered',
+        weight: Math.max(0.08, thickness(part, 1)),
+        label: T.trade(figure(100 * part, 0)),
+        note,
+      });
+    }
+    for (const [from, to] of [
+      [other, nation],
+      [nation, other],
+    ] as const) {
+      const { aidPromised, aidDelivered } = seen.dyad[from][to];
+      const due = aidPromised - aidDelivered;
+      if (due > 5) {
+        const note = T.aidNote(figure(aidDelivered, 0), figure(aidPromised, 0));
+        ties.push({ from, to, kind: 'promised', weight: thickness(due, 1500), label: T.aid(capitalOf(from)), note });
+      }
+    }
+    const [cutter, level] = cutBetween(seen, nation, other);
+    if (level >= 1) {
+      const ends = cutter === nation ? { from: nation, to: other } : { from: other, to: nation };
+      ties.push({ ...ends, kind: 'cut', weight: level / 5, label: T.cut(nameOf(cutter)), note: T.cutNote(figure(level, 0)) });
+    }
+    return ties;
+  });
+  return all.sort((a, b) => b.weight - a.weight).slice(0, 8);
+}
+
+function cutBetween(seen: World, a: Nation, b: Nation): [Nation, number] {
+  const [ab, ba] = [seen.dyad[a][b].sanctions, seen.dyad[b][a].sanctions];
+  return ab > ba ? [a, ab] : [b, ba];
+}
+
+/** Everything the map shows, from what the player believes. `last` is the world a turn ago. */
+export function mapState(world: World, last: World, { nation, file }: Pick<Here, 'nation' | 'file'>, selected: Nation): MapState {
+  const { rail, globe, programme, dossier } = world;
+  return {
+    you: nation,
+    selected,
+    ties: tiesOf(world, selected),
+    rail: {
+      progress: rail.progress,
+      keys: [
+        { nation: RUS, turned: rail.keyRus },
+        { nation: PRK, turned: rail.keyPrk },
+        { nation: KOR, turned: rail.keyKor },
+      ],
+      pilots: rail.pilots,
+      note: T.rail(figure(rail.progress, 0)),
+    },
+    tension: globe.tension,
+    rung: Math.round(globe.rung),
+    tests: Math.round(programme.tests),
+    launchesThisTurn: Math.max(0, Math.round(programme.launches - last.programme.launches)),
+    testThisTurn: programme.tests > last.programme.tests + 0.5,
+    exercises: globe.exercises > 0.5,
+    kaesongOpen: dossier.kaesong > 0.5,
+    missileDefence: dossier.missileDefence > 0.5,
+    title: PAGE.desk.ties(nameOf(selected)),
+    subtitle: PAGE.desk.subtitle(file.title, nameOf(nation)),
+  };
+}
+
+/** The ties in words, for those who do not see the map. */
+export const tieWords = (ties: readonly Tie[]): string[] =>
+  ties.map(({ from, to, label, note }) => `${CODES[from]}\u2013${CODES[to]}: ${label}${note === undefined ? '' : `, ${note}`}`);

@@ -1,0 +1,202 @@
+import { advise } from '../agents/advisers.ts';
+import { costOf, targetOf } from '../engine/deeds.ts';
+import { type Deed, moveOf } from '../engine/moves/index.ts';
+import { goalOf } from '../engine/value.ts';
+import { PAGE } from '../words/page.ts';
+import { Flag } from './bits.tsx';
+import { Card, CardFoot, claimsFor, Odds, PreviewBody } from './card.tsx';
+import { candidates, card, choicesOf, givenOf, type Line, linesTowards, obstacle, openOffer, previewOf, withChoice } from './choices.ts';
+import { hundredths, signed } from './format.ts';
+import { OfferCard } from './offer.tsx';
+import { Picker } from './picker.tsx';
+import { draft, here, selected } from './session.ts';
+import { choiceOf, nameOf, orderLabel, paramName } from './words.ts';
+
+const M = PAGE.moves;
+
+/** The deck, towards the nation looked at and towards nobody in particular. */
+export function Moves() {
+  const to = selected.value;
+  const open = card.value;
+  const own = to === here.value.nation;
+  return (
+    <div class="moves">
+      <Picker label={M.pick} />
+      <div class="actions">
+        {!own && (
+          <button type="button" id="make-offer" onClick={() => openOffer(to)}>
+            {PAGE.offer.open(nameOf(to))}
+          </button>
+        )}
+        <button
+          type="button"
+          id="ask-advisers"
+          onClick={() => {
+            card.value = { kind: 'advisers' };
+          }}
+        >
+          {M.advisers}
+        </button>
+      </div>
+      {open?.kind === 'offer' && <OfferCard of={open} />}
+      {open?.kind === 'advisers' && <Advisers />}
+      {!own && <Lines heading={M.towards(nameOf(to))} lines={linesTowards(to)} />}
+      <Lines heading={M.nobody} lines={linesTowards(-1)} />
+    </div>
+  );
+}
+
+function Lines({ heading, lines }: { heading: string; lines: readonly Line[] }) {
+  const groups = Object.entries(M.groups).flatMap(([group, label]) => {
+    const own = lines.filter(({ move }) => moveOf(move).group === group);
+    return own.length === 0 ? [] : [{ label, own }];
+  });
+  return (
+    <section class="lines">
+      <h3>{heading}</h3>
+      {lines.length === 0 && <p class="fine pad">{M.none}</p>}
+      {groups.map(({ label, own }) => (
+        <div key={label}>
+          <h4 class="caps">{label}</h4>
+          <ul>
+            {own.map(line => (
+              <li key={line.move}>
+                <MoveLine line={line} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function MoveLine({ line }: { line: Line }) {
+  const open = card.value;
+  const mine = open?.kind === 'deed' && open.deed.move === line.move && targetOf(open.deed) === targetOf(line.first);
+  if (mine) return <DeedCard deed={open.deed} line={line} />;
+  const move = moveOf(line.move);
+  const sealed = draft.value.some(order => order.move === line.move && targetOf(order) === targetOf(line.first));
+  return (
+    <button
+      type="button"
+      class={`line ${line.obstacle === null ? '' : 'illegal'}`}
+      data-move={line.move}
+      onClick={() => {
+        card.value = { kind: 'deed', deed: line.first };
+      }}
+    >
+      <span class="mark" aria-hidden="true">
+        {sealed ? '\u25cf' : line.obstacle === null ? '\u203a' : '\u2013'}
+      </span>
+      <span>
+        <b>{move.label}</b> <span class="about">{sealed ? M.sealed : (line.obstacle ?? move.about)}</span>
+      </span>
+      <span class="cost">
+        {costOf(line.first)}
+        <span class="unseen">{` (${M.cost(costOf(line.first))})`}</span>
+      </span>
+    </button>
+  );
+}
+
+function DeedCard({ deed, line }: { deed: Deed; line: Line }) {
+  const move = moveOf(deed.move);
+  const of = previewOf(deed);
+  const about = `${move.about} ${M.cost(costOf(deed))}.${move.covert === true ? ` ${M.covert}` : ''}`;
+  return (
+    <Card title={move.label} about={about} aside={<Odds of={of} />}>
+      {choicesOf(deed.move).map(param => (
+        <Choices key={param} param={param} deed={deed} line={line} />
+      ))}
+      <PreviewBody of={of} />
+      <CardFoot of={of} claims={claimsFor(of)} />
+    </Card>
+  );
+}
+
+/** The values of one parameter; those not open now say why. */
+function Choices({ param, deed, line }: { param: string; deed: Deed; line: Line }) {
+  const values = [...new Set(line.deeds.map(other => givenOf(other, param)))];
+  const chosen = givenOf(deed, param);
+  const barred = values.flatMap(value => {
+    const why = obstacle(withChoice(line.deeds, deed, param, value));
+    return why === null ? [] : [{ value, why }];
+  });
+  return (
+    <fieldset class="choices">
+      <legend>{paramName(param)}</legend>
+      <div>
+        {values.map(value => (
+          <label key={String(value)} class={value === chosen ? 'chosen' : ''}>
+            <input
+              type="radio"
+              name={param}
+              checked={value === chosen}
+              onChange={() => {
+                card.value = { kind: 'deed', deed: withChoice(line.deeds, deed, param, value) };
+              }}
+            />
+            <span class={barred.some(other => other.value === value) ? 'barred' : ''}>{choiceOf(param, value)}</span>
+          </label>
+        ))}
+      </div>
+      {barred.length > 0 && barred.length < values.length && (
+        <p class="fine">{barred.map(({ value, why }) => `${choiceOf(param, value)}: ${why}`).join(' ')}</p>
+      )}
+    </fieldset>
+  );
+}
+
+/** Four voices, each with what it would order and the goal that decides. */
+function Advisers() {
+  const { nation, belief, tables } = here.value;
+  const advice = advise(nation, candidates(), belief, tables);
+  const A = PAGE.advisers;
+  return (
+    <Card title={A.heading} about={A.about}>
+      <ul class="advisers">
+        {advice.map(({ adviser, order, odds, goal, by }) => (
+          <li key={adviser}>
+            <h4>{A.names[adviser]}</h4>
+            {order === null ? (
+              <p>{A.hold}</p>
+            ) : (
+              <>
+                <p>
+                  {targetOrFlag(order as Deed)} <b>{orderLabel(order)}</b>
+                  <span class="fine">{` ${A.because(goalOf(goal).label, signed(by))}; ${A.odds(hundredths(odds))}`}</span>
+                </p>
+                <button type="button" onClick={() => look(order as Deed)}>
+                  {A.look}
+                </button>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      <footer class="card-foot">
+        <p />
+        <button
+          type="button"
+          onClick={() => {
+            card.value = null;
+          }}
+        >
+          {PAGE.card.close}
+        </button>
+      </footer>
+    </Card>
+  );
+}
+
+const targetOrFlag = (deed: Deed) => {
+  const target = targetOf(deed);
+  return target === -1 ? null : <Flag nation={target} size={13} />;
+};
+
+function look(deed: Deed): void {
+  const target = targetOf(deed);
+  if (target !== -1) selected.value = target;
+  card.value = { kind: 'deed', deed };
+}

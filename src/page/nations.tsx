@@ -1,0 +1,187 @@
+import { leverage, trade, vulnerability } from '../engine/measures.ts';
+import type { Nation } from '../engine/nations.ts';
+import { CODES } from '../engine/nations.ts';
+import type { World } from '../engine/world.ts';
+import { placeOf } from '../engine/world.ts';
+import { PAGE } from '../words/page.ts';
+import { colours, Door, Flag, Named, Spark } from './bits.tsx';
+import { figure } from './format.ts';
+import { believedAfter } from './paper.tsx';
+import { Picker } from './picker.tsx';
+import { here, selected } from './session.ts';
+import { nameOf, placeLabel } from './words.ts';
+
+const N = PAGE.nations;
+
+/** How the nation looked at and the player stand to each other. */
+export function Nations() {
+  const { nation } = here.value;
+  const other = selected.value;
+  return (
+    <div class="nations">
+      <Picker label={N.pick} />
+      {other !== nation && <Pair a={other} b={nation} />}
+      <Inside nation={other} />
+      <Inside nation={nation} />
+    </div>
+  );
+}
+
+const MEASURES = ['trust', 'threat', 'affinity'] as const;
+
+function Pair({ a, b }: { a: Nation; b: Nation }) {
+  const { belief, tables, turn } = here.value;
+  const { seen } = belief;
+  const history = [...Array.from({ length: turn + 1 }, (_, t) => believedAfter(t)), seen];
+  const m = tables.book.measures;
+  const sides = [
+    [a, b],
+    [b, a],
+  ] as const;
+  return (
+    <>
+      <table class="pair">
+        <thead>
+          <tr>
+            <td />
+            {sides.map(([i, j]) => (
+              <th key={i} scope="col">
+                <Flag nation={i} size={14} /> <span class="unseen">{nameOf(i)}</span> {N.towards} <Flag nation={j} size={14} />
+                <span class="unseen">{nameOf(j)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {MEASURES.map(name => (
+            <tr key={name}>
+              <th scope="row">{N.measures[name]}</th>
+              {sides.map(([i, j]) => (
+                <td key={i} class={colours(i)}>
+                  <Level path={`dyad.${CODES[i]}.${CODES[j]}.${name}`} history={history} low={name === 'affinity' ? -100 : 0} />
+                </td>
+              ))}
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{N.measures.dependence}</th>
+            {sides.map(([i, j]) => (
+              <td key={i} class={colours(i)}>
+                <Spark values={history.map(world => vulnerability(world, i, j, m, 'perceived'))} low={0} high={100} />
+                <Door of={{ kind: 'dependence', of: j, over: i }} label={N.parts(nameOf(i), nameOf(j))}>
+                  {figure(vulnerability(seen, i, j, m, 'perceived'), 0)}
+                </Door>
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+      <dl class="facts">
+        <div>
+          <dt>{N.leverage(nameOf(b), nameOf(a))}</dt>
+          <dd>
+            <Door of={{ kind: 'leverage', of: b, over: a }} label={N.leverage(nameOf(b), nameOf(a))}>
+              {figure(leverage(seen, b, a, m, 'perceived'))}
+            </Door>
+          </dd>
+        </div>
+        <div>
+          <dt>{N.trade}</dt>
+          <dd>{figure(trade(seen, a, b), 0)}</dd>
+        </div>
+        {sides.map(([i, j]) => (
+          <Fact key={i} path={`dyad.${CODES[i]}.${CODES[j]}.sanctions`} />
+        ))}
+        <div>
+          <dt>{N.visits}</dt>
+          <dd>{N.visitRanks[Math.round(Math.max(seen.dyad[a][b].visits, seen.dyad[b][a].visits))]}</dd>
+        </div>
+      </dl>
+      <Promises a={a} b={b} seen={seen} />
+    </>
+  );
+}
+
+/** A place with its history, its estimate and the range of it. */
+function Level({ path, history, low }: { path: string; history: readonly World[]; low: number }) {
+  const { seen, doubt } = here.value.belief;
+  const at = placeOf(path)!;
+  const [value, width] = [seen.numbers[at]!, doubt.numbers[at]!];
+  return (
+    <>
+      <Spark values={history.map(world => world.numbers[at]!)} low={low} high={100} />
+      <Door of={{ kind: 'place', path }} label={placeLabel(path)}>
+        {figure(value, 0)}
+      </Door>
+      {width > 0 && <span class="range fine">{`\u00b1${figure(width, 0)}`}</span>}
+    </>
+  );
+}
+
+const Fact = ({ path }: { path: string }) => (
+  <div>
+    <dt>{placeLabel(path)}</dt>
+    <dd>
+      <Door of={{ kind: 'place', path }} label={placeLabel(path)}>
+        {figure(here.value.belief.seen.numbers[placeOf(path)!]!)}
+      </Door>
+    </dd>
+  </div>
+);
+
+/** Dotted is promised, solid has arrived. */
+function Promises({ a, b, seen }: { a: Nation; b: Nation; seen: World }) {
+  const rows = [
+    [a, b],
+    [b, a],
+  ] as const;
+  const any = rows.some(([i, j]) => seen.dyad[i][j].aidPromised > 0);
+  const most = Math.max(1, ...rows.map(([i, j]) => seen.dyad[i][j].aidPromised));
+  return (
+    <section class="promises">
+      <h3>{N.promises}</h3>
+      {!any && <p class="fine">{N.none}</p>}
+      {any &&
+        rows.map(([i, j]) => {
+          const { aidPromised, aidDelivered } = seen.dyad[i][j];
+          return (
+            <p key={i} class={colours(i)}>
+              <span class="spread">
+                <span>{N.promised(nameOf(i))}</span> <b>{PAGE.millions(Math.round(aidPromised))}</b>
+              </span>
+              <i class="promised" aria-hidden="true" style={{ width: `${(100 * aidPromised) / most}%` }}>
+                <i style={{ width: `${aidPromised > 0 ? (100 * Math.min(aidDelivered, aidPromised)) / aidPromised : 0}%` }} />
+              </i>
+              <span class="spread fine">
+                <span>{N.delivered}</span> <span>{PAGE.millions(Math.round(aidDelivered))}</span>
+              </span>
+            </p>
+          );
+        })}
+    </section>
+  );
+}
+
+const STATE = ['economy', 'stability', 'support', 'standing', 'enforcement'] as const;
+
+function Inside({ nation }: { nation: Nation }) {
+  const { tables, belief, nation: own } = here.value;
+  const type = belief.seen.state[nation].type;
+  return (
+    <section class="inside">
+      <h3>
+        <Named nation={nation} /> {nation === own && <span class="fine">{N.you}</span>}
+      </h3>
+      <dl class="facts">
+        {STATE.map(name => (
+          <Fact key={name} path={`state.${CODES[nation]}.${name}`} />
+        ))}
+      </dl>
+      <p class="fine">
+        {type > 0
+          ? `${PAGE.brief.government}: ${tables.types[nation][type - 1]!.label}.`
+          : `${N.could}: ${tables.types[nation].map(({ label, prior }) => `${label} (${PAGE.percent(prior)})`).join('; ')}.`}
+      </p>
+    </section>
+  );
+}

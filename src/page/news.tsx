@@ -1,0 +1,50 @@
+import { signal } from '@preact/signals';
+import { PAGE } from '../words/page.ts';
+import { FrontPage } from './paper.tsx';
+import { here } from './session.ts';
+import { stories } from './stories.ts';
+import { dateOf } from './words.ts';
+
+const N = PAGE.news;
+const page = signal<number | null>(null);
+
+/** This morning's news, and the pages printed so far. */
+export function NewsTab() {
+  const { match, turn, tables, file } = here.value;
+  const today = match.end === null ? stories(match.news, tables) : [];
+  const shown = Math.min(page.value ?? turn, turn);
+  return (
+    <div class="news">
+      <h3>{N.today}</h3>
+      {today.length === 0 && <p class="fine">{N.nothing}</p>}
+      <ul class="today">
+        {today.map(({ headline }) => (
+          <li key={headline}>{headline}</li>
+        ))}
+      </ul>
+      {turn === 0 ? (
+        <p class="fine">{N.first}</p>
+      ) : (
+        <>
+          <label class="half">
+            <span>{N.past}</span>
+            <select
+              value={String(shown)}
+              onChange={event => {
+                page.value = Number(event.currentTarget.value);
+              }}
+            >
+              {Array.from({ length: turn }, (_, t) => (
+                <option key={t} value={String(t + 1)}>
+                  {dateOf(file, t)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <h3>{N.last(dateOf(file, shown - 1))}</h3>
+          <FrontPage turn={shown} />
+        </>
+      )}
+    </div>
+  );
+}

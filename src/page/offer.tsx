@@ -1,0 +1,84 @@
+import type { Offer } from '../engine/deeds.ts';
+import { costOf } from '../engine/deeds.ts';
+import type { Deed } from '../engine/moves/index.ts';
+import { PAGE } from '../words/page.ts';
+import { Card, CardFoot, claimsFor, Odds, PreviewBody } from './card.tsx';
+import { card, halves, type OpenCard, previewOf } from './choices.ts';
+import { hundredths } from './format.ts';
+import { here } from './session.ts';
+import { deedLabel, nameOf } from './words.ts';
+
+const O = PAGE.offer;
+type Composing = Extract<OpenCard, { kind: 'offer' }>;
+
+const sameDeedAs = (a: Deed | null) => (b: Deed) => a !== null && a.move === b.move && JSON.stringify(a.given) === JSON.stringify(b.given);
+
+/** "We do ... if you do ...": both halves previewed for both sides. */
+export function OfferCard({ of }: { of: Composing }) {
+  const { nation, tables } = here.value;
+  const { gives, wants } = halves(of.to);
+  const complete = of.give !== null && of.want !== null;
+  const offer: Offer | null = complete
+    ? { actor: nation, move: 'offer', to: of.to, give: of.give!, want: of.want!, secret: of.secret }
+    : null;
+  const found = offer === null ? null : previewOf(offer);
+  const set = (change: Partial<Composing>) => {
+    card.value = { ...of, ...change };
+  };
+  if (gives.length === 0 || wants.length === 0) {
+    return (
+      <Card title={O.heading(nameOf(of.to))} about={O.nothing}>
+        <CardFoot of={null} claims={[]} />
+      </Card>
+    );
+  }
+  return (
+    <Card title={O.heading(nameOf(of.to))} about={O.about} aside={found === null ? undefined : <Odds of={found} />}>
+      <div class="composer">
+        <Half label={O.give} deeds={gives} chosen={of.give} onChange={give => set({ give })} />
+        <Half label={O.want} deeds={wants} chosen={of.want} onChange={want => set({ want })} />
+        <fieldset class="choices">
+          <legend>{O.secrecy}</legend>
+          <div>
+            {[false, true].map(secret => (
+              <label key={String(secret)} class={of.secret === secret ? 'chosen' : ''}>
+                <input type="radio" name="secret" checked={of.secret === secret} onChange={() => set({ secret })} />
+                <span>{secret ? O.inSecret : O.inPublic}</span>
+              </label>
+            ))}
+          </div>
+          {of.secret && <p class="fine">{O.leak(hundredths(tables.book.value.leak))}</p>}
+        </fieldset>
+      </div>
+      {found !== null && <PreviewBody of={found} />}
+      <CardFoot of={found} claims={found === null ? [] : claimsFor(found)} />
+    </Card>
+  );
+}
+
+function Half({
+  label,
+  deeds,
+  chosen,
+  onChange,
+}: {
+  label: string;
+  deeds: readonly Deed[];
+  chosen: Deed | null;
+  onChange: (deed: Deed | null) => void;
+}) {
+  const at = deeds.findIndex(sameDeedAs(chosen));
+  return (
+    <label class="half">
+      <span>{label}</span>
+      <select value={String(at)} onChange={event => onChange(deeds[Number(event.currentTarget.value)] ?? null)}>
+        <option value="-1">{O.choose}</option>
+        {deeds.map((deed, k) => (
+          <option key={deedLabel(deed)} value={String(k)}>
+            {`${deedLabel(deed)} (${costOf(deed)})`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

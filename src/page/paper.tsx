@@ -1,0 +1,179 @@
+import { GOAL_NAMES } from '../engine/goals/index.ts';
+import { unity } from '../engine/measures.ts';
+import { observe } from '../engine/observe.ts';
+import { PATHS, type World, World as Worlds } from '../engine/world.ts';
+import { PAGE } from '../words/page.ts';
+import { Door, Heading } from './bits.tsx';
+import { figure, monthName, signed } from './format.ts';
+import { here, screen } from './session.ts';
+import { type Story, stories } from './stories.ts';
+import type { WhyTarget } from './why-target.ts';
+import { entriesOf, foresightFor, visibleTo } from './why-terms.ts';
+import { causeSentence, dateOf, placeLabel } from './words.ts';
+
+const P = PAGE.paper;
+
+/** The front page of the turn just played. */
+export function Paper() {
+  const { match, turn, file } = here.value;
+  const go = () => {
+    screen.value = match.end === null ? 'desk' : 'debrief';
+  };
+  return (
+    <main class="paper" id="content">
+      <header class="masthead">
+        <p class="ear">
+          <b>{P.quarter(turn, file.turns)}</b>
+          <span>{P.seed(match.record.seed)}</span>
+        </p>
+        <p class="name" aria-hidden="true">
+          {P.name}
+        </p>
+        <p class="ear right">
+          <b>{P.month(file.months)}</b>
+          <span>{P.ranked}</span>
+        </p>
+      </header>
+      <p class="dateline">
+        <span>{monthName(file.opens, file.months, turn)}</span>
+        <Heading>{`${P.name}, ${dateOf(file, turn - 1)}`}</Heading>
+        <span class="wide">{P.doors}</span>
+      </p>
+      <FrontPage turn={turn} />
+      <Figures />
+      <footer class="paper-foot">
+        <YourOrders />
+        <button type="button" id="turn-page" class="primary" onClick={go}>
+          {match.end === null ? P.on(dateOf(file, turn)) : P.debrief}
+        </button>
+      </footer>
+    </main>
+  );
+}
+
+/** A lead, four stories beside it, the rest in brief. */
+export function FrontPage({ turn }: { turn: number }) {
+  const where = here.value;
+  const found = stories(visibleTo(entriesOf(where, turn), where.nation), where.tables);
+  const [lead, ...others] = found;
+  const { end } = where.match;
+  const last = end !== null && turn === where.turn;
+  return (
+    <div class="front-page">
+      <div class="lead-story">
+        {last && <p class="ending">{P.ends[end]}</p>}
+        <h2>{lead?.headline ?? P.quiet}</h2>
+        {lead === undefined ? <p>{P.quietText}</p> : <Moved story={lead} most={8} />}
+      </div>
+      <div class="side-stories">
+        {others.slice(0, 4).map(story => (
+          <article key={story.headline}>
+            <h3>{story.headline}</h3>
+            <Moved story={story} most={4} />
+          </article>
+        ))}
+      </div>
+      {others.length > 4 && (
+        <section class="in-brief">
+          <h3 class="caps">{P.brief}</h3>
+          <ul>
+            {others.slice(4).map(({ headline }, k) => (
+              <li key={`${headline}${k}`}>{headline}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** What a story moved, each figure a door. */
+function Moved({ story, most }: { story: Story; most: number }) {
+  return (
+    <ul class="moved">
+      {story.moved.slice(0, most).map(({ at, by }) => (
+        <li key={at}>
+          {placeLabel(PATHS[at]!)}{' '}
+          <Door of={{ kind: 'place', path: PATHS[at]! }} label={placeLabel(PATHS[at]!)}>
+            {signed(by)}
+          </Door>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface FigureRow {
+  readonly label: string;
+  readonly of: WhyTarget;
+  readonly at: (world: World) => number;
+}
+
+/** What the player believed at the end of a turn. */
+export function believedAfter(turn: number): World {
+  const { match, nation } = here.value;
+  const seen = new Worlds();
+  observe(match.after(turn), nation, match.chance, seen, new Worlds());
+  return seen;
+}
+
+const place = (path: string, at: (world: World) => number): FigureRow => ({ label: placeLabel(path), of: { kind: 'place', path }, at });
+
+function Figures() {
+  const { tables, turn, nation } = here.value;
+  const value = (world: World) =>
+    foresightFor(tables)
+      .look(world)
+      .itemise(nation, new Float64Array(GOAL_NAMES.length))
+      .reduce((a, b) => a + b, 0);
+  const rows: FigureRow[] = [
+    { label: P.value, of: { kind: 'value' }, at: value },
+    place('globe.tension', world => world.globe.tension),
+    { label: PAGE.measures.unity, of: { kind: 'unity' }, at: world => unity(world, tables.book.measures) },
+    place('globe.unRegime', world => world.globe.unRegime),
+    place('rail.progress', world => world.rail.progress),
+    place('globe.talks', world => world.globe.talks),
+  ];
+  const [was, is] = [believedAfter(turn - 1), believedAfter(turn)];
+  return (
+    <section class="figures" aria-label={P.figures}>
+      {rows.map(({ label, of, at }) => (
+        <p key={label}>
+          {label}{' '}
+          <Door of={of} label={label}>
+            {figure(at(is), of.kind === 'value' ? 1 : undefined)}
+          </Door>{' '}
+          <span>{signed(at(is) - at(was))}</span>
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** What became of each of the player's orders. */
+function YourOrders() {
+  const where = here.value;
+  const mine = entriesOf(where, where.turn).filter(
+    ({ cause }) =>
+      (cause.kind === 'deed' &&
+        cause.deed.actor === where.nation &&
+        cause.offer?.actor !== undefined &&
+        cause.offer.actor === where.nation) ||
+      (cause.kind === 'deed' && cause.deed.actor === where.nation && cause.offer === null) ||
+      (cause.kind === 'offer' && cause.offer.actor === where.nation),
+  );
+  return (
+    <section class="your-orders">
+      <h2 class="caps">{P.orders}</h2>
+      {mine.length === 0 ? (
+        <p class="fine">{P.noOrders}</p>
+      ) : (
+        <ul>
+          {mine.map(({ cause }, k) => (
+            <li key={k}>{causeSentence(cause, where.tables)}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

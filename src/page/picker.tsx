@@ -1,0 +1,25 @@
+import { CODES, NATIONS, type Nation } from '../engine/nations.ts';
+import { colours, Flag } from './bits.tsx';
+import { card } from './choices.ts';
+import { here, selected } from './session.ts';
+import { nameOf } from './words.ts';
+
+export function select(nation: Nation): void {
+  if (nation === selected.value) return;
+  if (card.value?.kind !== 'advisers') card.value = null;
+  selected.value = nation;
+}
+
+/** Which of the other five to look at. */
+export const Picker = ({ label }: { label: string }) => (
+  <fieldset class="picker">
+    <legend class="unseen">{label}</legend>
+    {NATIONS.filter(nation => nation !== here.value.nation).map(nation => (
+      <label key={nation} class={`${colours(nation)} ${nation === selected.value ? 'chosen' : ''}`} title={nameOf(nation)}>
+        <input type="radio" name="nation" checked={nation === selected.value} onChange={() => select(nation)} aria-label={nameOf(nation)} />
+        <Flag nation={nation} size={15} />
+        <span>{CODES[nation]}</span>
+      </label>
+    ))}
+  </fieldset>
+);
