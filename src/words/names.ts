@@ -1,0 +1,40 @@
+import { CODES, type Nation, nationOf } from '../engine/nations.ts';
+
+const NAMES = ['the United States', 'China', 'Russia', 'Japan', 'South Korea', 'North Korea'] as const;
+const SHORT = ['United States', 'China', 'Russia', 'Japan', 'South Korea', 'North Korea'] as const;
+
+/** A nation in running text. */
+export const nameOf = (nation: Nation): string => NAMES[nation];
+/** A nation as a heading or a label. */
+export const labelOf = (nation: Nation): string => SHORT[nation];
+export const possessiveOf = (nation: Nation): string => (nation === 0 ? "the United States'" : `${NAMES[nation]}'s`);
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A number as people read it: whole where large, one decimal where small; the minus is a true minus. */
+export function figure(x: number): string {
+  const size = Math.abs(x);
+  const digits = size >= 1000 || Number.isInteger(x) ? 0 : size >= 10 ? 1 : 2;
+  const text = size.toFixed(digits).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  return (x < 0 && Number(text.replaceAll(',', '')) !== 0 ? '\u2212' : '') + text;
+}
+export const signed = (x: number): string => (x > 0 ? `+${figure(x)}` : figure(x));
+
+/** A term's label ends in the code of a nation where it speaks of one. */
+export const termLabel = (label: string): string =>
+  label.replace(/\b([A-Z]{3})$/, code => {
+    const nation = nationOf(code);
+    return nation === undefined ? code : nameOf(nation);
+  });
+
+/** The quarter, or the month, in which a turn (from 1) lies. */
+export function dateOf(opens: string, months: number, turn: number): string {
+  const [year, month] = opens.split('-').map(Number) as [number, number];
+  const since = month - 1 + (turn - 1) * months;
+  const at = year + Math.floor(since / 12);
+  const within = since % 12;
+  return months === 3 && within % 3 === 0 ? `Q${within / 3 + 1} ${at}` : `${MONTHS[within]!} ${at}`;
+}
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+export const codeOf = (nation: Nation): string => CODES[nation];

@@ -1,0 +1,115 @@
+import { type Offer, type Order, REFUSALS, type Refusal, targetOf } from '../engine/deeds.ts';
+import { ABSTAIN, type Answer, NO, type Params, YES } from '../engine/move.ts';
+import { type Deed, moveOf } from '../engine/moves/index.ts';
+import type { Nation } from '../engine/nations.ts';
+import { NEWS_NAMES, newsOf } from '../engine/news/index.ts';
+import { RULE_NAMES, RULES } from '../engine/rules/index.ts';
+import type { Tables } from '../engine/tables.ts';
+import type { Cause, Question } from '../engine/turn.ts';
+import type { Now } from '../engine/world.ts';
+import { capital, figure, nameOf } from './names.ts';
+
+const RANKS = ['', 'an envoy', 'a minister', 'the head of government', 'a summit delegation'] as const;
+
+function value(key: string, given: unknown): string {
+  if (key === 'rank') return RANKS[given as number] ?? String(given);
+  if (key === 'share') return `${Math.round(100 * (given as number))}%`;
+  return typeof given === 'number' ? figure(given) : String(given);
+}
+
+function fill(phrase: string, deed: Deed, more: Readonly<Record<string, unknown>> = {}): string {
+  const given: Readonly<Record<string, unknown>> = { ...more, ...(deed.given as Readonly<Record<string, unknown>>) };
+  const target = targetOf(deed);
+  const text = phrase.replace(/\{([a-z]+)\}/g, (whole, key: string) => {
+    if (key === 'actor') return nameOf(deed.actor);
+    if (key === 'target') return target === -1 ? whole : nameOf(target);
+    return given[key] === undefined ? whole : value(key, given[key]);
+  });
+  return capital(text);
+}
+
+/** The headline of one ending of a deed. */
+export function deedSentence(deed: Deed, ending: string): string {
+  const { phrases, label } = moveOf(deed.move);
+  const phrase = phrases[ending] ?? phrases.done;
+  return phrase === undefined ? label : fill(phrase, deed);
+}
+
+/** A deed as an intention: "write off debt, 90%, North Korea". */
+export function deedLabel(deed: Deed): string {
+  const given = deed.given as Readonly<Record<string, unknown>>;
+  const target = targetOf(deed);
+  const variants = Object.keys(moveOf(deed.move).params as Params).filter(name => name !== 'target');
+  const parts = [
+    ...variants.map(name => (name === 'amount' ? `USD ${value(name, given[name])} m` : value(name, given[name]))),
+    target === -1 ? '' : nameOf(target),
+  ];
+  const about = parts.filter(part => part !== '').join(', ');
+  return about === '' ? moveOf(deed.move).label : `${moveOf(deed.move).label} (${about})`;
+}
+
+export const offerSentence = (offer: Offer): string =>
+  `${capital(nameOf(offer.actor))} offers ${nameOf(offer.to)}: ${deedLabel(offer.give)}, for ${deedLabel(offer.want)}${offer.secret ? ', in secret' : ''}.`;
+
+/** An order as its giver would say it. */
+export const orderLabel = (order: Order): string =>
+  order.move === 'offer'
+    ? `Offer to ${nameOf(order.to)}: ${deedLabel(order.give)}, for ${deedLabel(order.want)}${order.secret ? ' (secret)' : ''}`
+    : deedLabel(order);
+
+const LEVELS: Readonly<Record<string, (now: Now, deed: Deed) => number>> = {
+  outrage: now => now.globe.outrage,
+  demand: now => now.globe.demand,
+  rift: now => now.globe.rift,
+  readiness: now => now.programme.readiness,
+  abductees: now => now.dossier.abductees,
+  pilots: now => now.rail.pilots,
+  trust: (now, deed) => (targetOf(deed) === -1 ? 0 : now.dyad[targetOf(deed) as Nation][deed.actor].trust),
+  tie: now => now.dyad[2][5].tie,
+};
+
+/** Why a deed cannot be ordered now. */
+export function refusalSentence(deed: Deed, refusal: Refusal, now: Now): string {
+  const phrase = moveOf(deed.move).phrases[refusal.phrase] ?? REFUSALS[refusal.phrase as keyof typeof REFUSALS];
+  const levels = Object.fromEntries(Object.entries(LEVELS).map(([name, of]) => [name, of(now, deed)]));
+  return fill(phrase, deed, { ...levels, ...refusal });
+}
+
+const SAID: Readonly<Record<number, string>> = { [YES]: 'yes', [NO]: 'no', [ABSTAIN]: 'abstains' };
+export const answerWord = (answer: Answer): string => SAID[answer] ?? 'was not asked';
+
+export const questionSentence = ({ order, kind }: Question): string => {
+  if (order.move === 'offer') return offerSentence(order);
+  return `${capital(nameOf(order.actor))} asks for ${kind === 'vote' ? 'a vote' : 'a yes'}: ${deedLabel(order)}.`;
+};
+
+const ENDED = {
+  accepted: (offer: Offer) => `${capital(nameOf(offer.to))} takes the bargain of ${nameOf(offer.actor)}.`,
+  declined: (offer: Offer) =>
+    `${capital(nameOf(offer.to))} turns down a bargain of ${nameOf(offer.actor)}: ${deedLabel(offer.give)}, for ${deedLabel(offer.want)}.`,
+  bound: (offer: Offer) => `${capital(nameOf(offer.to))} is bound elsewhere: the bargain of ${nameOf(offer.actor)} falls through.`,
+} as const;
+
+/** What a cause was, in a sentence. */
+export function causeSentence(cause: Cause, tables: Tables): string {
+  switch (cause.kind) {
+    case 'deed':
+      return deedSentence(cause.deed, cause.ending);
+    case 'offer':
+      return ENDED[cause.ending](cause.offer);
+    case 'leak':
+      return `A secret bargain between ${nameOf(cause.offer.actor)} and ${nameOf(cause.offer.to)} comes out.`;
+    case 'news': {
+      const name = NEWS_NAMES.find(known => known === cause.name);
+      return name === undefined ? cause.name : (newsOf(name).phrase ?? newsOf(name).about);
+    }
+    case 'event':
+      return tables.schedule.find(event => event.id === cause.id)?.phrase ?? cause.id;
+    case 'rule': {
+      const name = RULE_NAMES.find(known => known === cause.name);
+      return name === undefined ? cause.name : RULES[name].about;
+    }
+    case 'limit':
+      return 'Held to its scale.';
+  }
+}

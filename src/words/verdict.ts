@@ -1,0 +1,45 @@
+import { share, trade } from '../engine/measures.ts';
+import { type ByNation, byNation, CHN, NATIONS, PRK, RUS } from '../engine/nations.ts';
+import { against, type End } from '../engine/verdict.ts';
+import type { World } from '../engine/world.ts';
+import { capital, figure, nameOf } from './names.ts';
+
+/** What a game came to, in sentences: how it ended, what was done, who is better off than by walking away. */
+export function verdict(end: End, opening: World, world: World, payoffs: ByNation<number>, walkAways: ByNation<number>): string[] {
+  return [ended(end), ...done(opening, world), ...standings(payoffs, walkAways)];
+}
+
+const ended = (end: End): string =>
+  ({
+    horizon: 'The game reached its horizon.',
+    collapse: 'The North Korean state gave way. Nobody had prepared for it.',
+    war: 'There was war. Nobody gained by it.',
+  })[end];
+
+function done(opening: World, world: World): string[] {
+  const tests = world.programme.tests - opening.programme.tests;
+  const law = world.globe.unRegime - opening.globe.unRegime;
+  const promised = world.dyad[RUS][PRK].aidPromised - opening.dyad[RUS][PRK].aidPromised;
+  const delivered = world.dyad[RUS][PRK].aidDelivered - opening.dyad[RUS][PRK].aidDelivered;
+  const count = (n: number, one: string, many: string): string =>
+    n === 0 ? `no ${many}` : n === 1 ? `one ${one}` : `${figure(n)} ${many}`;
+  return [
+    `${capital(count(tests, 'nuclear test', 'nuclear tests'))} and ${count(world.programme.launches - opening.programme.launches, 'missile launch', 'missile launches')}; the law of the Security Council ${law > 0.5 ? `tightened by ${figure(law)} of 10` : 'stayed as it was'}.`,
+    `Russia cleared ${Math.round(100 * world.dossier.debtCleared)}% of the old debt, promised USD ${figure(Math.round(promised))} m and delivered ${figure(Math.round(delivered))} m; trade with it stands at ${figure(Math.round(trade(world, PRK, RUS)))} m a year.`,
+    `China's share of all North Korean trade went from ${Math.round(100 * share(opening, PRK, CHN))}% to ${Math.round(100 * share(world, PRK, CHN))}%; ${figure(world.rail.pilots)} pilot loads went through Rajin and ${Math.round(world.rail.progress)}% of the line is built.`,
+  ];
+}
+
+function standings(payoffs: ByNation<number>, walkAways: ByNation<number>): string[] {
+  const judged = byNation(n => against(payoffs[n], walkAways[n]));
+  const list = (which: 'better' | 'about' | 'worse'): string =>
+    NATIONS.filter(n => judged[n] === which)
+      .map(nameOf)
+      .join(', ');
+  const lines: readonly (readonly [string, string])[] = [
+    [list('better'), 'did better than with no bargains at all'],
+    [list('about'), 'did about as well as with no bargains at all'],
+    [list('worse'), 'did worse than with no bargains at all'],
+  ];
+  return lines.filter(([who]) => who !== '').map(([who, text]) => `${capital(who)} ${text}.`);
+}
