@@ -88,7 +88,7 @@ function again(open: readonly Candidate[], chosen: Candidate, believed: World, o
     const asked = askedBy(believed, deed);
     const said = NATIONS.map(n => (asked.includes(n) ? YES : NONE));
     applyEnding(believed, change, deed, ENDINGS[deed.move][0]!, said, outlook.tables.book, outlook.foresight.pass);
-    spend(believed, change, deed, 'attention');
+    spend(change, deed, 'attention');
   }
   commit(believed, change);
   outlook.from(believed);

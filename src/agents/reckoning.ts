@@ -65,8 +65,8 @@ export class Reckoning {
     const { by, seen, tables, foresight } = this;
     by.clear();
     for (const deed of [give, want]) applyEnding(seen, by, deed, ENDINGS[deed.move][0]!, said, tables.book, foresight.pass);
-    spend(seen, by, give, 'attention');
-    spend(seen, by, want, 'owed');
+    spend(by, give, 'attention');
+    spend(by, want, 'owed');
     this.add(1, who, this.done, this.change);
     for (const n of who) this.declined[n].set(this.base[n]);
   }
@@ -99,7 +99,7 @@ export class Reckoning {
   ): void {
     const { by, seen, tables, foresight } = this;
     applyEnding(seen, by.clear(), deed, ending, said, tables.book, foresight.pass);
-    spend(seen, by, deed, 'attention');
+    spend(by, deed, 'attention');
     this.add(odds, who, out, sum);
   }
 

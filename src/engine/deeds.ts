@@ -115,15 +115,19 @@ export function applyEnding(now: Now, change: World, deed: Deed, ending: string,
 }
 const SCENE = { answers: [] as readonly Answer[], pass: null as unknown as Pass };
 
-/** What ordering a deed takes whatever its ending: attention, a wait before the next, fatigue of the approach. */
-export function spend(now: Now, change: World, deed: Deed, from: 'attention' | 'owed'): void {
-  const move = moveOf(deed.move);
+/** What ordering a deed takes whatever its ending: attention, fatigue of the approach. */
+export function spend(change: World, deed: Deed, from: 'attention' | 'owed'): void {
   if (from === 'attention') change.state[deed.actor].attention -= costOf(deed);
   else change.state[deed.actor].owed += costOf(deed);
-  const at = waitAt(deed.actor, slotOf(deed.move));
-  if (move.cooldown > 0) change.numbers[at]! += move.cooldown + 1 - now.numbers[at]!;
   const target = targetOf(deed);
-  if (target !== -1) change.dyad[deed.actor][target].fatigue += move.tires;
+  if (target !== -1) change.dyad[deed.actor][target].fatigue += moveOf(deed.move).tires;
+}
+
+/** The wait before a move may be ordered again. To be called once a turn for each actor and move: a set field has one writer. */
+export function rest(now: Now, change: World, deed: Deed): void {
+  const at = waitAt(deed.actor, slotOf(deed.move));
+  const { cooldown } = moveOf(deed.move);
+  if (cooldown > 0) change.numbers[at]! += cooldown + 1 - now.numbers[at]!;
 }
 
 /** Two deeds are one if the same nation does the same move to the same target. */

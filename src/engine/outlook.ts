@@ -49,10 +49,10 @@ export class Outlook {
     const { change, after, tables, foresight } = this;
     change.clear();
     applyEnding(this.seen, change, give, ending, answers, tables.book, foresight.pass);
-    spend(this.seen, change, give, 'attention');
+    spend(change, give, 'attention');
     if (want !== null) {
       applyEnding(this.seen, change, want, likeliest(want), answers, tables.book, foresight.pass);
-      spend(this.seen, change, want, 'owed');
+      spend(change, want, 'owed');
     }
     commit(after.copyFrom(this.seen), change, DECKS);
     foresight.look(after);

@@ -1,6 +1,6 @@
 import { type Chance, FOR } from './chance.ts';
 import { commit, gather } from './commit.ts';
-import { applyEnding, askedBy, endingOf, type Offer, type Order, type Orders, passes, sameDeed, spend, targetOf } from './deeds.ts';
+import { applyEnding, askedBy, endingOf, type Offer, type Order, type Orders, passes, rest, sameDeed, spend, targetOf } from './deeds.ts';
 import { type Answer, NONE, YES } from './move.ts';
 import { type Deed, moveOf, slotOf } from './moves/index.ts';
 import { NATIONS, type Nation } from './nations.ts';
@@ -10,7 +10,7 @@ import { RULE_NAMES } from './rules/index.ts';
 import type { Tables } from './tables.ts';
 import { ruleOf } from './value.ts';
 import { silent, type Why } from './why.ts';
-import { HIGH, LOW, World } from './world.ts';
+import { HIGH, LOW, World, waitAt } from './world.ts';
 
 /** Who did or was what: the cause of a change. `limit` is what the scales took. */
 export type Cause =
@@ -133,12 +133,19 @@ export function resolve(
   const pass = passOf(tables, ledger);
   const done: Deed[] = [];
   const asked = questions(world, orders);
+  const rested = new Set<number>();
+  const pay = (deed: Deed, from: 'attention' | 'owed') => {
+    spend(change, deed, from);
+    const at = waitAt(deed.actor, slotOf(deed.move));
+    if (!rested.has(at)) rest(world, change, deed);
+    rested.add(at);
+  };
   const perform = (deed: Deed, said: readonly Answer[], offer: Offer | null, allowed: boolean) => {
     change.clear();
     const ending = allowed ? endingOf(world, deed, tables.book, draw(chance, world, deed)) : 'declined';
     if (!done.some(other => sameDeed(other, deed))) applyEnding(world, change, deed, ending, said, tables.book, pass);
     if (allowed) done.push(deed);
-    spend(world, change, deed, offer !== null && offer.want === deed ? 'owed' : 'attention');
+    pay(deed, offer !== null && offer.want === deed ? 'owed' : 'attention');
     gather(sum, change);
     ledger?.note({ kind: 'deed', deed, ending, offer, answers: said }, change);
   };
@@ -152,7 +159,7 @@ export function resolve(
     if (order.move !== 'offer') continue;
     const at = asked.findIndex(q => q.order === order);
     const ending = answers[at] !== YES ? 'declined' : isOutbid(asked, answers, order, world, chance) ? 'bound' : 'accepted';
-    settleOffer(world, order, ending, tables, chance, perform, ledger);
+    settleOffer(world, order, ending, tables, chance, { perform, pay }, ledger);
   }
   close(world, ledger);
   sum.clear();
@@ -164,16 +171,23 @@ export function resolve(
   close(world, ledger);
 }
 
-/** A deed can be bound by one offer only. Of those accepted the lot decides, keyed by who offers, so that no seat comes first. */
+/** A deed, given or wanted, can be bound by one offer only. Of those accepted the lot decides, keyed by who offers: no seat comes first. */
 function isOutbid(asked: readonly Question[], answers: readonly Answer[], offer: Offer, world: World, chance: Chance): boolean {
   const lot = (o: Offer) => chance(FOR.answer, world.globe.turn, o.actor, o.to, slotOf(o.want.move));
   return asked.some(({ order: other }, k) => {
-    if (other === offer || other.move !== 'offer' || other.to !== offer.to || answers[k] !== YES) return false;
-    return sameDeed(other.want, offer.want) && lot(other) > lot(offer);
+    if (other === offer || other.move !== 'offer' || answers[k] !== YES) return false;
+    return bindSame(other, offer) && lot(other) > lot(offer);
   });
 }
 
-type Perform = (deed: Deed, said: readonly Answer[], offer: Offer | null, allowed: boolean) => void;
+const bindSame = (a: Offer, b: Offer): boolean =>
+  sameDeed(a.give, b.give) || sameDeed(a.give, b.want) || sameDeed(a.want, b.give) || sameDeed(a.want, b.want);
+
+/** How a turn carries out a deed, and takes what ordering one costs. */
+interface Doing {
+  perform(deed: Deed, said: readonly Answer[], offer: Offer | null, allowed: boolean): void;
+  pay(deed: Deed, from: 'attention' | 'owed'): void;
+}
 
 function settleOffer(
   world: World,
@@ -181,7 +195,7 @@ function settleOffer(
   ending: 'accepted' | 'declined' | 'bound',
   tables: Tables,
   chance: Chance,
-  perform: Perform,
+  { perform, pay }: Doing,
   ledger: Ledger | null,
 ): void {
   const yes = SILENCE.map((_none, n) => (n === offer.to || n === offer.actor ? YES : NONE));
@@ -190,7 +204,7 @@ function settleOffer(
     perform(offer.want, yes, offer, true);
   } else {
     change.clear();
-    spend(world, change, offer.give, 'attention');
+    pay(offer.give, 'attention');
     gather(sum, change);
     ledger?.note({ kind: 'offer', offer, ending }, change);
   }
