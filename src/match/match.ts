@@ -134,6 +134,13 @@ export class Match {
     return entries;
   }
 
+  /** What the orders of a played turn (from 1) asked, and of whom. */
+  asked(turn: number): Question[] {
+    const orders = ordersFromJson(this.record.turns[turn - 1]!.orders);
+    if (typeof orders === 'string') throw new Error(orders);
+    return questions(this.opened(this.ends[turn - 1]!), orders);
+  }
+
   /** The news that opened the turn in play, before any order. */
   get news(): readonly Entry[] {
     const { ledger, entries } = keptLedger();

@@ -1,8 +1,8 @@
 import { COEFFICIENTS } from '../../engine/book.ts';
 import { chanceFrom, FOR } from '../../engine/chance.ts';
+import { shareOf } from '../estimate.ts';
 import * as bands from './bands.ts';
 import { CONTRASTS } from './contrasts.ts';
-import { shareOf } from './estimate.ts';
 import { effectOf, type Finding, runContrast, type Settings, type Size } from './experiment.ts';
 
 /** Every executable pattern as a named piece of work, so that a pool can share them out. */

@@ -3,7 +3,7 @@ import { defaultAgent } from '../../agents/default.ts';
 import { randomAgent } from '../../agents/random.ts';
 import { CODES, NATIONS, PRK } from '../../engine/nations.ts';
 import type { World } from '../../engine/world.ts';
-import { difference, type Estimate, estimate, median, quantile, shareOf } from './estimate.ts';
+import { difference, type Estimate, estimate, median, quantile, shareOf } from '../estimate.ts';
 import { type Arm, type Finding, inBand, play, reported, type Size } from './experiment.ts';
 import { at, type Glance } from './glance.ts';
 import { scenarioWith } from './shared.ts';

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/read.ts';
-import { difference, type Estimate, relative } from './estimate.ts';
+import { difference, type Estimate, relative } from '../estimate.ts';
 import { type GameOptions, type Glance, glance } from './glance.ts';
 
 export type Settings = Readonly<Record<string, number>>;

@@ -1,0 +1,88 @@
+import { writeFileSync } from 'node:fs';
+import { type ByNation, byNation, CODES } from '../engine/nations.ts';
+import { walkAwaysOf } from '../lab/walk-away.ts';
+import { Match } from '../match/match.ts';
+import { playTurn } from '../match/play.ts';
+import { RULES } from '../match/record.ts';
+import { hashOfScenario } from '../scenario/identity.ts';
+import { agentSeats, scripted, scriptFrom, seatsFrom } from './seating.ts';
+import { endStory, turnStory } from './story.ts';
+import { openScenario, parse, readJson, settings, UsageError, whole } from './usage.ts';
+
+export const HELP = `six-party run SCENARIO --seed S [options]
+
+Plays a game of agents and prints it as a story, turn by turn. SCENARIO is a shipped id or a file.
+
+  --seed S            any text; the same seed gives the same game (default "1")
+  --seat CODE=agent   who plays a seat; may be repeated (default: default agents)
+  --orders FILE       orders for some seats and turns, as JSON:
+                      { "turns": { "1": { "RUS": [ { "move": "write-off-debt", "given": { "target": "PRK", "share": 0.9 } } ] } } }
+                      an offer: { "move": "offer", "to": "PRK", "give": {...}, "want": {...}, "secret": false }
+  --turns N           turns planned instead of the scenario's
+  --set path=value    another coefficient (rules.trade.closing=0.3) or opening place (world.globe.rift=80)
+  --save FILE         write the record, a saved game that the page and "replay" open
+  --json              print one JSON object instead of the story
+  --help              this text
+`;
+
+const named = (values: ByNation<number>): Record<string, number> => Object.fromEntries(values.map((value, n) => [CODES[n], value]));
+
+export function run(args: readonly string[]): number {
+  const { values, positionals } = parse(args, {
+    seed: { type: 'string' },
+    seat: { type: 'string', multiple: true },
+    orders: { type: 'string' },
+    turns: { type: 'string' },
+    set: { type: 'string', multiple: true },
+    save: { type: 'string' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean' },
+  });
+  if (values.help === true) return say(HELP);
+  const [name, ...more] = positionals;
+  if (name === undefined || more.length > 0)
+    throw new UsageError(`run needs one scenario, found ${positionals.length === 0 ? 'none' : positionals.join(' ')}`);
+  const set = { ...settings(values.set), ...(values.turns === undefined ? {} : { turns: whole('turns', values.turns, 12, 1) }) };
+  const { scenario, file, shipped } = openScenario(name, set);
+  const seats = seatsFrom(values.seat);
+  const players = values.orders === undefined ? agentSeats(seats) : scripted(agentSeats(seats), scriptFrom(readJson(values.orders)));
+  const match = new Match(scenario, { seed: values.seed ?? '1', seats, hash: hashOfScenario(scenario), set, ...(shipped ? {} : { file }) });
+  if (values.json !== true) say(`${scenario.file.title}. ${scenario.file.question}\nSeed ${match.record.seed}\n\n`);
+  while (match.end === null) {
+    playTurn(match, players);
+    if (values.json !== true) say(`${turnStory(match, match.turn)}\n`);
+  }
+  const walkAways = walkAwaysOf(scenario, set);
+  if (values.save !== undefined) save(values.save, match);
+  return say(values.json === true ? `${JSON.stringify(summary(match, walkAways))}\n` : endStory(match, walkAways));
+}
+
+function save(path: string, match: Match): void {
+  try {
+    writeFileSync(path, `${JSON.stringify(match.record)}\n`);
+  } catch {
+    throw new UsageError(`cannot write the file "${path}"`);
+  }
+}
+
+function summary(match: Match, walkAways: ByNation<number>): unknown {
+  const hashes = match.record.turns.map(turn => turn.hash);
+  const { record, payoffs, scenario } = match;
+  const better = byNation(n => payoffs[n] - walkAways[n]);
+  return {
+    scenario: scenario.id,
+    seed: record.seed,
+    rules: RULES,
+    hash: hashes.at(-1) ?? '',
+    hashes,
+    payoffs: named(payoffs),
+    walkAways: named(walkAways),
+    verdict: { end: match.end, turns: match.turn, against: named(better) },
+    record,
+  };
+}
+
+function say(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { AGENT_NAMES } from '../agents/index.ts';
+import { nearest, sentence } from '../scenario/problems.ts';
+import { readScenario, type Scenario } from '../scenario/read.ts';
+import { SHIPPED, shippedFile } from '../scenario/shipped.ts';
+
+/** A mistake of the user: one clear sentence on stderr, exit 2. */
+export class UsageError extends Error {}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Parse a command's arguments; unknown flags are named with what may have been meant. */
+export function parse<const O extends Options>(args: readonly string[], options: O) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const flag = /'(--?[^' ]+)/.exec(String(error))?.[1];
+    const meant = flag === undefined ? undefined : nearest(flag.replace(/^--?/, ''), Object.keys(options));
+    const hint = meant === undefined ? '' : ` (did you mean --${meant}?)`;
+    if (String(error).includes('Unknown option')) throw new UsageError(`unknown flag ${flag}${hint}`);
+    throw new UsageError(`${error instanceof Error ? error.message.split('. ')[0] : String(error)}${hint}`);
+  }
+}
+
+export function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new UsageError(`cannot read the file "${path}"`);
+  }
+}
+
+export function readJson(path: string): unknown {
+  const text = readText(path);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`"${path}" is not JSON: ${error instanceof Error ? error.message : ''}`);
+  }
+}
+
+/** The file of a scenario named by its id or by a path. */
+export function scenarioFile(name: string): { readonly file: unknown; readonly shipped: boolean } {
+  const shipped = shippedFile(name);
+  if (shipped !== undefined) return { file: shipped, shipped: true };
+  if (/[./\\]/.test(name)) return { file: readJson(name), shipped: false };
+  const meant = nearest(name, SHIPPED);
+  throw new UsageError(
+    `there is no scenario "${name}"${meant === undefined ? '' : ` (did you mean "${meant}"?)`}; there are ${SHIPPED.join(', ')}, or give a file`,
+  );
+}
+
+export interface Opened {
+  readonly scenario: Scenario;
+  readonly file: unknown;
+  readonly shipped: boolean;
+}
+
+/** Read a scenario with settings; its problems, all of them, are a usage error. */
+export function openScenario(name: string, set: Readonly<Record<string, number>>): Opened {
+  const { file, shipped } = scenarioFile(name);
+  const reading = readScenario(file, { base: shippedFile, set });
+  if (!reading.ok)
+    throw new UsageError(
+      `${name} has ${reading.problems.length} problem${reading.problems.length === 1 ? '' : 's'}:\n${reading.problems.map(p => `  ${sentence(p)}`).join('\n')}`,
+    );
+  return { scenario: reading.scenario, file, shipped };
+}
+
+/** `--set path=value`, as often as wanted. */
+export function settings(given: readonly string[] = []): Record<string, number> {
+  return Object.fromEntries(
+    given.map(text => {
+      const [path, value, ...more] = text.split('=');
+      if (value === undefined || more.length > 0 || value.trim() === '' || !Number.isFinite(Number(value)))
+        throw new UsageError(`--set needs path=number, found "${text}"`);
+      return [path!, Number(value)];
+    }),
+  );
+}
+
+export function whole(name: string, text: string | undefined, otherwise: number, least = 0): number {
+  if (text === undefined) return otherwise;
+  if (!/^\d+$/.test(text) || Number(text) < least) throw new UsageError(`--${name} needs a whole number from ${least}, found "${text}"`);
+  return Number(text);
+}
+
+export function agentName(text: string): string {
+  if ((AGENT_NAMES as readonly string[]).includes(text)) return text;
+  const meant = nearest(text, AGENT_NAMES);
+  throw new UsageError(
+    `there is no agent "${text}"${meant === undefined ? '' : ` (did you mean "${meant}"?)`}; there are ${AGENT_NAMES.join(', ')}`,
+  );
+}

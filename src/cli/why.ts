@@ -1,0 +1,68 @@
+import type { Entry } from '../engine/ledger.ts';
+import { moveOf } from '../engine/moves/index.ts';
+import { NEWS_NAMES, newsOf } from '../engine/news/index.ts';
+import { RULE_NAMES, RULES } from '../engine/rules/index.ts';
+import { PATHS, placeOf } from '../engine/world.ts';
+import { nearest } from '../scenario/problems.ts';
+import { figure, signed, termLabel } from '../words/names.ts';
+import { placeLabel } from '../words/places.ts';
+import { causeSentence } from '../words/sentences.ts';
+import { openRecord } from './replay.ts';
+import { parse, UsageError, whole } from './usage.ts';
+
+export const HELP = `six-party why FILE --turn N --at PLACE
+
+Prints every term that changed a number of the world in a turn: its cause, the amount, the claim, and the running sum.
+
+  --turn N      the turn, counted from 1
+  --at PLACE    for example dyad.PRK.RUS.affinity, globe.tension, state.PRK.stability, programme.missile
+  --help        this text
+`;
+
+function claimsOf({ cause }: Entry): readonly string[] {
+  if (cause.kind === 'deed') return moveOf(cause.deed.move).claims;
+  const rule = cause.kind === 'rule' ? RULE_NAMES.find(name => name === cause.name) : undefined;
+  const news = cause.kind === 'news' ? NEWS_NAMES.find(name => name === cause.name) : undefined;
+  return rule !== undefined ? RULES[rule].claims : news !== undefined ? newsOf(news).claims : [];
+}
+
+export function why(args: readonly string[]): number {
+  const { values, positionals } = parse(args, { turn: { type: 'string' }, at: { type: 'string' }, help: { type: 'boolean' } });
+  if (values.help === true) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const [path] = positionals;
+  if (path === undefined) throw new UsageError('why needs a saved game');
+  if (values.at === undefined) throw new UsageError('why needs --at, a place in the world such as dyad.PRK.RUS.affinity');
+  const at = placeOf(values.at);
+  if (at === undefined) {
+    const meant = nearest(values.at, PATHS);
+    throw new UsageError(`there is no place "${values.at}"${meant === undefined ? '' : ` (did you mean "${meant}"?)`}`);
+  }
+  const { match } = openRecord(path).played;
+  const turn = whole('turn', values.turn, match.turn, 1);
+  if (turn > match.turn) throw new UsageError(`turn ${turn} was not played: the game has ${match.turn}`);
+  const before = match.after(turn - 1).numbers[at]!;
+  let sum = before;
+  const lines = [`${placeLabel(values.at)}, turn ${turn}`, '', `${figure(before).padStart(10)}  before`];
+  for (const entry of match.entries(turn)) {
+    const posting = entry.postings.find(one => one.at === at);
+    if (posting === undefined) continue;
+    sum += posting.by;
+    const claims = claimsOf(entry);
+    lines.push(
+      `${signed(posting.by).padStart(10)}  ${causeSentence(entry.cause, match.scenario.tables)}${claims.length === 0 ? '' : ` [${claims.join(', ')}]`}  (${figure(sum)})`,
+    );
+    for (const term of factors(entry)) lines.push(`${' '.repeat(14)}${term}`);
+  }
+  lines.push(`${figure(match.after(turn).numbers[at]!).padStart(10)}  after`, '');
+  process.stdout.write(lines.join('\n'));
+  return 0;
+}
+
+/** The named factors a rule passed through, where they are few enough to read. */
+function factors({ cause, terms }: Entry): string[] {
+  if (cause.kind !== 'rule' || terms.length > 12) return [];
+  return terms.map(({ label, value }) => `${termLabel(label)}: ${figure(value)}`);
+}

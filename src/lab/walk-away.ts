@@ -1,0 +1,37 @@
+import walkAways from '../../scenarios/walk-aways.json' with { type: 'json' };
+import { defaultAgent } from '../agents/default.ts';
+import { type ByNation, byNation, CODES, type Code } from '../engine/nations.ts';
+import { Match } from '../match/match.ts';
+import { playTurn } from '../match/play.ts';
+import { keyOf } from '../scenario/identity.ts';
+import type { Scenario } from '../scenario/read.ts';
+import { seatOf } from './seats.ts';
+
+export const PLAYOUTS = 64;
+
+/** What each nation ends with when nobody can make or take an offer: the mean payoff of some playouts under fixed seeds. */
+export function reckonWalkAways(scenario: Scenario, playouts: number = PLAYOUTS): ByNation<number> {
+  const seats = byNation(() => seatOf(defaultAgent, { offers: false }));
+  const sums = byNation(() => 0) as unknown as number[];
+  for (let k = 0; k < playouts; k++) {
+    const match = new Match(scenario, { seed: `walk-away-${k}`, seats: ALL_DEFAULT, hash: '' });
+    while (match.end === null) playTurn(match, seats);
+    match.payoffs.forEach((payoff, n) => {
+      sums[n]! += payoff / playouts;
+    });
+  }
+  return byNation(n => Math.round(1000 * sums[n]!) / 1000);
+}
+export const ALL_DEFAULT = Object.fromEntries(CODES.map(code => [code, 'default'])) as Readonly<Record<Code, string>>;
+
+type Table = Readonly<Record<string, { readonly key: string; readonly values: Readonly<Record<Code, number>> }>>;
+
+/** The shipped table's row for a scenario under shipped coefficients, or null where it does not hold. */
+export function shippedWalkAways(scenario: Scenario): ByNation<number> | null {
+  const row = (walkAways as Table)[scenario.id];
+  return row === undefined || row.key !== keyOf(scenario) ? null : byNation(n => row.values[CODES[n]]);
+}
+
+/** Walk-aways of a scenario: from the table, or reckoned now where coefficients or the file were changed. */
+export const walkAwaysOf = (scenario: Scenario, set: Readonly<Record<string, number>> = {}): ByNation<number> =>
+  (Object.keys(set).length === 0 ? shippedWalkAways(scenario) : null) ?? reckonWalkAways(scenario);

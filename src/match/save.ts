@@ -1,0 +1,102 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { faultPhrase, faultsOf } from '../engine/legality.ts';
+import { CODES, NATIONS } from '../engine/nations.ts';
+import { hashOfScenario } from '../scenario/identity.ts';
+import type { Scenario } from '../scenario/read.ts';
+import { Match } from './match.ts';
+import { answerFromJson, type GameRecord, ordersFromJson, RULES } from './record.ts';
+
+/** A record played again: the match as far as it could be played, and everything that was wrong. */
+export interface Replay {
+  readonly match: Match;
+  /** First turn (from 1) whose world differs from the one recorded; null if all agree. */
+  readonly differs: number | null;
+  readonly problems: readonly string[];
+}
+
+/** Check the shape of a record from a file or a link; a text says what is wrong. */
+export function recordFrom(json: unknown): GameRecord | string {
+  if (typeof json !== 'object' || json === null || (json as GameRecord).format !== 'six-party-talks')
+    return 'this is not a saved game of Six-Party Talks';
+  const record = json as GameRecord;
+  const missing = (['rules', 'scenario', 'seed', 'seats', 'turns'] as const).filter(name => record[name] === undefined);
+  if (missing.length > 0) return `the saved game lacks ${missing.join(', ')}`;
+  if (typeof record.seed !== 'string') return `seed: expected text, found ${JSON.stringify(record.seed)}`;
+  if (typeof record.scenario?.id !== 'string') return 'scenario: expected an id';
+  if (!Array.isArray(record.turns)) return 'turns: expected a list';
+  const bad = record.turns.findIndex(turn => typeof turn?.orders !== 'object' || !Array.isArray(turn.answers));
+  if (bad >= 0) return `turns.${bad}: expected orders and answers`;
+  return { ...record, set: record.set ?? {}, branches: record.branches ?? [] };
+}
+
+/** Play a record again and hold every turn's hash against the one recorded. Stops at the first turn that cannot be played. */
+export function replay(record: GameRecord, scenario: Scenario): Replay {
+  const problems: string[] = [];
+  if (record.rules !== RULES) problems.push(`made under rules ${record.rules}; these are rules ${RULES}`);
+  const hash = hashOfScenario(scenario);
+  if (record.scenario.hash !== '' && record.scenario.hash !== hash) problems.push(`the scenario "${record.scenario.id}" has changed since`);
+  const { file } = record.scenario;
+  const match = new Match(scenario, {
+    seed: record.seed,
+    seats: record.seats,
+    hash,
+    set: record.set,
+    ...(file === undefined ? {} : { file }),
+  });
+  let differs: number | null = null;
+  for (const [t, turn] of record.turns.entries()) {
+    const fault = playRecorded(match, turn);
+    if (fault !== null) {
+      problems.push(`turn ${t + 1}: ${fault}`);
+      break;
+    }
+    if (match.record.turns[t]!.hash !== turn.hash) differs ??= t + 1;
+  }
+  match.record = { ...match.record, branches: record.branches };
+  return { match, differs, problems };
+}
+
+function playRecorded(match: Match, turn: GameRecord['turns'][number]): string | null {
+  if (match.end !== null) return 'the game was over before';
+  const orders = ordersFromJson(turn.orders);
+  if (typeof orders === 'string') return orders;
+  const world = match.world;
+  for (const n of NATIONS) {
+    const [fault] = faultsOf(world, n, orders[n], match.scenario.book);
+    if (fault !== undefined) return `${CODES[n]}: ${faultPhrase(fault)}`;
+  }
+  const asked = match.questions(orders).length;
+  if (turn.answers.length !== asked) return `${asked} answers expected, found ${turn.answers.length}`;
+  match.play(orders, turn.answers.map(answerFromJson));
+  return null;
+}
+
+/** The record as the text of a link's fragment: deflated, in base64 for addresses. */
+export function toLink(record: GameRecord): string {
+  const bytes = deflateSync(strToU8(JSON.stringify(record)), { level: 9 });
+  let text = '';
+  for (let k = 0; k < bytes.length; k += 3) {
+    const three = (bytes[k]! << 16) | ((bytes[k + 1] ?? 0) << 8) | (bytes[k + 2] ?? 0);
+    const letters = [18, 12, 6, 0].map(shift => LETTERS[(three >>> shift) & 63]!);
+    text += letters.slice(0, Math.min(4, bytes.length - k + 1)).join('');
+  }
+  return text;
+}
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** The record in a link's fragment, or what is wrong with it. */
+export function fromLink(text: string): GameRecord | string {
+  try {
+    const bytes: number[] = [];
+    for (let k = 0; k < text.length; k += 4) {
+      const four = [0, 1, 2, 3].map(i => LETTERS.indexOf(text[k + i] ?? 'A'));
+      if (four.some(letter => letter < 0)) return 'the link is cut short or was changed';
+      const three = (four[0]! << 18) | (four[1]! << 12) | (four[2]! << 6) | four[3]!;
+      const length = Math.min(3, text.length - k - 1);
+      bytes.push(...[16, 8, 0].slice(0, length).map(shift => (three >>> shift) & 255));
+    }
+    return recordFrom(JSON.parse(strFromU8(inflateSync(Uint8Array.from(bytes)))));
+  } catch {
+    return 'the link is cut short or was changed';
+  }
+}
