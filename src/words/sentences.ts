@@ -28,10 +28,11 @@ function fill(phrase: string, deed: Deed, more: Readonly<Record<string, unknown>
   return capital(text);
 }
 
-/** The headline of one ending of a deed. */
+/** The headline of one ending of a deed; a move may have one for each variant, as `done deploy`. */
 export function deedSentence(deed: Deed, ending: string): string {
   const { phrases, label } = moveOf(deed.move);
-  const phrase = phrases[ending] ?? phrases.done;
+  const variants = Object.values(deed.given as Readonly<Record<string, unknown>>).map(value => phrases[`${ending} ${String(value)}`]);
+  const phrase = variants.find(text => text !== undefined) ?? phrases[ending] ?? phrases.done;
   return phrase === undefined ? label : fill(phrase, deed);
 }
 

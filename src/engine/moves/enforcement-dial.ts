@@ -23,7 +23,8 @@ export const enforcementDial = defineMove({
   },
   phrases: {
     end: 'The dial is at its end.',
-    done: '{actor} changes how it applies the law at the border: {dial}.',
+    'done tighten': '{actor} applies UN law at the border more strictly.',
+    'done loosen': '{actor} lets more through at the border.',
   },
   whyNot: (now, actor, { dial }) =>
     dial === 'tighten' ? (now.state[actor].enforcement >= 0.98 ? 'end' : null) : now.state[actor].enforcement <= 0.02 ? 'end' : null,

@@ -23,7 +23,8 @@ export const exercises = defineMove({
   },
   phrases: {
     same: 'That is how it stands already.',
-    done: '{actor} changes the exercises: {switch}.',
+    'done suspend': '{actor} suspends the large exercises with South Korea.',
+    'done resume': '{actor} resumes the large exercises with South Korea.',
   },
   whyNot: (now, _actor, given) => ((given.switch === 'resume') === now.globe.exercises > 0.5 ? 'same' : null),
   endings: {

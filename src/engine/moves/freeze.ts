@@ -25,7 +25,8 @@ export const freeze = defineMove({
   },
   phrases: {
     same: 'That is how it stands already.',
-    done: '{actor} changes the state of its plants: {switch}.',
+    'done freeze': '{actor} freezes its plants and stops its tests.',
+    'done restart': '{actor} ends the freeze.',
   },
   whyNot: (now, _actor, given) => ((given.switch === 'freeze') === now.programme.frozen > 0.5 ? 'same' : null),
   endings: {

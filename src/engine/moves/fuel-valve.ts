@@ -24,7 +24,8 @@ export const fuelValve = defineMove({
   },
   phrases: {
     end: 'The valve is at its end.',
-    done: '{actor} turns the fuel valve: {valve}.',
+    'done open': '{actor} opens the pipeline to North Korea a notch.',
+    'done close': '{actor} closes the pipeline to North Korea a notch.',
   },
   whyNot: (now, _actor, { valve }) =>
     valve === 'open' ? (now.dyad[CHN][PRK].valve >= 1.45 ? 'end' : null) : now.dyad[CHN][PRK].valve <= 0.25 ? 'end' : null,

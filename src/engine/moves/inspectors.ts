@@ -22,7 +22,8 @@ export const inspectors = defineMove({
   phrases: {
     same: 'There is nobody to expel.',
     full: 'Inspectors are in already.',
-    done: '{actor} decides about inspectors: {switch}.',
+    'done admit': '{actor} admits inspectors.',
+    'done expel': '{actor} expels the inspectors.',
   },
   whyNot: (now, _actor, given) =>
     given.switch === 'expel' ? (now.programme.access < 5 ? 'same' : null) : now.programme.access > 60 ? 'full' : null,

@@ -26,7 +26,8 @@ export const kaesong = defineMove({
   phrases: {
     self: 'The other side of the line is the counterpart.',
     same: 'That is how it stands already.',
-    done: '{actor} changes Kaesong: {switch}.',
+    'done close': '{actor} closes the Kaesong complex.',
+    'done reopen': 'Kaesong reopens.',
     declined: '{target} will not reopen Kaesong.',
   },
   whyNot: (now, actor, given) =>

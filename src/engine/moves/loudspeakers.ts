@@ -22,7 +22,8 @@ export const loudspeakers = defineMove({
   },
   phrases: {
     same: 'That is how it stands already.',
-    done: '{actor} switches the loudspeakers {switch}.',
+    'done on': '{actor} switches the loudspeakers on.',
+    'done off': '{actor} switches the loudspeakers off.',
   },
   whyNot: (now, _actor, given) => ((given.switch === 'on') === now.dossier.loudspeakers > 0.5 ? 'same' : null),
   endings: {

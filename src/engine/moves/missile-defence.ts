@@ -26,7 +26,8 @@ export const missileDefence = defineMove({
   },
   phrases: {
     same: 'That is how it stands already.',
-    done: '{actor} and {target} change missile defence: {switch}.',
+    'done deploy': '{actor} and {target} deploy missile defence.',
+    'done withdraw': '{actor} withdraws missile defence from {target}.',
     declined: '{target} declines missile defence.',
   },
   whyNot: (now, _actor, given) => ((given.switch === 'deploy') === now.dossier.missileDefence > 0.5 ? 'same' : null),

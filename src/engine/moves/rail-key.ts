@@ -24,7 +24,9 @@ export const railKey = defineMove({
   phrases: {
     same: 'That is how it stands already.',
     pilots: 'Two pilot shipments come first: {pilots} so far.',
-    done: '{actor} sets its key to the railway: {key}.',
+    'done shut': '{actor} shuts its key to the railway.',
+    'done pilot': '{actor} opens the railway to pilot loads.',
+    'done turn': '{actor} turns its key to the railway.',
   },
   whyNot: (now, _actor, { key }, k) => {
     const at = key === 'shut' ? 0 : key === 'pilot' ? k.pilot : 1;

@@ -22,7 +22,8 @@ export const retaliate = defineMove({
   phrases: {
     none: 'There is nothing to punish: no missile defence stands.',
     forgiven: 'There is nothing left to forgive.',
-    done: '{actor} turns on the firms of {target}: {switch}.',
+    'done punish': '{actor} turns on the firms of {target}.',
+    'done forgive': '{actor} lets the firms of {target} back in.',
   },
   whyNot: (now, _actor, given) =>
     given.switch === 'punish'

@@ -25,7 +25,8 @@ export const sanctionNorthKorea = defineMove({
   phrases: {
     most: 'Nothing is left to cut.',
     none: 'Nothing is left to lift.',
-    done: '{actor} moves its own sanctions on North Korea: {step}.',
+    'done tighten': '{actor} tightens its own sanctions on North Korea.',
+    'done ease': '{actor} eases its own sanctions on North Korea.',
   },
   whyNot: (now, actor, { step }) =>
     step === 'tighten' ? (now.dyad[actor][PRK].sanctions >= 5 ? 'most' : null) : now.dyad[actor][PRK].sanctions <= 0 ? 'none' : null,

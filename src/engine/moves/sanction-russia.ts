@@ -26,7 +26,8 @@ export const sanctionRussia = defineMove({
     calm: 'Nothing in Ukraine calls for it (asked: {demand}).',
     most: 'Nothing is left to cut.',
     none: 'Nothing is left to lift.',
-    done: '{actor} moves its sanctions on Russia: {step}.',
+    'done tighten': '{actor} hardens its sanctions on Russia.',
+    'done ease': '{actor} eases its sanctions on Russia.',
   },
   whyNot: (now, actor, { step }) => {
     const own = now.dyad[actor][RUS].sanctions;

@@ -24,7 +24,8 @@ export const statement = defineMove({
   },
   phrases: {
     self: '{actor} does not address itself.',
-    done: '{actor} speaks of {target} in public: {tone}.',
+    'done praise': '{actor} praises {target} in public.',
+    'done blame': '{actor} blames {target} in public.',
   },
   whyNot: (_now, actor, { target }) => (target === actor ? 'self' : null),
   endings: {

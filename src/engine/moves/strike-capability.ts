@@ -23,7 +23,8 @@ export const strikeCapability = defineMove({
   },
   phrases: {
     same: 'That is how it stands already.',
-    done: '{actor} changes its means to strike launch sites: {switch}.',
+    'done build': '{actor} decides to build means to strike launch sites.',
+    'done give up': '{actor} gives up means to strike launch sites.',
   },
   whyNot: (now, _actor, given) => ((given.switch === 'build') === now.dossier.strikeCapability > 0.5 ? 'same' : null),
   endings: {

@@ -22,7 +22,8 @@ export const terrorList = defineMove({
   },
   phrases: {
     same: 'That is how it stands already.',
-    done: '{actor} changes the list of state sponsors of terrorism: {switch}.',
+    'done delist': '{actor} takes North Korea off its list of state sponsors of terrorism.',
+    'done relist': '{actor} puts North Korea back on its list of state sponsors of terrorism.',
   },
   whyNot: (now, _actor, given) => ((given.switch === 'delist') === now.dossier.delisted > 0.5 ? 'same' : null),
   endings: {

@@ -21,7 +21,8 @@ export const transitKey = defineMove({
   },
   phrases: {
     same: 'That is how it stands already.',
-    done: '{actor} sets its key to the railway: {key}.',
+    'done turn': '{actor} turns its key to the railway.',
+    'done withhold': '{actor} withholds its key to the railway.',
   },
   whyNot: (now, _actor, { key }) => ((key === 'turn') === now.rail.keyPrk > 0.5 ? 'same' : null),
   endings: {
