@@ -6,7 +6,7 @@ import { outlookFor } from './default.ts';
 import { reckoningFor } from './preview.ts';
 import { type Believed, noItems } from './reckoning.ts';
 
-/** Four voices in one cabinet: the same gains, each weighing its own field three times as much as the rest. */
+/** Four voices in one cabinet: the same gains, each leaning on its own field. */
 export const ADVISERS = ['security', 'economy', 'home', 'prestige'] as const;
 export type Adviser = (typeof ADVISERS)[number];
 
@@ -23,7 +23,7 @@ export const FIELD: Readonly<Record<GoalName, Adviser>> = {
   buffer: 'security',
   calm: 'security',
   credibility: 'prestige',
-  defiance: 'prestige',
+  defiance: 'home',
   deterrent: 'security',
   east: 'economy',
   economy: 'economy',
@@ -47,7 +47,9 @@ export const FIELD: Readonly<Record<GoalName, Adviser>> = {
   unity: 'prestige',
 };
 
+/** What an adviser makes of its own field, and of the rest. One whose nation has no goal in its field weighs all alike. */
 const OWN = 3;
+const REST = 0.1;
 
 /** What one adviser would order, and the goal that decides it. */
 export interface Advice {
@@ -70,8 +72,11 @@ export function advise(nation: Nation, candidates: readonly Order[], { seen }: B
     const by = base.map((before, g) => odds * reckoning.done[nation][g]! + (1 - odds) * reckoning.declined[nation][g]! - before);
     return { order, odds, by, price: tables.book.value.attention * orderCost(order) };
   });
+  const has = (adviser: Adviser) =>
+    GOAL_NAMES.some((goal, g) => FIELD[goal] === adviser && tables.weights[nation].some(row => row[g]! > 0));
   return ADVISERS.map(adviser => {
-    const weigh = (by: Float64Array) => by.map((gain, g) => (FIELD[GOAL_NAMES[g]!] === adviser ? OWN : 1) * gain);
+    const lean = GOAL_NAMES.map(goal => (!has(adviser) ? 1 : FIELD[goal] === adviser ? OWN : REST));
+    const weigh = (by: Float64Array) => by.map((gain, g) => lean[g]! * gain);
     let best = { order: null as Order | null, odds: 1, weighed: noItems()[nation], worth: 0 };
     for (const { order, odds, by, price } of reckoned) {
       const weighed = weigh(by);
@@ -79,7 +84,6 @@ export function advise(nation: Nation, candidates: readonly Order[], { seen }: B
       if (worth > best.worth) best = { order, odds, weighed, worth };
     }
     const at = best.weighed.reduce((most, gain, g) => (gain > best.weighed[most]! ? g : most), 0);
-    return { adviser, order: best.order, odds: best.odds, goal: GOAL_NAMES[at]!, by: best.weighed[at]! / divisor(adviser, at) };
+    return { adviser, order: best.order, odds: best.odds, goal: GOAL_NAMES[at]!, by: best.weighed[at]! / lean[at]! };
   });
 }
-const divisor = (adviser: Adviser, g: number): number => (FIELD[GOAL_NAMES[g]!] === adviser ? OWN : 1);

@@ -6,11 +6,12 @@ import { ABSTAIN, type Answer, NO, YES } from '../engine/move.ts';
 import { moveOf } from '../engine/moves/index.ts';
 import type { Question } from '../engine/turn.ts';
 import { goalOf } from '../engine/value.ts';
+import { capital, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
+import { deedLabel, deedSentence, orderLabel, refusalSentence } from '../words/sentences.ts';
 import { Bars, colours, Flag, Heading } from './bits.tsx';
 import { signed } from './format.ts';
 import { busy, here, myQuestions, playTurn, sealed } from './session.ts';
-import { deedLabel, deedSentence, nameOf, orderLabel, refusal } from './words.ts';
 
 const A = PAGE.answers;
 const given = signal<{ readonly of: object | null; readonly by: ReadonlyMap<Question, Answer> }>({ of: null, by: new Map() });
@@ -43,14 +44,14 @@ export function Answers() {
 }
 
 const title = ({ order, kind }: Question): string =>
-  (kind === 'offer' ? A.offers : kind === 'vote' ? A.votes : A.asks)(nameOf(order.actor));
+  (kind === 'offer' ? A.offers : kind === 'vote' ? A.votes : A.asks)(capital(nameOf(order.actor)));
 
 /** Why the player could not do its half of an offer; null if it can. */
 function inability(order: Order): string | null {
   if (order.move !== 'offer') return null;
   const { belief, tables } = here.value;
   const why = whyNot(belief.seen, order.want, tables.book, 9);
-  return why === null ? null : refusal(order.want, why, belief.seen);
+  return why === null ? null : refusalSentence(order.want, why, belief.seen);
 }
 
 function Asked({ question, n, of, said }: { question: Question; n: number; of: number; said: Answer | undefined }) {
@@ -80,7 +81,7 @@ function Asked({ question, n, of, said }: { question: Question; n: number; of: n
         <Bars rows={all} total={stake.margin} totalLabel={A.margin} />
       </div>
       <p class="fine">
-        {A.theirs(nameOf(order.actor), signed(stake.theirs))}
+        {A.theirs(capital(nameOf(order.actor)), signed(stake.theirs))}
         {order.move === 'offer' && ` ${A.owed(costOf(order.want))}`}
       </p>
       {unable !== null && <p class="blocked">{A.cannot + unable}</p>}
@@ -99,8 +100,8 @@ function What({ order }: { order: Order }) {
   }
   return (
     <p class="what">
-      {A.does(nameOf(order.actor))} <b>{deedLabel(order.give)}</b> <span class="fine">{moveOf(order.give.move).about}</span> {A.youDo}{' '}
-      <b>{deedLabel(order.want)}</b> <span class="fine">{moveOf(order.want.move).about}</span> {order.secret && <i>{A.secret}</i>}
+      {A.does(capital(nameOf(order.actor)))} <b>{deedLabel(order.give)}</b> <span class="fine">{moveOf(order.give.move).about}</span>{' '}
+      {A.youDo} <b>{deedLabel(order.want)}</b> <span class="fine">{moveOf(order.want.move).about}</span> {order.secret && <i>{A.secret}</i>}
     </p>
   );
 }

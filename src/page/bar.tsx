@@ -1,9 +1,11 @@
 import { orderCost, targetOf } from '../engine/deeds.ts';
+import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
+import { orderLabel } from '../words/sentences.ts';
 import { colours } from './bits.tsx';
 import { attention, card, left, remove, spent } from './choices.ts';
 import { busy, canUndo, draft, goBack, here, sealOrders, undo } from './session.ts';
-import { dateOf, nameOf, orderLabel, orderName } from './words.ts';
+import { orderName, quarterOf } from './words.ts';
 
 const D = PAGE.desk;
 
@@ -14,7 +16,7 @@ export function Bar() {
   return (
     <footer class={`bar-foot ${colours(nation)}`}>
       <div class="when">
-        <p class="date">{dateOf(file, turn)}</p>
+        <p class="date">{quarterOf(file, turn)}</p>
         <p class="fine">{D.about(turn + 1, file.turns)}</p>
       </div>
       <Timeline />
@@ -41,7 +43,9 @@ export function Bar() {
                 <i class="wax" aria-hidden="true" />
                 <span>
                   <b>{orderName(order)}</b>
-                  <span class="fine">{[to === -1 ? '' : nameOf(to), String(orderCost(order))].filter(text => text !== '').join(', ')}</span>
+                  <span class="fine">
+                    {[to === -1 ? '' : labelOf(to), String(orderCost(order))].filter(text => text !== '').join(', ')}
+                  </span>
                 </span>
                 <span class="cross" aria-hidden="true">
                   {'\u00d7'}
@@ -62,7 +66,7 @@ export function Bar() {
           disabled={busy.value !== ''}
           onClick={() => void sealOrders()}
         >
-          {orders.length === 0 ? D.sealEmpty : D.seal}
+          {D.seal}
         </button>
       </div>
     </footer>

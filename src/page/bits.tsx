@@ -7,9 +7,9 @@ import PRK from '../../assets/flags/PRK.svg';
 import RUS from '../../assets/flags/RUS.svg';
 import USA from '../../assets/flags/USA.svg';
 import { CODES, type Nation } from '../engine/nations.ts';
+import { labelOf } from '../words/names.ts';
 import { signed } from './format.ts';
 import { type WhyTarget, why } from './why-target.ts';
-import { nameOf } from './words.ts';
 
 const FLAGS = [USA, CHN, RUS, JPN, KOR, PRK] as const;
 
@@ -23,7 +23,7 @@ export const colours = (nation: Nation): string => `n-${CODES[nation]}`;
 
 export const Named = ({ nation }: { nation: Nation }) => (
   <span class={`named ${colours(nation)}`}>
-    <Flag nation={nation} /> {nameOf(nation)}
+    <Flag nation={nation} /> {labelOf(nation)}
   </span>
 );
 
@@ -87,6 +87,7 @@ export function Bars({
   totalLabel: string;
   running?: boolean;
 }) {
+  const digits = rows.every(({ by }) => Math.abs(by) < 2) ? 2 : 1;
   let sum = 0;
   const spans = rows.map(row => {
     const from = running ? sum : 0;
@@ -113,10 +114,10 @@ export function Bars({
             </td>
             <td class="num">
               {row.of === undefined ? (
-                signed(row.by)
+                signed(row.by, digits)
               ) : (
                 <Door of={row.of} label={row.label}>
-                  {signed(row.by)}
+                  {signed(row.by, digits)}
                 </Door>
               )}
             </td>
@@ -128,7 +129,7 @@ export function Bars({
           <th scope="row" colSpan={2}>
             {totalLabel}
           </th>
-          <td class="num">{signed(total)}</td>
+          <td class="num">{signed(total, digits)}</td>
         </tr>
       </tfoot>
     </table>

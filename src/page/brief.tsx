@@ -1,13 +1,13 @@
 import { GOAL_NAMES } from '../engine/goals/index.ts';
 import { CODES } from '../engine/nations.ts';
 import { goalOf } from '../engine/value.ts';
+import { nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Door, Flag, Heading } from './bits.tsx';
 import { figure } from './format.ts';
 import { here, leave, screen } from './session.ts';
 import { walkAwayOf } from './walk-away.ts';
 import { foresightFor } from './why-terms.ts';
-import { nameOf } from './words.ts';
 
 const B = PAGE.brief;
 

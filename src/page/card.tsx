@@ -5,13 +5,15 @@ import { reckoningFor } from '../agents/preview.ts';
 import { moveOf } from '../engine/moves/index.ts';
 import type { Nation } from '../engine/nations.ts';
 import { goalOf } from '../engine/value.ts';
+import { capital, labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
+import { orderLabel } from '../words/sentences.ts';
 import { Bars, colours, Flag, OddsLine } from './bits.tsx';
 import { add, card, obstacle } from './choices.ts';
 import { hundredths, signed } from './format.ts';
 import { here } from './session.ts';
 import { Claims } from './why.tsx';
-import { nameOf, orderLabel, variantOf } from './words.ts';
+import { variantOf } from './words.ts';
 
 const C = PAGE.card;
 
@@ -53,7 +55,7 @@ const summary = ({ asked, odds }: Preview): string => {
   if (first === undefined) return C.certain;
   const [low, high] = [hundredths(odds.low), hundredths(odds.high)];
   if (asked.length > 1) return `${(first.kind === 'vote' ? C.allVote : C.all)(asked.length)}. ${C.happens(low, high)}`;
-  return (first.kind === 'vote' ? C.lets : C.accepts)(nameOf(first.nation), low, high);
+  return (first.kind === 'vote' ? C.lets : C.accepts)(capital(nameOf(first.nation)), low, high);
 };
 
 export const Odds = ({ of }: { of: Preview }) => (
@@ -130,7 +132,7 @@ const Weighs = ({ of, after }: { of: Asked; after: Doors }) => (
 const WeighsFolded = ({ of, after }: { of: Asked; after: Doors }) => (
   <details class={`weighs ${colours(of.nation)}`}>
     <summary>
-      <Flag nation={of.nation} size={13} /> <span>{nameOf(of.nation)}</span>
+      <Flag nation={of.nation} size={13} /> <span>{labelOf(of.nation)}</span>
       <OddsLine {...of.odds} />
       <b>{hundredths(of.odds.mid)}</b> <span class="fine">{`${hundredths(of.odds.low)}\u2013${hundredths(of.odds.high)}`}</span>
     </summary>
@@ -179,7 +181,7 @@ function Minds({ of }: { of: Preview }) {
             <li key={nation} class={colours(nation)}>
               <Flag nation={nation} size={13} />
               <span>
-                <b>{nameOf(nation)}</b> {[...parts, C.forThem(signed(value))].join(', ')}
+                <b>{labelOf(nation)}</b> {[...parts, C.forThem(signed(value))].join(', ')}
               </span>
             </li>
           );

@@ -7,8 +7,8 @@ import { type Deed, type MoveName, moveOf } from '../engine/moves/index.ts';
 import type { Nation } from '../engine/nations.ts';
 import { orderToJson } from '../match/record.ts';
 import { PAGE } from '../words/page.ts';
+import { orderLabel, refusalSentence } from '../words/sentences.ts';
 import { change, draft, here, say, tab } from './session.ts';
-import { orderLabel, refusal } from './words.ts';
 
 /** The card that lies open on the desk. */
 export type OpenCard =
@@ -28,7 +28,7 @@ export function obstacle(order: Order): string | null {
   const drafted = draft.value;
   const refused: Refusal | null = whyNot(belief.seen, own, tables.book, left.value);
   if (drafted.some(other => sameDeed(ownDeed(other), own))) return PAGE.moves.among;
-  if (refused !== null) return refusal(own, refused, belief.seen);
+  if (refused !== null) return refusalSentence(own, refused, belief.seen);
   if (drafted.length >= MOST_ORDERS) return PAGE.moves.full;
   if (order.move === 'offer' && drafted.filter(other => other.move === 'offer').length >= MOST_OFFERS) return PAGE.moves.offers;
   return fits(order, drafted) ? null : PAGE.moves.clash;

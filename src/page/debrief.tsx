@@ -2,16 +2,18 @@ import { CODES, NATIONS, type Nation } from '../engine/nations.ts';
 import { observe } from '../engine/observe.ts';
 import { against } from '../engine/verdict.ts';
 import { placeOf, World } from '../engine/world.ts';
+import { frontPage } from '../words/front-page.ts';
+import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
+import { placeLabel } from '../words/places.ts';
 import { colours, Door, Flag, Heading } from './bits.tsx';
 import { Chart } from './chart.tsx';
 import { figure, signed } from './format.ts';
 import { download, linkTo } from './saves.ts';
 import { goBack, here, leave, tell } from './session.ts';
-import { stories } from './stories.ts';
 import { walkAwayOf } from './walk-away.ts';
 import { entriesOf } from './why-terms.ts';
-import { dateOf, nameOf, placeLabel } from './words.ts';
+import { quarterOf } from './words.ts';
 
 const D = PAGE.debrief;
 
@@ -29,7 +31,7 @@ export function Debrief() {
           <ol class="headlines">
             {match.record.turns.map((turn, t) => (
               <li key={turn.hash}>
-                <span class="fine">{dateOf(file, t)}</span> {headline(t + 1)}
+                <span class="fine">{quarterOf(file, t)}</span> {headline(t + 1)}
               </li>
             ))}
           </ol>
@@ -43,7 +45,7 @@ export function Debrief() {
             {match.record.turns.map((turn, t) => (
               <li key={turn.hash}>
                 <button type="button" onClick={() => goBack(t)}>
-                  {D.backTo(t + 1, dateOf(file, t))}
+                  {D.backTo(t + 1, quarterOf(file, t))}
                 </button>
               </li>
             ))}
@@ -52,7 +54,7 @@ export function Debrief() {
         </section>
         <Chart
           title={D.chart}
-          lines={[{ name: nameOf(nation), values: [match.opening[nation], ...match.path.map(v => v[nation])] }]}
+          lines={[{ name: labelOf(nation), values: [match.opening[nation], ...match.path.map(v => v[nation])] }]}
           point={D.chartPoint}
           opening={D.opening}
         />
@@ -70,7 +72,7 @@ export function Debrief() {
 
 function headline(turn: number): string {
   const { tables } = here.value;
-  return stories(entriesOf(here.value, turn), tables)[0]?.headline ?? PAGE.paper.quiet;
+  return frontPage(entriesOf(here.value, turn), tables, 'all')[0]?.text ?? PAGE.paper.quiet;
 }
 
 function Verdict() {
@@ -91,7 +93,7 @@ function Verdict() {
           {match.end === null ? D.soFar : PAGE.paper.ends[match.end]}{' '}
           {walkAway !== null && judged !== null && (
             <>
-              {judged === 'about' ? `${nameOf(nation)}: ${D.about}` : D[judged](figure(Math.abs(payoff - walkAway), 0))} {D.gained(gained)}
+              {judged === 'about' ? `${labelOf(nation)}: ${D.about}` : D[judged](figure(Math.abs(payoff - walkAway), 0))} {D.gained(gained)}
             </>
           )}
         </p>
@@ -103,7 +105,7 @@ function Verdict() {
             .filter(({ turn }) => turn <= Math.max(match.turn, 1))
             .map(({ turn, text }) => (
               <li key={text}>
-                <span class="fine">{dateOf(file, turn - 1)}</span> {text}
+                <span class="fine">{quarterOf(file, turn - 1)}</span> {text}
               </li>
             ))}
         </ul>
@@ -124,7 +126,7 @@ function Payoffs() {
           {rows.map(({ n, payoff, walkAway }) => (
             <tr key={n} class={`${colours(n)} ${n === nation ? 'own' : ''}`}>
               <th scope="row">
-                <Flag nation={n} size={13} /> {nameOf(n)}
+                <Flag nation={n} size={13} /> {labelOf(n)}
               </th>
               <td class="track" aria-hidden="true">
                 {walkAway !== null && (
@@ -215,7 +217,7 @@ function GovernmentOf({ nation, type }: { nation: Nation; type: number }) {
   const own = here.value.tables.types[nation][type - 1];
   return (
     <li>
-      <Flag nation={nation} size={12} /> <b>{nameOf(nation)}</b> {own?.label}{' '}
+      <Flag nation={nation} size={12} /> <b>{labelOf(nation)}</b> {own?.label}{' '}
       <span class="fine">{own === undefined ? '' : PAGE.percent(own.prior)}</span>
     </li>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { Bar } from './bar.tsx';
 import { Door, Heading } from './bits.tsx';
@@ -13,7 +14,7 @@ import { NewsTab } from './news.tsx';
 import { select } from './picker.tsx';
 import { here, screen, selected, type Tab, tab } from './session.ts';
 import { WhyTab } from './why-tab.tsx';
-import { dateOf, nameOf } from './words.ts';
+import { quarterOf } from './words.ts';
 
 const D = PAGE.desk;
 export const TABS: readonly Tab[] = ['moves', 'news', 'nations', 'why'];
@@ -32,7 +33,7 @@ export function Desk() {
   const { tension, rung } = belief.seen.globe;
   return (
     <main class="desk" id="content">
-      <Heading class="unseen">{`${nameOf(nation)}: ${D.heading(dateOf(file, turn), turn + 1, file.turns)}`}</Heading>
+      <Heading class="unseen">{`${labelOf(nation)}: ${D.heading(quarterOf(file, turn), turn + 1, file.turns)}`}</Heading>
       <section class="map-side" aria-label={PAGE.front.mapLabel}>
         <MapPanel state={state} select={select} />
         <p class="tension">

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { CODES, NATIONS, type Nation, nationOf, PRK, RUS } from '../engine/nations.ts';
+import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Flag, Heading } from './bits.tsx';
 import { MapPanel } from './map-panel.tsx';
@@ -9,7 +10,6 @@ import { download } from './saves.ts';
 import { CARDS, openScenario } from './scenarios.ts';
 import { begin, openRecord, resume, tell } from './session.ts';
 import { type Kept, type Shelf, shelf } from './store.ts';
-import { nameOf } from './words.ts';
 
 const F = PAGE.front;
 const scenario = signal(CARDS[0]!.id);
@@ -127,12 +127,12 @@ const Seats = () => (
             }}
           />
           <Flag nation={nation} size={25} />
-          <span>{nameOf(nation)}</span>
+          <span>{labelOf(nation)}</span>
         </label>
       ))}
     </div>
     <p class="fine">
-      <b>{`${nameOf(seat.value)}.`}</b> {openScenario(scenario.value)?.file.briefs[CODES[seat.value]]?.want ?? ''} {F.others}
+      <b>{`${labelOf(seat.value)}.`}</b> {openScenario(scenario.value)?.file.briefs[CODES[seat.value]]?.want ?? ''} {F.others}
     </p>
   </fieldset>
 );
@@ -248,7 +248,7 @@ function Games({ kept }: { kept: Shelf }) {
 function describe({ record, screen }: Kept): string {
   const code = CODES.find(c => record.seats[c] === 'human');
   const title = CARDS.find(({ id }) => id === record.scenario.id)?.title ?? record.scenario.id;
-  return F.resumeOne(code === undefined ? '' : nameOf(nationOf(code)!), title, record.turns.length + 1, screen === 'debrief');
+  return F.resumeOne(code === undefined ? '' : labelOf(nationOf(code)!), title, record.turns.length + 1, screen === 'debrief');
 }
 
 function ImportFile() {

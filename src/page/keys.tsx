@@ -5,7 +5,6 @@ import { PAGE } from '../words/page.ts';
 import { card, openOffer } from './choices.ts';
 import { select } from './picker.tsx';
 import { here, screen, sealOrders, selected, type Tab, tab, undo } from './session.ts';
-import { why } from './why-target.ts';
 
 export const keysShown = signal(false);
 
@@ -51,7 +50,7 @@ export function listenForKeys(): void {
   document.addEventListener('keydown', event => {
     const at = event.target as HTMLElement;
     const writing = at.matches('input:not([type=radio]):not([type=checkbox]), select, textarea');
-    if (event.ctrlKey || event.metaKey || event.altKey || why.value !== null || keysShown.value) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]') !== null) return;
     if (writing && event.key !== 'Escape') return;
     if (event.key === '?') {
       keysShown.value = true;

@@ -17,8 +17,8 @@ import { startTheme } from './theme.ts';
 /** A link may carry a whole game. */
 function openLink(): void {
   const found = recordIn(location.hash);
-  if (found === undefined) return;
-  const reason = found === null ? PAGE.notes.linkBroken : openRecord(found, PAGE.notes.fromLink);
+  if (found === null) return;
+  const reason = typeof found === 'string' ? found : openRecord(found, PAGE.notes.fromLink);
   if (reason !== null) tell(PAGE.notes.unreadable(reason));
   history.replaceState(null, '', location.pathname + location.search);
 }

@@ -1,11 +1,12 @@
 import { share, trade } from '../engine/measures.ts';
 import { CODES, KOR, NATIONS, type Nation, PRK, RUS } from '../engine/nations.ts';
 import type { World } from '../engine/world.ts';
+import { nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { figure } from './format.ts';
 import type { MapState, Tie } from './map/model.ts';
 import type { Here } from './session.ts';
-import { capitalOf, nameOf } from './words.ts';
+import { capitalOf } from './words.ts';
 
 const T = PAGE.map;
 

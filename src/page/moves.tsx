@@ -2,7 +2,9 @@ import { advise } from '../agents/advisers.ts';
 import { costOf, targetOf } from '../engine/deeds.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
 import { goalOf } from '../engine/value.ts';
+import { nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
+import { orderLabel } from '../words/sentences.ts';
 import { Flag } from './bits.tsx';
 import { Card, CardFoot, claimsFor, Odds, PreviewBody } from './card.tsx';
 import { candidates, card, choicesOf, givenOf, type Line, linesTowards, obstacle, openOffer, previewOf, withChoice } from './choices.ts';
@@ -10,7 +12,7 @@ import { hundredths, signed } from './format.ts';
 import { OfferCard } from './offer.tsx';
 import { Picker } from './picker.tsx';
 import { draft, here, selected } from './session.ts';
-import { choiceOf, nameOf, orderLabel, paramName } from './words.ts';
+import { choiceOf, paramName } from './words.ts';
 
 const M = PAGE.moves;
 

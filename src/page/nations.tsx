@@ -3,13 +3,14 @@ import type { Nation } from '../engine/nations.ts';
 import { CODES } from '../engine/nations.ts';
 import type { World } from '../engine/world.ts';
 import { placeOf } from '../engine/world.ts';
+import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
+import { placeLabel } from '../words/places.ts';
 import { colours, Door, Flag, Named, Spark } from './bits.tsx';
 import { figure } from './format.ts';
 import { believedAfter } from './paper.tsx';
 import { Picker } from './picker.tsx';
 import { here, selected } from './session.ts';
-import { nameOf, placeLabel } from './words.ts';
 
 const N = PAGE.nations;
 
@@ -46,8 +47,8 @@ function Pair({ a, b }: { a: Nation; b: Nation }) {
             <td />
             {sides.map(([i, j]) => (
               <th key={i} scope="col">
-                <Flag nation={i} size={14} /> <span class="unseen">{nameOf(i)}</span> {N.towards} <Flag nation={j} size={14} />
-                <span class="unseen">{nameOf(j)}</span>
+                <Flag nation={i} size={14} /> <span class="unseen">{labelOf(i)}</span> {N.towards} <Flag nation={j} size={14} />
+                <span class="unseen">{labelOf(j)}</span>
               </th>
             ))}
           </tr>
@@ -144,10 +145,11 @@ function Promises({ a, b, seen }: { a: Nation; b: Nation; seen: World }) {
       {any &&
         rows.map(([i, j]) => {
           const { aidPromised, aidDelivered } = seen.dyad[i][j];
+          if (aidPromised === 0) return null;
           return (
             <p key={i} class={colours(i)}>
               <span class="spread">
-                <span>{N.promised(nameOf(i))}</span> <b>{PAGE.millions(Math.round(aidPromised))}</b>
+                <span>{N.promised(labelOf(i))}</span> <b>{PAGE.millions(Math.round(aidPromised))}</b>
               </span>
               <i class="promised" aria-hidden="true" style={{ width: `${(100 * aidPromised) / most}%` }}>
                 <i style={{ width: `${aidPromised > 0 ? (100 * Math.min(aidDelivered, aidPromised)) / aidPromised : 0}%` }} />

@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
+import { frontPage } from '../words/front-page.ts';
 import { PAGE } from '../words/page.ts';
 import { FrontPage } from './paper.tsx';
 import { here } from './session.ts';
-import { stories } from './stories.ts';
-import { dateOf } from './words.ts';
+import { quarterOf } from './words.ts';
 
 const N = PAGE.news;
 const page = signal<number | null>(null);
@@ -11,15 +11,15 @@ const page = signal<number | null>(null);
 /** This morning's news, and the pages printed so far. */
 export function NewsTab() {
   const { match, turn, tables, file } = here.value;
-  const today = match.end === null ? stories(match.news, tables) : [];
+  const today = match.end === null ? frontPage(match.news, tables) : [];
   const shown = Math.min(page.value ?? turn, turn);
   return (
     <div class="news">
       <h3>{N.today}</h3>
       {today.length === 0 && <p class="fine">{N.nothing}</p>}
       <ul class="today">
-        {today.map(({ headline }) => (
-          <li key={headline}>{headline}</li>
+        {today.map(({ text }) => (
+          <li key={text}>{text}</li>
         ))}
       </ul>
       {turn === 0 ? (
@@ -36,12 +36,12 @@ export function NewsTab() {
             >
               {Array.from({ length: turn }, (_, t) => (
                 <option key={t} value={String(t + 1)}>
-                  {dateOf(file, t)}
+                  {quarterOf(file, t)}
                 </option>
               ))}
             </select>
           </label>
-          <h3>{N.last(dateOf(file, shown - 1))}</h3>
+          <h3>{N.last(quarterOf(file, shown - 1))}</h3>
           <FrontPage turn={shown} />
         </>
       )}

@@ -1,12 +1,13 @@
 import type { Offer } from '../engine/deeds.ts';
 import { costOf } from '../engine/deeds.ts';
 import type { Deed } from '../engine/moves/index.ts';
+import { nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
+import { deedLabel } from '../words/sentences.ts';
 import { Card, CardFoot, claimsFor, Odds, PreviewBody } from './card.tsx';
 import { card, halves, type OpenCard, previewOf } from './choices.ts';
 import { hundredths } from './format.ts';
 import { here } from './session.ts';
-import { deedLabel, nameOf } from './words.ts';
 
 const O = PAGE.offer;
 type Composing = Extract<OpenCard, { kind: 'offer' }>;

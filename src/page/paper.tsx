@@ -1,15 +1,20 @@
 import { GOAL_NAMES } from '../engine/goals/index.ts';
+import type { Entry } from '../engine/ledger.ts';
 import { unity } from '../engine/measures.ts';
+import { nationOf } from '../engine/nations.ts';
 import { observe } from '../engine/observe.ts';
 import { PATHS, type World, World as Worlds } from '../engine/world.ts';
+import { frontPage, weightOf } from '../words/front-page.ts';
+import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
+import { placeLabel } from '../words/places.ts';
+import { causeSentence } from '../words/sentences.ts';
 import { Door, Heading } from './bits.tsx';
 import { figure, monthName, signed } from './format.ts';
 import { here, screen } from './session.ts';
-import { type Story, stories } from './stories.ts';
 import type { WhyTarget } from './why-target.ts';
 import { entriesOf, foresightFor, visibleTo } from './why-terms.ts';
-import { causeSentence, dateOf, placeLabel } from './words.ts';
+import { quarterOf } from './words.ts';
 
 const P = PAGE.paper;
 
@@ -36,7 +41,7 @@ export function Paper() {
       </header>
       <p class="dateline">
         <span>{monthName(file.opens, file.months, turn)}</span>
-        <Heading>{`${P.name}, ${dateOf(file, turn - 1)}`}</Heading>
+        <Heading>{`${P.name}, ${quarterOf(file, turn - 1)}`}</Heading>
         <span class="wide">{P.doors}</span>
       </p>
       <FrontPage turn={turn} />
@@ -44,7 +49,7 @@ export function Paper() {
       <footer class="paper-foot">
         <YourOrders />
         <button type="button" id="turn-page" class="primary" onClick={go}>
-          {match.end === null ? P.on(dateOf(file, turn)) : P.debrief}
+          {match.end === null ? P.on(quarterOf(file, turn)) : P.debrief}
         </button>
       </footer>
     </main>
@@ -54,51 +59,72 @@ export function Paper() {
 /** A lead, four stories beside it, the rest in brief. */
 export function FrontPage({ turn }: { turn: number }) {
   const where = here.value;
-  const found = stories(visibleTo(entriesOf(where, turn), where.nation), where.tables);
-  const [lead, ...others] = found;
+  const [lead, ...others] = frontPage(visibleTo(entriesOf(where, turn), where.nation), where.tables, 'all');
   const { end } = where.match;
   const last = end !== null && turn === where.turn;
   return (
     <div class="front-page">
       <div class="lead-story">
         {last && <p class="ending">{P.ends[end]}</p>}
-        <h2>{lead?.headline ?? P.quiet}</h2>
-        {lead === undefined ? <p>{P.quietText}</p> : <Moved story={lead} most={8} />}
+        <h2>{lead?.text ?? P.quiet}</h2>
+        {lead === undefined ? <p>{P.quietText}</p> : <Moved entry={lead.entry} most={6} />}
+        {others.length > 4 && (
+          <section class="in-brief">
+            <h3 class="caps">{P.brief}</h3>
+            <ul>
+              {others.slice(4).map(({ text }, k) => (
+                <li key={`${text}${k}`}>{text}</li>
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
       <div class="side-stories">
-        {others.slice(0, 4).map(story => (
-          <article key={story.headline}>
-            <h3>{story.headline}</h3>
-            <Moved story={story} most={4} />
+        {others.slice(0, 4).map(({ text, entry }) => (
+          <article key={text}>
+            <h3>{text}</h3>
+            <Moved entry={entry} most={3} />
           </article>
         ))}
       </div>
-      {others.length > 4 && (
-        <section class="in-brief">
-          <h3 class="caps">{P.brief}</h3>
-          <ul>
-            {others.slice(4).map(({ headline }, k) => (
-              <li key={`${headline}${k}`}>{headline}</li>
-            ))}
-          </ul>
-        </section>
-      )}
     </div>
   );
 }
 
+interface Move {
+  readonly label: string;
+  readonly path: string;
+  readonly by: number;
+}
+
+/** What an entry moved, most first. What it did to both sides of a pair alike is said once. */
+function movesOf(entry: Entry): Move[] {
+  const found: Move[] = [];
+  const postings = entry.postings.filter(posting => weightOf(posting) > 0.002).sort((a, b) => weightOf(b) - weightOf(a));
+  for (const { at, by } of postings) {
+    const path = PATHS[at]!;
+    const [record, i, j, field] = path.split('.');
+    const twin = record === 'dyad' ? found.findIndex(other => other.path === `dyad.${j}.${i}.${field}` && other.by === by) : -1;
+    if (twin < 0) found.push({ label: placeLabel(path), path, by });
+    else found[twin] = { ...found[twin]!, label: P.both(PAGE.fields[field!]!, labelOf(nationOf(i)!), labelOf(nationOf(j)!)) };
+  }
+  return found;
+}
+
 /** What a story moved, each figure a door. */
-function Moved({ story, most }: { story: Story; most: number }) {
+function Moved({ entry, most }: { entry: Entry; most: number }) {
   return (
     <ul class="moved">
-      {story.moved.slice(0, most).map(({ at, by }) => (
-        <li key={at}>
-          {placeLabel(PATHS[at]!)}{' '}
-          <Door of={{ kind: 'place', path: PATHS[at]! }} label={placeLabel(PATHS[at]!)}>
-            {signed(by)}
-          </Door>
-        </li>
-      ))}
+      {movesOf(entry)
+        .slice(0, most)
+        .map(({ label, path, by }) => (
+          <li key={path}>
+            {label}{' '}
+            <Door of={{ kind: 'place', path }} label={label}>
+              {signed(by)}
+            </Door>
+          </li>
+        ))}
     </ul>
   );
 }

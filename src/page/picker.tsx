@@ -1,8 +1,8 @@
 import { CODES, NATIONS, type Nation } from '../engine/nations.ts';
+import { labelOf } from '../words/names.ts';
 import { colours, Flag } from './bits.tsx';
 import { card } from './choices.ts';
 import { here, selected } from './session.ts';
-import { nameOf } from './words.ts';
 
 export function select(nation: Nation): void {
   if (nation === selected.value) return;
@@ -15,8 +15,14 @@ export const Picker = ({ label }: { label: string }) => (
   <fieldset class="picker">
     <legend class="unseen">{label}</legend>
     {NATIONS.filter(nation => nation !== here.value.nation).map(nation => (
-      <label key={nation} class={`${colours(nation)} ${nation === selected.value ? 'chosen' : ''}`} title={nameOf(nation)}>
-        <input type="radio" name="nation" checked={nation === selected.value} onChange={() => select(nation)} aria-label={nameOf(nation)} />
+      <label key={nation} class={`${colours(nation)} ${nation === selected.value ? 'chosen' : ''}`} title={labelOf(nation)}>
+        <input
+          type="radio"
+          name="nation"
+          checked={nation === selected.value}
+          onChange={() => select(nation)}
+          aria-label={labelOf(nation)}
+        />
         <Flag nation={nation} size={15} />
         <span>{CODES[nation]}</span>
       </label>

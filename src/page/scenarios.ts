@@ -1,4 +1,3 @@
-import { hashOfText } from '../engine/hash.ts';
 import { readScenario, type Scenario } from '../scenario/read.ts';
 import { SHIPPED, shippedFile } from '../scenario/shipped.ts';
 
@@ -18,6 +17,3 @@ export function openScenario(id: string, file: unknown = shippedFile(id), set: R
   const reading = readScenario(file, { base: shippedFile, set });
   return reading.ok ? reading.scenario : null;
 }
-
-/** Names the scenario as it was played. */
-export const hashOfScenario = (scenario: Scenario): string => hashOfText(JSON.stringify(scenario.file));

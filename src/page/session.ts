@@ -9,9 +9,10 @@ import { Match } from '../match/match.ts';
 import { finish, type Sealed, type Seat, seal } from '../match/play.ts';
 import type { GameRecord } from '../match/record.ts';
 import { orderFromJson, orderToJson } from '../match/record.ts';
+import { hashOfScenario } from '../scenario/identity.ts';
 import { PAGE } from '../words/page.ts';
-import { restore, verdictOn } from './saves.ts';
-import { hashOfScenario, openScenario } from './scenarios.ts';
+import { restore } from './saves.ts';
+import { openScenario } from './scenarios.ts';
 import { type Kept, keep } from './store.ts';
 
 export type Screen = 'front' | 'brief' | 'desk' | 'answers' | 'paper' | 'debrief';
@@ -95,7 +96,7 @@ export function openRecord(json: unknown, from: string): string | null {
     if (typeof restored === 'string') return restored;
     const { match } = restored;
     open(match, seatIn(match.record), match.end !== null ? 'debrief' : match.turn === 0 ? 'brief' : 'desk');
-    tell(`${from} ${match.turn > 0 ? verdictOn(restored, json as GameRecord) : ''}`);
+    tell(match.turn > 0 || !restored.clean ? `${from} ${restored.verdict}` : from);
     return null;
   } catch (error) {
     return String(error instanceof Error ? error.message : error);
@@ -122,7 +123,7 @@ export function resume(kept: Kept): string | null {
       const order = orderFromJson(json, nation);
       return typeof order === 'string' ? [] : [order];
     });
-    if (restored.differs !== null) tell(verdictOn(restored, kept.record));
+    if (!restored.clean) tell(restored.verdict);
     return null;
   } catch (error) {
     return String(error instanceof Error ? error.message : error);

@@ -4,12 +4,12 @@ import { danger, unity } from '../engine/measures.ts';
 import { CODES } from '../engine/nations.ts';
 import { PATHS } from '../engine/world.ts';
 import { PAGE } from '../words/page.ts';
+import { placeLabel } from '../words/places.ts';
 import { Door } from './bits.tsx';
 import { figure } from './format.ts';
 import { Picker } from './picker.tsx';
 import { here, selected } from './session.ts';
 import { foresightFor } from './why-terms.ts';
-import { placeLabel } from './words.ts';
 
 const W = PAGE.why;
 /** Fields that only keep what another relaxes back to, or count. */

@@ -32,8 +32,7 @@ export function entriesOf({ match }: Here, turn: number): readonly Entry[] {
 
 const isHidden = ({ cause }: Entry, nation: Nation): boolean =>
   (cause.kind === 'deed' && moveOf(cause.deed.move).covert === true && cause.deed.actor !== nation) ||
-  (cause.kind === 'offer' && cause.offer.secret && cause.offer.actor !== nation && cause.offer.to !== nation) ||
-  (cause.kind === 'deed' && cause.offer?.secret === true && cause.offer.actor !== nation && cause.offer.to !== nation);
+  (cause.kind === 'offer' && cause.offer.secret && cause.offer.actor !== nation && cause.offer.to !== nation);
 
 /** Entries that a nation may read in the paper. */
 export const visibleTo = (entries: readonly Entry[], nation: Nation): readonly Entry[] => entries.filter(entry => !isHidden(entry, nation));

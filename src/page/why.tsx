@@ -4,13 +4,16 @@ import { moveOf } from '../engine/moves/index.ts';
 import type { Cause } from '../engine/turn.ts';
 import { goalOf, ruleOf } from '../engine/value.ts';
 import { HIGH, LOW, placeOf } from '../engine/world.ts';
+import { labelOf, nameOf, termLabel } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
+import { placeLabel } from '../words/places.ts';
+import { causeSentence } from '../words/sentences.ts';
 import { Bars, Door, Named } from './bits.tsx';
 import { figure, signed } from './format.ts';
 import { here } from './session.ts';
 import { type WhyTarget, why } from './why-target.ts';
 import { foresightFor, type Posted, partsOf, postingsOn, readGoal } from './why-terms.ts';
-import { causeSentence, dateOf, nameOf, placeLabel, termLabel } from './words.ts';
+import { quarterOf } from './words.ts';
 
 const W = PAGE.why;
 
@@ -114,7 +117,7 @@ function Causes({ opening, rows, small, value }: { opening: number; rows: readon
           sum += by;
           return (
             <tr key={`${turn}-${k}`} class={rows[k - 1]?.turn === turn ? '' : 'first'}>
-              <td>{rows[k - 1]?.turn === turn ? '' : dateOf(file, turn - 1)}</td>
+              <td>{rows[k - 1]?.turn === turn ? '' : quarterOf(file, turn - 1)}</td>
               <td>
                 {hidden ? W.unseen : causeSentence(entry.cause, tables)} {!hidden && <Claims of={claimsOf(entry.cause)} />}
               </td>
@@ -180,7 +183,7 @@ function GoalAnswer({ target }: { target: Extract<WhyTarget, { kind: 'goal' }> }
     <>
       <Title
         big={after === null ? figure(before.points) : signed(after.points - before.points)}
-        title={`${goal.label}, ${nameOf(target.nation)}`}
+        title={`${goal.label}, ${labelOf(target.nation)}`}
         about={goal.about}
       />
       <table class="causes">
