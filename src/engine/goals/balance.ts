@@ -6,7 +6,7 @@ export const balance = defineGoal({
   label: 'China checked',
   about: 'Little threat felt from China.',
   claims: [],
-  coefficients: { own: [8, 'judgement'] },
+  coefficients: { own: [3, 'judgement'] },
   score: (now, _nation, k, { why }) =>
     100 - why('threat felt from China', now.dyad[JPN][CHN].threat) + why('own means to strike', k.own * now.dossier.strikeCapability),
 });

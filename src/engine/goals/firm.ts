@@ -6,10 +6,16 @@ export const firm = defineGoal({
   label: 'No reward for breaches',
   about: 'Provocations answered; no rank and no relief without a freeze.',
   claims: ['A24'],
-  coefficients: { standing: [0.25, 'judgement'], pressure: [4, 'judgement'], relief: [0.7, 'judgement'] },
+  coefficients: {
+    standing: [0.25, 'judgement'],
+    pressure: [4, 'judgement'],
+    relief: [0.7, 'judgement'],
+    drills: [8, 'judgement: exercises suspended without a freeze look like a reward'],
+  },
   score: (now, _nation, k, { why }) =>
     100 -
     why('unanswered outrage', now.globe.outrage) -
     why('rank gained by Pyongyang', k.standing * Math.max(0, now.state[PRK].standing - 20)) -
+    why('exercises suspended', k.drills * (1 - now.globe.exercises) * (1 - k.relief * now.programme.frozen)) -
     why('pressure below its line', k.pressure * Math.max(0, 4 - now.dyad[USA][PRK].sanctions) * (1 - k.relief * now.programme.frozen)),
 });

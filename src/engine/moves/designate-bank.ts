@@ -19,7 +19,7 @@ export const designateBank = defineMove({
     anger: [8, 'judgement'],
     north: [6, 'judgement'],
     own: [0.5, 'judgement'],
-    answers: [6, 'judgement'],
+    answers: [3, 'judgement'],
     most: [2, 'judgement'],
   },
   phrases: {

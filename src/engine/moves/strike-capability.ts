@@ -18,7 +18,7 @@ export const strikeCapability = defineMove({
     china: [7, 'judgement'],
     korea: [6, 'judgement'],
     north: [5, 'judgement'],
-    home: [2, 'judgement'],
+    home: [4, 'judgement'],
     america: [2, 'judgement'],
   },
   phrases: {
