@@ -22,7 +22,7 @@ export function reckonWalkAways(scenario: Scenario, playouts: number = PLAYOUTS)
   }
   return byNation(n => Math.round(1000 * sums[n]!) / 1000);
 }
-export const ALL_DEFAULT = Object.fromEntries(CODES.map(code => [code, 'default'])) as Readonly<Record<Code, string>>;
+export const ALL_DEFAULT = Object.fromEntries(CODES.map(code => [code, 'default'])) as Readonly<Record<Code, 'default'>>;
 
 type Table = Readonly<Record<string, { readonly key: string; readonly values: Readonly<Record<Code, number>> }>>;
 

@@ -1,0 +1,139 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+/** The command line as a user has it: the built bundle, run by Node. */
+const root = new URL('../../', import.meta.url).pathname;
+const home = mkdtempSync(join(tmpdir(), 'six-party-'));
+const bundle = join(home, 'six-party.js');
+const six = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...args], { encoding: 'utf8', cwd: home });
+  return { status, stdout, stderr };
+};
+
+beforeAll(async () => {
+  writeFileSync(join(home, 'package.json'), '{"type":"module"}');
+  symlinkSync(join(root, 'node_modules'), join(home, 'node_modules'));
+  await build({ root, configFile: join(root, 'vite.cli.config.ts'), logLevel: 'silent', build: { outDir: home, emptyOutDir: false } });
+}, 60_000);
+
+describe('six-party run', () => {
+  it('tells a game as a story, with payoffs, walk-aways and the final hash', () => {
+    const { status, stdout } = six('run', 'first-game', '--seed', '7');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Q2 2014, turn 1[\s\S]*Q1 2015, turn 4/);
+    expect(stdout).toMatch(/North Korea +\d+\.\d +walk-away +\d+\.\d/);
+    expect(stdout).toMatch(/Final hash [0-9a-f]{16}/);
+  });
+  it('--json is one object with everything a script needs, the same for the same seed', () => {
+    const { stdout } = six('run', 'first-game', '--seed', '7', '--json');
+    const json = JSON.parse(stdout);
+    expect(Object.keys(json)).toEqual(['scenario', 'seed', 'rules', 'hash', 'hashes', 'payoffs', 'walkAways', 'verdict', 'record']);
+    expect(Object.keys(json.payoffs)).toEqual(['USA', 'CHN', 'RUS', 'JPN', 'KOR', 'PRK']);
+    expect(json.hashes.at(-1)).toBe(json.hash);
+    expect(six('run', 'first-game', '--seed', '7', '--json').stdout).toBe(stdout);
+    expect(JSON.parse(six('run', 'first-game', '--seed', '8', '--json').stdout).hash).not.toBe(json.hash);
+  });
+  it('plays orders from a file, and says what is wrong with an illegal one', () => {
+    const write = (orders: unknown) => writeFileSync(join(home, 'orders.json'), JSON.stringify({ turns: { 1: orders } }));
+    write({ RUS: [{ move: 'write-off-debt', given: { target: 'PRK', share: 0.9 } }] });
+    const { record } = JSON.parse(six('run', 'first-game', '--orders', 'orders.json', '--json').stdout);
+    expect(record.turns[0].orders.RUS).toEqual([{ move: 'write-off-debt', given: { target: 'PRK', share: 0.9 } }]);
+    write({ PRK: [{ move: 'nuclear-test' }] });
+    expect(six('run', 'first-game', '--orders', 'orders.json')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/turn 1, PRK: nuclear-test: Preparations/),
+    });
+    write({ RUS: [{ move: 'write-off-dept' }] });
+    expect(six('run', 'first-game', '--orders', 'orders.json').stderr).toMatch(/there is no move "write-off-dept"/);
+  });
+  it('other seats and settings give other games', () => {
+    const hash = (...more: string[]): string => JSON.parse(six('run', 'first-game', '--json', ...more).stdout).hash;
+    const plain = hash();
+    expect(hash('--seat', 'RUS=random')).not.toBe(plain);
+    expect(hash('--set', 'world.globe.rift=80')).not.toBe(plain);
+  });
+});
+
+describe('six-party replay, why, check, batch', () => {
+  const save = join(home, 'game.json');
+  it('replay verifies a saved game and names the turn that was changed', () => {
+    six('run', 'first-game', '--save', save);
+    expect(six('replay', save)).toMatchObject({ status: 0, stdout: expect.stringMatching(/every hash the same/) });
+    const record = JSON.parse(readFileSync(save, 'utf8'));
+    record.turns[2].hash = '0000000000000000';
+    writeFileSync(join(home, 'changed.json'), JSON.stringify(record));
+    expect(six('replay', 'changed.json')).toMatchObject({ status: 1, stdout: expect.stringMatching(/turn 3 differs/) });
+  });
+  it('why prints terms whose sum is the change', () => {
+    const { stdout } = six('why', save, '--turn', '2', '--at', 'globe.tension');
+    const figures = stdout.split('\n').flatMap(line => /^ {0,9}([+\u2212]?[\d.]+) {2}(?!before|after)/.exec(line)?.[1] ?? []);
+    const number = (text: string) => Number(text.replace('\u2212', '-'));
+    const [before, after] = ['before', 'after'].map(word => number(new RegExp(`([\\d.]+) {2}${word}`).exec(stdout)![1]!));
+    expect(figures.reduce((sum, text) => sum + number(text), 0)).toBeCloseTo(after! - before!, 0);
+  });
+  it('check lists every problem of a file and exits 1', () => {
+    const file = JSON.parse(readFileSync(join(root, 'scenarios/pivot-2014.json'), 'utf8'));
+    file.world.globe.tention = file.world.globe.tension;
+    file.world.globe.rift = [300, 'judgement'];
+    file.goals.RUS.status[0] = 0.5;
+    writeFileSync(join(home, 'bad.json'), JSON.stringify(file));
+    const { status, stdout } = six('check', './bad.json');
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/world.globe.tention: expected a field of the world, found "tention" \(did you mean "tension"\?\)/);
+    expect(stdout).toMatch(/world.globe.rift: expected a number from 0 to 100, found 300/);
+    expect(stdout).toMatch(/goals.RUS: expected numbers that sum to 1/);
+    expect(stdout).toMatch(/3 problems/);
+    expect(six('check', 'pivot-2014')).toMatchObject({ status: 0, stdout: expect.stringMatching(/no problems/) });
+  });
+  it('batch writes tables and a manifest, the same whatever thread played a seed', () => {
+    const out = join(home, 'out');
+    const { status, stdout } = six('batch', 'first-game', '--seeds', '1..8', '--out', out, '--set', 'world.globe.rift=70');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/8 games, means with 95% intervals/);
+    const runs = readFileSync(join(out, 'runs.csv'), 'utf8').trim().split('\r\n');
+    expect(runs).toHaveLength(9);
+    expect(runs[0]).toMatch(/^scenario,seed,end,turns,payoff_USA/);
+    expect(runs[0]).toMatch(/world.globe.rift/);
+    expect(readFileSync(join(out, 'turns.csv'), 'utf8').trim().split('\r\n')).toHaveLength(1 + 8 * 4 * 6);
+    expect(JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'))).toMatchObject({
+      seeds: '1..8',
+      set: { 'world.globe.rift': 70 },
+      games: 8,
+    });
+    const five = JSON.parse(six('run', 'first-game', '--seed', '5', '--set', 'world.globe.rift=70', '--json').stdout);
+    expect(runs[5]).toContain(five.hash);
+  });
+});
+
+describe('bad input', () => {
+  const cases: readonly (readonly [string[], RegExp])[] = [
+    [['rnu'], /no command "rnu" \(did you mean "run"\?\)/],
+    [['run'], /run needs one scenario/],
+    [['run', 'pivot-2041'], /no scenario "pivot-2041" \(did you mean "pivot-2014"\?\)/],
+    [['run', 'first-game', '--sed', '3'], /unknown flag --sed \(did you mean --seed\?\)/],
+    [['run', 'first-game', '--seat', 'RU=default'], /no nation "RU"/],
+    [['run', 'first-game', '--seat', 'RUS=defalt'], /did you mean "default"/],
+    [['run', 'first-game', '--set', 'rules.trade.closng=1'], /did you mean "rules.trade.closing"/],
+    [['run', 'first-game', '--set', 'rift'], /--set needs path=number/],
+    [['replay', 'none.json'], /cannot read the file/],
+    [['batch', 'first-game', '--seeds', '9..1', '--out', 'x'], /--seeds needs a range/],
+    [['check'], /check needs one scenario/],
+  ];
+  for (const [args, said] of cases) {
+    it(args.join(' '), () => {
+      const { status, stderr } = six(...args);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(said);
+      expect(stderr).not.toMatch(/\n {4}at /);
+    });
+  }
+  it('--help everywhere', () => {
+    for (const args of [[], ['--help'], ...['run', 'replay', 'batch', 'why', 'check'].map(name => [name, '--help'])]) {
+      expect(six(...args)).toMatchObject({ status: 0, stdout: expect.stringMatching(/six-party/) });
+    }
+  });
+});

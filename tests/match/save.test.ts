@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { defaultAgent } from '../../src/agents/default.ts';
+import { byNation } from '../../src/engine/nations.ts';
+import { seatOf } from '../../src/lab/seats.ts';
+import { ALL_DEFAULT } from '../../src/lab/walk-away.ts';
+import { Match } from '../../src/match/match.ts';
+import { playTurn } from '../../src/match/play.ts';
+import { fromLink, recordFrom, replay, toLink } from '../../src/match/save.ts';
+import { hashOfScenario } from '../../src/scenario/identity.ts';
+import { readScenario } from '../../src/scenario/read.ts';
+import { shippedFile } from '../../src/scenario/shipped.ts';
+
+const reading = readScenario(shippedFile('first-game'), { base: shippedFile });
+if (!reading.ok) throw new Error('first-game');
+const { scenario } = reading;
+const seats = byNation(() => seatOf(defaultAgent));
+
+function played(seed: string): Match {
+  const match = new Match(scenario, { seed, seats: ALL_DEFAULT, hash: hashOfScenario(scenario) });
+  while (match.end === null) playTurn(match, seats);
+  return match;
+}
+const match = played('save');
+const record = JSON.parse(JSON.stringify(match.record)) as typeof match.record;
+
+describe('a record is the game', () => {
+  it('played again from JSON gives every hash again', () => {
+    const again = replay(record, scenario);
+    expect(again).toMatchObject({ differs: null, problems: [] });
+    expect(again.match.record.turns).toEqual(match.record.turns);
+    expect(again.match.payoffs).toEqual(match.payoffs);
+  });
+  it('goes through a link unharmed, whatever its length', () => {
+    expect(fromLink(toLink(record))).toEqual(record);
+    for (const seed of ['a', 'ab', 'abc', 'abcd', '평양']) {
+      const small = { ...record, seed, turns: [] };
+      expect(fromLink(toLink(small))).toEqual(small);
+    }
+  });
+  it('a link that was cut or changed says so', () => {
+    const link = toLink(record);
+    expect(fromLink(link.slice(0, link.length / 2))).toMatch(/cut short or was changed/);
+    expect(fromLink('*&^')).toMatch(/cut short or was changed/);
+  });
+  it('a changed hash is found and its turn named; play can go on', () => {
+    const turns = record.turns.map((turn, k) => (k === 1 ? { ...turn, hash: 'f00d' } : turn));
+    expect(replay({ ...record, turns }, scenario)).toMatchObject({ differs: 2, problems: [] });
+  });
+  it('an illegal order stops the replay with its turn, nation and reason', () => {
+    const turns = record.turns.map((turn, k) => (k === 0 ? { ...turn, orders: { PRK: [{ move: 'nuclear-test' }] } } : turn));
+    const { problems, match: stopped } = replay({ ...record, turns }, scenario);
+    expect(problems.join()).toMatch(/turn 1: PRK: Preparations take longer/);
+    expect(stopped.turn).toBe(0);
+  });
+  it('other rules and another scenario are told apart', () => {
+    const { problems } = replay({ ...record, rules: 0, scenario: { ...record.scenario, hash: 'beef' } }, scenario);
+    expect(problems).toHaveLength(2);
+  });
+  it('what is no record is refused in a sentence', () => {
+    expect(recordFrom([])).toMatch(/not a saved game/);
+    expect(recordFrom({ format: 'six-party-talks' })).toMatch(/lacks rules, scenario, seed, seats, turns/);
+    expect(recordFrom({ ...record, turns: [{}] })).toMatch(/turns.0/);
+  });
+});
+
+describe('going back', () => {
+  it('keeps what was played as a branch, and the same orders give the same world again', () => {
+    const other = played('back');
+    const first = other.record;
+    other.back(2);
+    expect(other.turn).toBe(2);
+    expect(other.record.branches).toEqual([{ from: 2, turns: first.turns.slice(2) }]);
+    while (other.end === null) playTurn(other, seats);
+    expect(other.record.turns).toEqual(first.turns);
+  });
+  it('refuses a turn that was not played', () => {
+    expect(() => played('none').back(99)).toThrow(/has not been played/);
+  });
+});
