@@ -11,7 +11,7 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] } },
       {
         // Inside Chromium: the engine computes the same there as in Node.
-        optimizeDeps: { include: ['seedrandom/lib/alea.js', '@stdlib/math-base-special-exp'] },
+        optimizeDeps: { include: ['seedrandom/lib/alea.js', '@stdlib/math-base-special-exp', 'immer', 'valibot'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.browser.test.ts'],
