@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { grid } from '../../src/engine/commit.ts';
+import { keptLedger } from '../../src/engine/ledger.ts';
+import { openTurn, resolve } from '../../src/engine/turn.ts';
+import { HIGH, LOW, PATHS, type World } from '../../src/engine/world.ts';
+import { copy, SCENARIOS, turns } from './playout.ts';
+
+/** What is wrong with the numbers of a world: not finite, off its scale, off the grid, or minus zero. */
+const unsound = (world: World): string[] =>
+  [...world.numbers].flatMap((x, at) => {
+    if (!Number.isFinite(x)) return [`${PATHS[at]} is ${x}`];
+    if (x < LOW[at]! || x > HIGH[at]!) return [`${PATHS[at]} is ${x}, off ${LOW[at]} to ${HIGH[at]}`];
+    if (!Object.is(grid(x), x)) return [`${PATHS[at]} is ${Object.is(x, -0) ? '-0' : x}, off the grid`];
+    return [];
+  });
+
+describe.each(SCENARIOS)('$id', scenario => {
+  test('every number of every turn is finite, on its scale, on the grid, and no minus zero', () => {
+    expect(unsound(scenario.opening)).toEqual([]);
+    for (const { now, after } of turns(scenario)) {
+      const faults = [...unsound(now), ...unsound(after)];
+      if (faults.length > 0) expect.fail(faults.join('\n'));
+    }
+  });
+
+  test('the entries of a turn sum to the change of the world, with no remainder, in any order', () => {
+    for (const { before, orders, answers, after, chance } of turns(scenario)) {
+      const { ledger, entries } = keptLedger();
+      const world = copy(before);
+      openTurn(world, scenario.tables, chance, ledger);
+      resolve(world, orders, answers, scenario.tables, chance, ledger);
+      const sum = new Float64Array(before.numbers.length);
+      for (const { postings } of entries.toReversed()) for (const { at, by } of postings) sum[at]! += by;
+      sum.forEach((by, at) => {
+        if (before.numbers[at]! + by !== after.numbers[at]!) {
+          expect.fail(`${PATHS[at]}: ${before.numbers[at]} and entries of ${by} do not make ${after.numbers[at]}`);
+        }
+      });
+    }
+  });
+
+  test('keeping a ledger changes nothing', () => {
+    for (const { now, orders, answers, after, chance } of turns(scenario)) {
+      const world = copy(now);
+      resolve(world, orders, answers, scenario.tables, chance, keptLedger().ledger);
+      expect(world.numbers.every((x, at) => Object.is(x, after.numbers[at]))).toBe(true);
+    }
+  });
+});
