@@ -34,12 +34,8 @@ export function Bar() {
           const to = order.move === 'offer' ? order.to : targetOf(order);
           return (
             <li key={k} class="slot">
-              <button
-                type="button"
-                onClick={() => remove(order)}
-                title={D.remove(orderLabel(order))}
-                aria-label={D.remove(orderLabel(order))}
-              >
+              <button type="button" onClick={() => remove(order)} title={D.remove(orderLabel(order))}>
+                <span class="unseen">{D.removeIt}</span>
                 <i class="wax" aria-hidden="true" />
                 <span>
                   <b>{orderName(order)}</b>

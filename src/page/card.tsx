@@ -9,7 +9,7 @@ import { capital, labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { orderLabel } from '../words/sentences.ts';
 import { Bars, colours, Flag, OddsLine } from './bits.tsx';
-import { add, card, obstacle } from './choices.ts';
+import { add, card, closeCard, obstacle } from './choices.ts';
 import { hundredths, signed } from './format.ts';
 import { here } from './session.ts';
 import { Claims } from './why.tsx';
@@ -204,12 +204,7 @@ export function CardFoot({ of, claims }: { of: Preview | null; claims: readonly 
         )}
         {blocked !== null && of !== null && <span class="blocked">{blocked}</span>}
       </p>
-      <button
-        type="button"
-        onClick={() => {
-          card.value = null;
-        }}
-      >
+      <button type="button" onClick={closeCard}>
         {C.close}
       </button>
       <button type="button" class="primary" disabled={blocked !== null} onClick={() => of !== null && add(of.order)}>

@@ -37,12 +37,21 @@ export function obstacle(order: Order): string | null {
 export function add(order: Order): void {
   if (obstacle(order) !== null) return;
   change([...draft.value, order]);
-  card.value = null;
+  closeCard();
   say(PAGE.notes.added(orderLabel(order), left.value));
 }
+/** Close the card and go back to what opened it. */
+export function closeCard(): void {
+  const open = card.value;
+  card.value = null;
+  const back = open?.kind === 'deed' ? `[data-move="${open.deed.move}"]` : open?.kind === 'offer' ? '#make-offer' : '#ask-advisers';
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(back)?.focus());
+}
+
 export function remove(order: Order): void {
   change(draft.value.filter(other => other !== order));
   say(PAGE.notes.removed(orderLabel(order)));
+  requestAnimationFrame(() => document.getElementById('seal')?.focus());
 }
 
 /** One move towards one nation (or nobody), with its variants. */

@@ -69,6 +69,7 @@ export function Desk() {
           </nav>
         </div>
         <div class="tab-panel" role="tabpanel" id={`panel-${tab.value}`} aria-labelledby={`tab-${tab.value}`}>
+          <h2 class="unseen">{D.tabs[tab.value]}</h2>
           {tab.value === 'moves' ? <Moves /> : tab.value === 'news' ? <NewsTab /> : tab.value === 'nations' ? <Nations /> : <WhyTab />}
         </div>
       </section>

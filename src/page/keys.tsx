@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { NATIONS } from '../engine/nations.ts';
 import { PAGE } from '../words/page.ts';
-import { card, openOffer } from './choices.ts';
+import { card, closeCard, openOffer } from './choices.ts';
 import { select } from './picker.tsx';
 import { here, screen, sealOrders, selected, type Tab, tab, undo } from './session.ts';
 
@@ -35,14 +35,6 @@ function onDesk(key: string): boolean {
   else if (key === 'Escape' && card.value !== null) closeCard();
   else return false;
   return true;
-}
-
-/** Close the card and go back to the line it lay on. */
-function closeCard(): void {
-  const open = card.value;
-  card.value = null;
-  const back = open?.kind === 'deed' ? `[data-move="${open.deed.move}"]` : open?.kind === 'offer' ? '#make-offer' : '#ask-advisers';
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(back)?.focus());
 }
 
 /** Single keys work wherever the reader is not writing. */

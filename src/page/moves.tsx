@@ -7,7 +7,19 @@ import { PAGE } from '../words/page.ts';
 import { orderLabel } from '../words/sentences.ts';
 import { Flag } from './bits.tsx';
 import { Card, CardFoot, claimsFor, Odds, PreviewBody } from './card.tsx';
-import { candidates, card, choicesOf, givenOf, type Line, linesTowards, obstacle, openOffer, previewOf, withChoice } from './choices.ts';
+import {
+  candidates,
+  card,
+  choicesOf,
+  closeCard,
+  givenOf,
+  type Line,
+  linesTowards,
+  obstacle,
+  openOffer,
+  previewOf,
+  withChoice,
+} from './choices.ts';
 import { hundredths, signed } from './format.ts';
 import { OfferCard } from './offer.tsx';
 import { Picker } from './picker.tsx';
@@ -179,12 +191,7 @@ function Advisers() {
       </ul>
       <footer class="card-foot">
         <p />
-        <button
-          type="button"
-          onClick={() => {
-            card.value = null;
-          }}
-        >
+        <button type="button" onClick={closeCard}>
           {PAGE.card.close}
         </button>
       </footer>

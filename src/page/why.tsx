@@ -96,7 +96,7 @@ function Causes({ opening, rows, small, value }: { opening: number; rows: readon
     <table class="causes">
       <thead>
         <tr>
-          <th scope="col" />
+          <th scope="col">{W.when}</th>
           <th scope="col">{W.cause}</th>
           <th scope="col" class="num">
             {W.term}

@@ -1,0 +1,59 @@
+import { type AxeResults, source as axe } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { picture } from './chromium.ts';
+
+/** What axe finds wrong with the page as it stands. */
+export async function complaints(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: loaded } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+    const { violations } = await loaded.run();
+    return violations.map(({ id, nodes }) =>
+      [id, ...nodes.map(node => `${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`)].join('\n  '),
+    );
+  });
+}
+
+/** Pixels by which the page is wider than the window. */
+export const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+/** Look at a screen: nothing for axe to complain of, nothing to scroll sideways; and a picture of it. */
+export async function inspect(page: Page, name: string): Promise<void> {
+  await page.waitForTimeout(300);
+  await picture(page, name);
+  expect(await complaints(page), name).toEqual([]);
+  expect(await overflow(page), `${name} is wider than the window`).toBeLessThanOrEqual(0);
+}
+
+const focused = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate(wanted => document.activeElement?.matches(wanted) === true, selector);
+
+/** Walk by Tab until the focus is on something. */
+export async function tabTo(page: Page, selector: string, most = 160): Promise<void> {
+  for (let k = 0; k < most; k++) {
+    if (await focused(page, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${selector}`);
+}
+
+export async function press(page: Page, selector: string): Promise<void> {
+  await tabTo(page, selector);
+  await page.keyboard.press('Enter');
+}
+
+/** The heading of the screen has the focus, so that a screen reader starts there. */
+export async function atHeading(page: Page, screen: string): Promise<void> {
+  await page.locator(`main.${screen}`).waitFor();
+  await expect.poll(() => focused(page, `main.${screen} h1`), { message: `focus on the heading of ${screen}` }).toBe(true);
+}
+
+/** Answer whatever is asked with the first button that can be pressed, by keyboard. */
+export async function answerByKeys(page: Page): Promise<void> {
+  const questions = await page.locator('.asked').count();
+  for (let q = 0; q < questions; q++) {
+    await press(page, `.answers li:nth-child(${q + 1}) .reply button:not(:disabled)`);
+  }
+  await press(page, '#play-turn');
+}

@@ -1,0 +1,160 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type Opened, openPage } from './chromium.ts';
+import { inspect, overflow } from './page-driver.ts';
+
+let opened: Opened;
+let page: Page;
+beforeAll(async () => {
+  opened = await openPage({ width: 1280, height: 800 });
+  page = opened.page;
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(inject('app'));
+});
+afterAll(() => opened.close());
+
+const slots = () => page.locator('.slot button').count();
+
+async function playTurn(): Promise<void> {
+  await page.click('#seal');
+  await page.locator('main.answers, main.paper').waitFor();
+  for (const reply of await page.locator('.reply').all()) await reply.locator('button:not(:disabled)').last().click();
+  if ((await page.locator('#play-turn').count()) > 0) await page.click('#play-turn');
+  await page.locator('main.paper').waitFor();
+}
+
+test('orders are added, undone, offered and taken back', async () => {
+  await page.click('label:has-text("First game")');
+  await page.fill('.seed input', 'cedar-gate-12');
+  await page.click('#play');
+  await page.click('main.brief button.primary');
+  await page.click('[data-move="fund-railway"]');
+  await page.click('.card-foot button.primary');
+  expect(await slots()).toBe(1);
+  await page.click('text=Undo');
+  expect(await slots()).toBe(0);
+  await page.click('#make-offer');
+  await page.locator('.half select').first().selectOption({ index: 1 });
+  await page.locator('.half select').last().selectOption({ index: 1 });
+  await page.locator('label:has-text("In secret") input').check();
+  expect(await page.locator('.columns section').count()).toBe(2);
+  await inspect(page, 'page-offer');
+  await page.click('.card-foot button.primary');
+  expect(await slots()).toBe(1);
+});
+
+test('an illegal move stays visible and says why', async () => {
+  const line = page.locator('button.line.illegal').first();
+  expect((await line.textContent())!.length).toBeGreaterThan(10);
+  await line.click();
+  expect(await page.locator('.card-foot button.primary').isDisabled()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.card').count()).toBe(0);
+});
+
+test('the four advisers speak, and the nation looked at changes', async () => {
+  await page.click('#ask-advisers');
+  expect(await page.locator('.advisers li').count()).toBe(4);
+  await inspect(page, 'page-advisers');
+  await page.keyboard.press('Escape');
+  await page.locator('.picker label').first().click();
+  expect(await page.locator('.lines h3').first().textContent()).toContain('the United States');
+});
+
+test('any number opens its terms, and closing gives the focus back', async () => {
+  await page.keyboard.press('3');
+  await inspect(page, 'page-nations');
+  await page.locator('.pair .door').first().click();
+  await page.locator('dialog[open]').waitFor();
+  await inspect(page, 'page-why');
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.classList.contains('door'))).toBe(true);
+  await page.keyboard.press('4');
+  await inspect(page, 'page-why-tab');
+  await page.keyboard.press('?');
+  await inspect(page, 'page-keys');
+  await page.keyboard.press('Escape');
+});
+
+test('a reload loses nothing: draft orders and played turns come back', async () => {
+  await page.waitForTimeout(300);
+  await page.reload();
+  await page.click('.resume');
+  await page.locator('main.desk').waitFor();
+  expect(await slots()).toBe(1);
+  await playTurn();
+  await page.click('#turn-page');
+  await page.keyboard.press('2');
+  await inspect(page, 'page-news');
+  await page.waitForTimeout(300);
+  await page.reload();
+  expect(await page.locator('.resume').first().textContent()).toContain('turn 2');
+  await page.click('.resume');
+  await page.locator('main.desk').waitFor();
+  expect(await page.locator('.timeline .past').count()).toBe(1);
+});
+
+test('going back to a turn keeps what was played as a branch', async () => {
+  await page.locator('.timeline .past button').click();
+  expect(await page.locator('.timeline .past').count()).toBe(0);
+  expect(await page.locator('.note').first().textContent()).toContain('branch');
+  for (let turn = 0; turn < 4; turn++) {
+    await playTurn();
+    await page.click('#turn-page');
+  }
+  await page.locator('main.debrief').waitFor();
+  expect(await page.locator('main.debrief').textContent()).toContain('One other line of play');
+});
+
+test('the replay link opens the same game, to the same hash', async () => {
+  const hash = await page.locator('.exits .fine').textContent();
+  const link = await page.locator('#replay-link').getAttribute('href');
+  expect(link!.length).toBeLessThan(8000);
+  const other = await opened.browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await other.goto(link!);
+  await other.locator('main.debrief').waitFor();
+  expect(await other.locator('.exits .fine').textContent()).toBe(hash);
+  expect(await other.locator('.note').first().textContent()).toContain('gives the same world');
+  await other.goto(link!.slice(0, -40));
+  await other.locator('main.front, main.debrief').first().waitFor();
+  await other.close();
+});
+
+test('a broken link or save gets a clear message, and nothing is thrown away', async () => {
+  const other = await opened.browser.newPage({ viewport: { width: 360, height: 740 } });
+  await other.goto(`${inject('app')}#replay=abc`);
+  await other.locator('main.front').waitFor();
+  expect(await other.locator('.note').first().textContent()).toContain('could not be opened');
+  await other.setInputFiles('.import input', { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
+  await expect.poll(() => other.locator('.note').first().textContent()).toContain('not a saved game');
+  await other.evaluate(
+    () =>
+      new Promise<void>((done, fail) => {
+        const request = indexedDB.open('six-party-talks');
+        request.onsuccess = () => {
+          const put = request.result.transaction('games', 'readwrite').objectStore('games').put({ odd: true }, 'broken');
+          put.onsuccess = () => done();
+          put.onerror = () => fail(put.error);
+        };
+      }),
+  );
+  await other.reload();
+  await expect.poll(() => other.locator('.broken').textContent()).toContain('could not be opened');
+  expect(await overflow(other)).toBeLessThanOrEqual(0);
+  await other.close();
+  expect(opened.errors).toEqual([]);
+});
+
+test('without a canvas the whole game still plays', async () => {
+  const other = await opened.browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await other.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await other.goto(inject('app'));
+  await other.click('#play');
+  await other.click('main.brief button.primary');
+  await expect.poll(() => other.locator('.map-message').textContent()).toContain('could not be drawn');
+  await other.click('#seal');
+  await other.locator('main.answers, main.paper').waitFor();
+  await other.close();
+});
