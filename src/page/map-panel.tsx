@@ -9,49 +9,48 @@ import { tieWords } from './map-state.ts';
 export type Theme = 'paper' | 'night';
 export const theme = signal<Theme>('paper');
 
-const NEVER = () => {};
+/** One map for the whole visit: screens lend it a frame, and starting it takes its time only once. */
+const host = document.createElement('div');
+host.className = 'map-host';
+const status = signal<'waiting' | 'drawn' | 'failed'>('waiting');
+let handle: MapHandle | null = null;
+let started = false;
+let latest: { readonly state: MapState; readonly select: (nation: Nation) => void } | null = null;
+
+async function start(): Promise<void> {
+  if (started) return;
+  started = true;
+  try {
+    const { mountMap } = await import('./map/index.ts');
+    handle = await mountMap(host, latest!.state, { select: nation => latest?.select(nation) });
+    handle.update(latest!.state);
+    handle.theme(theme.value);
+    matchMedia('(prefers-reduced-motion: reduce)').addEventListener('change', event => handle?.motion(event.matches));
+    status.value = 'drawn';
+  } catch {
+    status.value = 'failed';
+  }
+}
 
 /** The map in its frame. It is loaded once the rest can be read; without it the page plays all the same. */
-export function MapPanel({ state, select = NEVER }: { state: MapState; select?: (nation: Nation) => void }) {
-  const host = useRef<HTMLDivElement>(null);
-  const handle = useRef<MapHandle | null>(null);
-  const latest = useRef({ state, select });
-  latest.current = { state, select };
-  const message = useRef<HTMLParagraphElement>(null);
+export function MapPanel({ state, select }: { state: MapState; select: (nation: Nation) => void }) {
+  const frame = useRef<HTMLDivElement>(null);
+  latest = { state, select };
   useEffect(() => {
-    let gone = false;
-    const at = host.current!;
-    const start = async () => {
-      try {
-        const { mountMap } = await import('./map/index.ts');
-        if (gone) return;
-        const mounted = await mountMap(at, latest.current.state, { select: nation => latest.current.select(nation) });
-        if (gone) return mounted.destroy();
-        handle.current = mounted;
-        mounted.update(latest.current.state);
-        mounted.theme(theme.value);
-        message.current?.remove();
-      } catch {
-        if (message.current !== null) message.current.textContent = PAGE.desk.mapOff;
-      }
-    };
+    frame.current!.append(host);
     const soon = setTimeout(() => void start(), 60);
     return () => {
-      gone = true;
       clearTimeout(soon);
-      handle.current?.destroy();
-      handle.current = null;
+      host.remove();
     };
   }, []);
-  useEffect(() => handle.current?.update(state), [state]);
+  useEffect(() => handle?.update(state), [state]);
   const dress = theme.value;
-  useEffect(() => handle.current?.theme(dress), [dress]);
+  useEffect(() => handle?.theme(dress), [dress]);
   return (
     <div class="map">
-      <div class="map-host" ref={host} />
-      <p class="map-message fine" ref={message}>
-        {PAGE.desk.mapWaits}
-      </p>
+      <div class="map-host" ref={frame} />
+      {status.value !== 'drawn' && <p class="map-message fine">{status.value === 'failed' ? PAGE.desk.mapOff : PAGE.desk.mapWaits}</p>}
       <div class="unseen">
         <p>{state.title}</p>
         <ul>
