@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { designateBank } from '../../../src/engine/moves/designate-bank.ts';
+import type { Deed } from '../../../src/engine/moves/index.ts';
+import { CHN, USA } from '../../../src/engine/nations.ts';
+import { changeOf, check, quiet, refusal, valuesOf } from '../bench.ts';
+
+const k = valuesOf(designateBank.coefficients);
+const designate: Deed = { actor: USA, move: 'designate-bank', given: { target: CHN } };
+
+test('Beijing enforces more, angrily; the public in America is a little pleased', () => {
+  const now = quiet(w => {
+    w.globe.outrage = 4;
+  });
+  check(changeOf(now, designate), {
+    'state.CHN.enforcement': k.enforcement,
+    'dyad.USA.CHN.sanctions': k.own,
+    'dyad.CHN.USA.affinity': -k.anger,
+    'dyad.PRK.USA.affinity': -k.north,
+    'dyad.PRK.USA.threat': 3,
+    'globe.rivalry': 4,
+    'globe.outrage': -Math.min(4, k.answers),
+    'state.USA.support': 1.5,
+  });
+});
+
+test('at most there is nothing left to shut out', () => {
+  expect(
+    refusal(
+      quiet(w => {
+        w.dyad[USA][CHN].sanctions = k.most;
+      }),
+      designate,
+    ),
+  ).toBe('most');
+  expect(refusal(quiet(), designate)).toBeNull();
+});
