@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'vite';
 
-const inputs = { 'six-party': 'src/cli/main.ts', worker: 'src/cli/worker.ts', bench: 'tools/bench.ts', article: 'src/cli/article.ts', 'article-pool': 'src/cli/article-pool.ts' };
+const inputs = {
+  'six-party': 'src/cli/main.ts',
+  worker: 'src/cli/worker.ts',
+  bench: 'tools/bench.ts',
+  article: 'src/cli/article.ts',
+  'article-pool': 'src/cli/article-pool.ts',
+};
 
 /** The command line tool: dist/cli/six-party.js, with everything it needs but tinypool, which starts threads from its own files. */
 export default defineConfig({

@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] } },
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], testTimeout: 60_000 } },
       {
         // Inside Chromium: the engine computes the same there as in Node.
         optimizeDeps: { include: ['seedrandom/lib/alea.js', '@stdlib/math-base-special-exp', 'immer', 'valibot'] },

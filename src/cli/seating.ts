@@ -64,6 +64,6 @@ export function scripted(seats: ByNation<Seat>, script: Script): ByNation<Seat> 
       if (fault !== undefined) throw new UsageError(`${where}: ${fault.order.move}: ${faultPhrase(fault)}`);
       return orders;
     },
-    answers: seats[n].answers,
+    answers: (nation, belief, match, questions) => seats[n].answers(nation, belief, match, questions),
   }));
 }

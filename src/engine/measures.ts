@@ -1,4 +1,4 @@
-import { CHN, CODES, FIVE, JPN, KOR, NATIONS, type Nation, PRK, RUS, USA } from './nations.ts';
+import { CHN, CODES, FIVE, JPN, KOR, NATIONS, type Nation, PRK, RUS } from './nations.ts';
 import type { Coefficients, Values } from './rule.ts';
 import { silent, type Why } from './why.ts';
 import type { Now } from './world.ts';
@@ -218,13 +218,5 @@ export function leverage(
   );
 }
 
-/** Mean distance of the five from each other, 0-200: the dispersion of A26. */
-export function dispersion(now: Now): number {
-  let sum = 0;
-  for (const i of FIVE) for (const j of FIVE) if (i < j) sum += 100 - (now.dyad[i][j].affinity + now.dyad[j][i].affinity) / 2;
-  return sum / 10;
-}
-
 /** The allies of Washington. */
 export const ALLIES = [JPN, KOR] as const;
-export const isWestern = (n: Nation): boolean => n === USA || n === JPN || n === KOR;

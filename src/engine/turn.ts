@@ -10,7 +10,7 @@ import { RULE_NAMES } from './rules/index.ts';
 import type { Tables } from './tables.ts';
 import { ruleOf } from './value.ts';
 import { silent, type Why } from './why.ts';
-import { HIGH, LOW, World, waitAt } from './world.ts';
+import { World, waitAt } from './world.ts';
 
 /** Who did or was what: the cause of a change. `limit` is what the scales took. */
 export type Cause =
@@ -185,8 +185,8 @@ const bindSame = (a: Offer, b: Offer): boolean =>
 
 /** How a turn carries out a deed, and takes what ordering one costs. */
 interface Doing {
-  perform(deed: Deed, said: readonly Answer[], offer: Offer | null, allowed: boolean): void;
-  pay(deed: Deed, from: 'attention' | 'owed'): void;
+  readonly perform: (deed: Deed, said: readonly Answer[], offer: Offer | null, allowed: boolean) => void;
+  readonly pay: (deed: Deed, from: 'attention' | 'owed') => void;
 }
 
 function settleOffer(
@@ -237,6 +237,3 @@ export function answersTo(order: Order, asked: readonly Question[], answers: rea
 
 const draw = (chance: Chance, world: World, deed: Deed): number =>
   chance(FOR.ending, world.globe.turn, deed.actor, slotOf(deed.move), targetOf(deed) + 1);
-
-/** True where every number is finite and inside its scale. */
-export const isSound = (world: World): boolean => world.numbers.every((x, at) => Number.isFinite(x) && x >= LOW[at]! && x <= HIGH[at]!);

@@ -1,4 +1,4 @@
-import { CODES, type Nation, nationOf } from '../engine/nations.ts';
+import { type Nation, nationOf } from '../engine/nations.ts';
 
 const NAMES = ['the United States', 'China', 'Russia', 'Japan', 'South Korea', 'North Korea'] as const;
 const SHORT = ['United States', 'China', 'Russia', 'Japan', 'South Korea', 'North Korea'] as const;
@@ -7,7 +7,6 @@ const SHORT = ['United States', 'China', 'Russia', 'Japan', 'South Korea', 'Nort
 export const nameOf = (nation: Nation): string => NAMES[nation];
 /** A nation as a heading or a label. */
 export const labelOf = (nation: Nation): string => SHORT[nation];
-export const possessiveOf = (nation: Nation): string => (nation === 0 ? "the United States'" : `${NAMES[nation]}'s`);
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -36,5 +35,3 @@ export function dateOf(opens: string, months: number, turn: number): string {
   return months === 3 && within % 3 === 0 ? `Q${within / 3 + 1} ${at}` : `${MONTHS[within]!} ${at}`;
 }
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-export const codeOf = (nation: Nation): string => CODES[nation];

@@ -5,7 +5,7 @@ import type { Nation } from '../engine/nations.ts';
 import { NEWS_NAMES, newsOf } from '../engine/news/index.ts';
 import { RULE_NAMES, RULES } from '../engine/rules/index.ts';
 import type { Tables } from '../engine/tables.ts';
-import type { Cause, Question } from '../engine/turn.ts';
+import type { Cause } from '../engine/turn.ts';
 import type { Now } from '../engine/world.ts';
 import { capital, figure, nameOf } from './names.ts';
 
@@ -78,11 +78,6 @@ export function refusalSentence(deed: Deed, refusal: Refusal, now: Now): string 
 
 const SAID: Readonly<Record<number, string>> = { [YES]: 'yes', [NO]: 'no', [ABSTAIN]: 'abstains' };
 export const answerWord = (answer: Answer): string => SAID[answer] ?? 'was not asked';
-
-export const questionSentence = ({ order, kind }: Question): string => {
-  if (order.move === 'offer') return offerSentence(order);
-  return `${capital(nameOf(order.actor))} asks for ${kind === 'vote' ? 'a vote' : 'a yes'}: ${deedLabel(order)}.`;
-};
 
 const ENDED = {
   accepted: (offer: Offer) => `${capital(nameOf(offer.to))} takes the bargain of ${nameOf(offer.actor)}.`,

@@ -25,7 +25,7 @@ export const tradeRule = defineRule({
     for (const j of NATIONS) {
       if (j === PRK) continue;
       open[j] = openKorea(now, j, k);
-      if (j !== CHN) diverted += (now.dyad[j][PRK].exportsBase + now.dyad[PRK][j].exportsBase) * (1 - open[j]!);
+      if (j !== CHN) diverted += (now.dyad[j][PRK].exportsBase + now.dyad[PRK][j].exportsBase) * (1 - open[j]);
     }
     for (const i of NATIONS) {
       for (const j of NATIONS) {

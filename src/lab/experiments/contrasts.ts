@@ -47,7 +47,6 @@ function flows2005(set: Settings, own: number): Scenario {
     scenario.opening.dyad[n][PRK].sanctions = start + own;
   return scenario;
 }
-const quiet: Agent = { orders: () => [], answers: (briefing, questions) => defaultAgent.answers(briefing, questions) };
 
 /** China's share set, all else scaled so that the total stays. */
 function shareArm(china: number): Arm {
@@ -177,5 +176,3 @@ export const CONTRASTS: readonly Contrast[] = [
     ablate: { 'rules.shared-pressure.pull': 0 },
   },
 ];
-
-export { pivot, quiet, tieArm };

@@ -21,13 +21,6 @@ export interface Size {
   readonly games: number;
 }
 
-export interface Experiment {
-  readonly pattern: string;
-  readonly claims: readonly string[];
-  readonly title: string;
-  run(size: Size): Finding[];
-}
-
 /** One side of a paired contrast. */
 export interface Arm {
   scenario(set: Settings): Scenario;

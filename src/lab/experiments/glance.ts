@@ -3,7 +3,7 @@ import { defaultAgent } from '../../agents/default.ts';
 import type { Order } from '../../engine/deeds.ts';
 import { targetOf } from '../../engine/deeds.ts';
 import { allTrade, leverage, share, trade, unity } from '../../engine/measures.ts';
-import { type Deed, moveOf } from '../../engine/moves/index.ts';
+import { moveOf } from '../../engine/moves/index.ts';
 import { type ByNation, byNation, CHN, CODES, JPN, type Nation, PRK, RUS, USA } from '../../engine/nations.ts';
 import type { End } from '../../engine/verdict.ts';
 import type { World } from '../../engine/world.ts';
@@ -100,10 +100,6 @@ export function frameOf(world: World, scenario: Scenario, orders: ByNation<reado
     orders,
   };
 }
-
-/** The deeds of a nation in a frame: plain orders, and the halves it would do in its offers. */
-export const deedsOf = (frame: Frame, nation: Nation): Deed[] =>
-  frame.orders[nation].map(order => (order.move === 'offer' ? order.give : order));
 
 /** Whether an order is a cooperative approach to a nation: a deed aimed at it, or an offer made to it. */
 export function approaches(order: Order, to: Nation): boolean {
