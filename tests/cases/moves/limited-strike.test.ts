@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import type { Deed } from '../../../src/engine/moves/index.ts';
+import { limitedStrike } from '../../../src/engine/moves/limited-strike.ts';
+import { KOR, PRK } from '../../../src/engine/nations.ts';
+import { both, changeOf, check, quiet, refusal, valuesOf } from '../bench.ts';
+
+const k = valuesOf(limitedStrike.coefficients);
+const strike: Deed = { actor: PRK, move: 'limited-strike', given: { target: KOR } };
+
+test('shells at tension 50 with talks at 40: pride less what a hard answer costs, talks halved', () => {
+  const now = quiet(w => {
+    w.globe.tension = 50;
+    w.globe.talks = 40;
+  });
+  check(
+    changeOf(now, strike),
+    { 'globe.tension': k.tension, 'globe.outrage': k.outrage, 'globe.talks': -20, 'state.PRK.stability': k.pride - k.backfire },
+    both('PRK', 'KOR', 'affinity', -k.hate),
+    { 'dyad.KOR.PRK.threat': k.fear, 'dyad.JPN.PRK.threat': k.fear / 2, 'dyad.USA.KOR.affinity': 3 },
+    { 'dyad.CHN.PRK.affinity': -k.host, 'dyad.RUS.PRK.affinity': -k.host / 2 },
+  );
+  expect(refusal(now, strike)).toBeNull();
+});
