@@ -4,6 +4,7 @@ import { shareOf } from '../estimate.ts';
 import * as bands from './bands.ts';
 import { CONTRASTS } from './contrasts.ts';
 import { effectOf, type Finding, runContrast, type Settings, type Size } from './experiment.ts';
+import { reports } from './reports.ts';
 
 /** Every executable pattern as a named piece of work, so that a pool can share them out. */
 export const EXPERIMENTS: Readonly<Record<string, (size: Size) => Finding[]>> = {
@@ -14,7 +15,7 @@ export const EXPERIMENTS: Readonly<Record<string, (size: Size) => Finding[]>> = 
   P9: bands.railway,
   P14: bands.history,
   P25: bands.hindcasts,
-  P18: bands.reports,
+  P18: reports,
 };
 
 /** All coefficients varied by up to 30% either way, the same draw for the same number. */

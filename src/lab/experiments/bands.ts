@@ -1,7 +1,6 @@
 import type { Agent } from '../../agents/briefing.ts';
 import { defaultAgent } from '../../agents/default.ts';
-import { randomAgent } from '../../agents/random.ts';
-import { CODES, NATIONS, PRK } from '../../engine/nations.ts';
+import { NATIONS, PRK } from '../../engine/nations.ts';
 import type { World } from '../../engine/world.ts';
 import { difference, type Estimate, estimate, median, quantile, shareOf } from '../estimate.ts';
 import { type Arm, type Finding, inBand, play, reported, type Size } from './experiment.ts';
@@ -204,25 +203,4 @@ export function hindcasts(size: Size): Finding[] {
     }
   }
   return [inBand('P25', 'points of history inside the 90% band', shareOf(inside), [0.8, 1]), ...rows];
-}
-
-/** P18, P19: reported. Does thinking pay, and does talking? */
-export function reports(size: Size): Finding[] {
-  const games = Math.max(4, Math.floor(size.games / 4));
-  const base = play('baseline small', BASELINE, {}, games);
-  const findings = NATIONS.map(n => {
-    const lazy = play('', pivot({}, { agents: { [n]: randomAgent } }), {}, games);
-    return reported(
-      'P18',
-      `default beats random in the seat of ${CODES[n]}, share of pairs`,
-      shareOf(base.map((game, k) => game.payoffs[n] > lazy[k]!.payoffs[n])),
-    );
-  });
-  const alone = play('', pivot({}, { offers: false }), {}, games);
-  for (const n of NATIONS) {
-    const gains = base.map((game, k) => game.payoffs[n] - alone[k]!.payoffs[n]);
-    findings.push(reported('P19', `${CODES[n]} gains over 2 against its twin without offers`, shareOf(gains.map(x => x > 2))));
-    findings.push(reported('P19', `${CODES[n]} loses over 2 against its twin without offers`, shareOf(gains.map(x => x < -2))));
-  }
-  return findings;
 }

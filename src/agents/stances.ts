@@ -1,0 +1,35 @@
+import { FOR } from '../engine/chance.ts';
+import { costOf, MOST_ORDERS, type Order } from '../engine/deeds.ts';
+import { NO, YES } from '../engine/move.ts';
+import { moveOf, slotOf } from '../engine/moves/index.ts';
+import { type Agent, legalDeeds } from './briefing.ts';
+import { fits } from './choice.ts';
+
+/**
+ * A seat of one idea: it orders only moves of one stance, any of them with equal odds, and says yes to everything or no to
+ * everything. Two of these bound what a seat can do to others, and no seat should do best by either.
+ */
+const stubborn = (stance: 'cooperative' | 'coercive'): Agent => ({
+  orders(briefing) {
+    const { nation, seen, chance } = briefing;
+    const sealed: Order[] = [];
+    let attention = seen.state[nation].attention;
+    for (let pick = 0; pick < MOST_ORDERS; pick++) {
+      const open = legalDeeds(briefing, attention).filter(deed => moveOf(deed.move).stance === stance && fits(deed, sealed));
+      const moves = [...new Set(open.map(deed => deed.move))];
+      const move = moves[Math.floor(moves.length * chance(FOR.agent, seen.globe.turn, nation, pick))];
+      if (move === undefined) break;
+      const variants = open.filter(deed => deed.move === move);
+      const deed = variants[Math.floor(variants.length * chance(FOR.agent, seen.globe.turn, nation, 20 + pick, slotOf(move)))]!;
+      sealed.push(deed);
+      attention -= costOf(deed);
+    }
+    return sealed;
+  },
+  answers: (_briefing, questions) => questions.map(() => (stance === 'cooperative' ? YES : NO)),
+});
+
+/** Courts everybody and agrees to everything. */
+export const courtingAgent = stubborn('cooperative');
+/** Presses everybody and refuses everything. */
+export const pressingAgent = stubborn('coercive');

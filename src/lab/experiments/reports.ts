@@ -1,0 +1,45 @@
+import { randomAgent } from '../../agents/random.ts';
+import { courtingAgent, pressingAgent } from '../../agents/stances.ts';
+import { CODES, NATIONS, type Nation } from '../../engine/nations.ts';
+import { estimate, shareOf } from '../estimate.ts';
+import { type Arm, type Finding, play, reported, type Size } from './experiment.ts';
+import type { Glance } from './glance.ts';
+import { scenarioWith } from './shared.ts';
+
+const pivot = (options: Arm['options'] = {}): Arm => ({ scenario: set => scenarioWith(set), options });
+const mean = (games: readonly Glance[], n: Nation): number => estimate(games.map(game => game.payoffs[n])).mean;
+
+/** P18-P20 are told, not tested: does thinking pay, does talking pay, and can each seat matter to others? A quarter of the size. */
+export function reports(size: Size): Finding[] {
+  const games = Math.max(4, Math.floor(size.games / 4));
+  const base = play('baseline small', pivot(), {}, games);
+  return [...NATIONS.flatMap(n => skill(n, base, games)), ...bargains(base, games)];
+}
+
+/** P18 and P20 for one seat: against random play, against always pressing or courting, and what those do to the others. */
+function skill(n: Nation, base: readonly Glance[], games: number): Finding[] {
+  const seat = (agent: typeof randomAgent): readonly Glance[] => play('', pivot({ agents: { [n]: agent } }), {}, games);
+  const [lazy, courting, pressing] = [seat(randomAgent), seat(courtingAgent), seat(pressingAgent)];
+  const moved = NATIONS.filter(other => other !== n).map(other => ({ other, by: mean(courting, other) - mean(pressing, other) }));
+  const most = moved.reduce((a, b) => (Math.abs(b.by) > Math.abs(a.by) ? b : a));
+  const own = (games: readonly Glance[]): readonly number[] => base.map((game, k) => game.payoffs[n] - games[k]!.payoffs[n]);
+  const others = base.map((_, k) => courting[k]!.payoffs[most.other] - pressing[k]!.payoffs[most.other]);
+  return [
+    reported('P18', `${CODES[n]}: share of pairs in which default beats random`, shareOf(own(lazy).map(x => x > 0))),
+    reported('P18', `${CODES[n]}: default less always courting, points of payoff`, estimate(own(courting))),
+    reported('P18', `${CODES[n]}: default less always pressing, points of payoff`, estimate(own(pressing))),
+    reported('P20', `${CODES[n]}: always courting less always pressing, payoff of ${CODES[most.other]} (most moved)`, estimate(others)),
+  ];
+}
+
+/** P19: each nation against its twin in games without offers. */
+function bargains(base: readonly Glance[], games: number): Finding[] {
+  const alone = play('', pivot({ offers: false }), {}, games);
+  return NATIONS.flatMap(n => {
+    const gains = base.map((game, k) => game.payoffs[n] - alone[k]!.payoffs[n]);
+    return [
+      reported('P19', `${CODES[n]}: gains over 2 against its twin without offers`, shareOf(gains.map(x => x > 2))),
+      reported('P19', `${CODES[n]}: loses over 2 against its twin without offers`, shareOf(gains.map(x => x < -2))),
+    ];
+  });
+}
