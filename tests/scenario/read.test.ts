@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { CODES, NATIONS } from '../../src/engine/nations.ts';
+import { Foresight, ruleOf } from '../../src/engine/value.ts';
+import { standing } from '../../src/engine/verdict.ts';
+import { World } from '../../src/engine/world.ts';
+import { sentence } from '../../src/scenario/problems.ts';
+import { readScenario } from '../../src/scenario/read.ts';
+import { SHIPPED, shippedFile } from '../../src/scenario/shipped.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: a file that is about to be spoilt
+type Spoilt = any;
+const copy = (): Spoilt => JSON.parse(JSON.stringify(shippedFile('pivot-2014')));
+const read = (file: unknown, set = {}) => readScenario(file, { base: shippedFile, set });
+const problems = (file: unknown, set = {}): string[] => {
+  const reading = read(file, set);
+  return reading.ok ? [] : reading.problems.map(sentence);
+};
+
+describe('shipped scenarios', () => {
+  for (const id of SHIPPED) {
+    it(`${id} has no problems, rows of weights that sum to 1, and nations that want something`, () => {
+      const reading = read(shippedFile(id));
+      if (!reading.ok) throw new Error(reading.problems.map(sentence).join('\n'));
+      const { tables, opening } = reading.scenario;
+      for (const n of NATIONS) {
+        for (const row of tables.weights[n]) expect(row.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
+        expect(tables.types[n].reduce((sum, { prior }) => sum + prior, 0)).toBeCloseTo(1, 12);
+      }
+      for (const value of standing(new Foresight(tables), opening)) expect(value).toBeGreaterThan(20);
+    });
+  }
+
+  it('every number says where it comes from: a source and, where it is one, the word judgement', () => {
+    const file = copy();
+    const sourced = (x: unknown): boolean => Array.isArray(x) && typeof x[0] === 'number' && typeof x[1] === 'string' && x[1].length > 3;
+    for (const record of ['globe', 'programme', 'rail', 'dossier'])
+      for (const value of Object.values(file.world[record])) expect(sourced(value)).toBe(true);
+    for (const column of Object.values<Spoilt>(file.world.state)) expect(column.source.length).toBeGreaterThan(3);
+    for (const tables of Object.values<Spoilt>(file.world.dyad)) for (const table of tables) expect(table.source.length).toBeGreaterThan(3);
+    for (const event of file.events) expect(event.source.length).toBeGreaterThan(3);
+  });
+
+  it('briefs are about 80 words, for every seat', () => {
+    const { briefs } = copy();
+    for (const code of CODES) {
+      const words = briefs[code].text.split(/\s+/).length;
+      expect(words, code).toBeGreaterThan(65);
+      expect(words, code).toBeLessThan(95);
+    }
+  });
+
+  it('the opening is at rest: a quarter of the trade rule alone moves no flow', () => {
+    const reading = read(shippedFile('pivot-2014'));
+    if (!reading.ok) throw new Error('pivot-2014');
+    const { opening } = reading.scenario;
+    const change = new World();
+    const pass = { turns: 1, measures: reading.scenario.book.measures, why: (_label: string, value: number) => value };
+    ruleOf('trade').apply(opening, change, reading.scenario.book.rules.trade, pass);
+    for (const x of change.numbers) expect(Math.abs(x)).toBeLessThan(0.001);
+    expect(opening.dyad[5][1].exports + opening.dyad[1][5].exports).toBeCloseTo(6540, 0);
+  });
+});
+
+describe('a bad file lists every problem', () => {
+  it('eight mistakes, eight sentences with path, expected, found and what may have been meant', () => {
+    const file = copy();
+    file.world.globe.tention = [38, 'judgement'];
+    file.world.globe.rift = [130, 'judgement'];
+    file.world.state.stabilty = file.world.state.stability;
+    file.world.dyad.trust[0].rows.PRC = file.world.dyad.trust[0].rows.CHN;
+    delete file.world.dyad.trust[0].rows.CHN;
+    file.goals.RUS.statuss = file.goals.RUS.status;
+    delete file.goals.RUS.status;
+    file.types.PRK[0].prior[0] = 0.5;
+    file.events[0].effects = { 'state.PRK.standng': [-2, 'judgement'] };
+    file.events[1].odds[0] = 1.5;
+    const found = problems(file);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'world.globe.tention: expected a field of the world, found "tention" (did you mean "tension"?)',
+        'world.globe.rift: expected a number from 0 to 100, found 130',
+        'world.state.stabilty: expected a field of a nation, found "stabilty" (did you mean "stability"?)',
+        expect.stringMatching(/^world\.dyad\.trust\.0\.rows\.PRC: expected one of the six codes, found "PRC"/),
+        'world.dyad.trust.0.rows.CHN: expected an entry for each of the six, found nothing',
+        'goals.RUS.statuss: expected a goal, found "statuss" (did you mean "status"?)',
+        'types.PRK: expected numbers that sum to 1, found 1.3',
+        expect.stringMatching(/^events\.0\.effects\.state\.PRK\.standng: expected a place in the world/),
+        'events.1.odds: expected a number from 0 to 1, found 1.5',
+      ]),
+    );
+  });
+
+  it('mistakes of shape are listed together too', () => {
+    const file = copy();
+    file.turns = 'twelve';
+    file.world.globe.rift = 30;
+    file.titel = file.title;
+    delete file.title;
+    const found = problems(file).join('\n');
+    expect(found).toMatch(/turns: expected a number, found "twelve"/);
+    expect(found).toMatch(/world.globe.rift: expected \[number, "source"\]/);
+    expect(found).toMatch(/titel: expected no such field, found "titel" \(did you mean "title"\?\)/);
+    expect(found).toMatch(/title: expected .*, found nothing/);
+  });
+
+  it('what is no scenario at all says so', () => {
+    expect(problems(null)).toEqual(['(file): expected an object with a scenario, found null']);
+    expect(problems([])[0]).toMatch(/an object with a scenario/);
+  });
+
+  it('an overlay needs a base that is here', () => {
+    expect(problems({ ...(shippedFile('first-game') as object), extends: 'pivot-2041' })[0]).toMatch(
+      /extends: expected the id of a scenario/,
+    );
+  });
+
+  it('settings are checked as well', () => {
+    expect(problems(copy(), { 'rules.trade.closng': 1 })[0]).toMatch(/did you mean "rules.trade.closing"/);
+  });
+});
+
+describe('settings', () => {
+  it('replace a coefficient, an opening place, the number of turns', () => {
+    const reading = read(copy(), { 'rules.trade.closing': 0.5, 'world.globe.rift': 80, turns: 16 });
+    if (!reading.ok) throw new Error('settings');
+    expect(reading.scenario.book.rules.trade.closing).toBe(0.5);
+    expect(reading.scenario.opening.globe.rift).toBe(80);
+    expect(reading.scenario.tables.turns).toBe(16);
+  });
+});
