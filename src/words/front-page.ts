@@ -1,3 +1,4 @@
+import { sameDeed } from '../engine/deeds.ts';
 import type { Entry, Posting } from '../engine/ledger.ts';
 import { moveOf } from '../engine/moves/index.ts';
 import type { Tables } from '../engine/tables.ts';
@@ -44,21 +45,25 @@ export function detailOf(entry: Entry, most = 3): string {
 
 /** Whether the world can know of it: covert deeds and secret bargains that did not come out are not printed. */
 function isPublic({ cause }: Entry, leaked: ReadonlySet<unknown>): boolean {
-  if (cause.kind === 'rule' || cause.kind === 'limit' || (cause.kind === 'news' && cause.name === 'prices')) return false;
   if (cause.kind === 'deed') return moveOf(cause.deed.move).covert !== true;
-  if (cause.kind === 'offer') return !cause.offer.secret || leaked.has(cause.offer);
-  return true;
+  return cause.kind !== 'offer' || !cause.offer.secret || leaked.has(cause.offer);
+}
+
+/** Rules, scales and prices make no news; nor does a deed that was done already this turn, for another bargain. */
+function isNews(entry: Entry, all: readonly Entry[]): boolean {
+  const { cause } = entry;
+  if (cause.kind === 'rule' || cause.kind === 'limit' || (cause.kind === 'news' && cause.name === 'prices')) return false;
+  if (cause.kind !== 'deed' || cause.ending === 'declined' || importanceOf(entry) > 0) return true;
+  return !all.some(
+    ({ cause: other }) => other.kind === 'deed' && other !== cause && other.ending !== 'declined' && sameDeed(other.deed, cause.deed),
+  );
 }
 
 /** The front page of a turn, most important first. `see` 'all' prints what was hidden too, for the debrief. */
 export function frontPage(entries: readonly Entry[], tables: Tables, see: 'public' | 'all' = 'public'): Headline[] {
   const leaked = new Set(entries.flatMap(({ cause }) => (cause.kind === 'leak' ? [cause.offer] : [])));
   return entries
-    .filter(
-      entry =>
-        isPublic(entry, see === 'all' ? new Set(entries.flatMap(e => (e.cause.kind === 'offer' ? [e.cause.offer] : []))) : leaked) ||
-        (see === 'all' && entry.cause.kind === 'deed'),
-    )
+    .filter(entry => isNews(entry, entries) && (see === 'all' || isPublic(entry, leaked)))
     .map(entry => ({ text: headline(entry, tables), detail: detailOf(entry), importance: importanceOf(entry), entry }))
     .sort((a, b) => b.importance - a.importance);
 }
