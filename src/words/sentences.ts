@@ -49,9 +49,6 @@ export function deedLabel(deed: Deed): string {
   return about === '' ? moveOf(deed.move).label : `${moveOf(deed.move).label} (${about})`;
 }
 
-export const offerSentence = (offer: Offer): string =>
-  `${capital(nameOf(offer.actor))} offers ${nameOf(offer.to)}: ${deedLabel(offer.give)}, for ${deedLabel(offer.want)}${offer.secret ? ', in secret' : ''}.`;
-
 /** An order as its giver would say it. */
 export const orderLabel = (order: Order): string =>
   order.move === 'offer'

@@ -63,7 +63,6 @@ export const each = (codes: readonly Code[], path: string, by: number): Amounts 
 type Code = (typeof CODES)[number];
 export const WEST: readonly Code[] = ['USA', 'JPN', 'KOR'];
 export const THE_FIVE: readonly Code[] = ['USA', 'CHN', 'RUS', 'JPN', 'KOR'];
-export const THE_SIX: readonly Code[] = CODES;
 
 /** The phrase that refuses a deed, or null; with attention to spare unless said. */
 export const refusal = (now: World, deed: Deed, attention = 9): string | null => whyNot(now, deed, book, attention)?.phrase ?? null;
