@@ -3,7 +3,7 @@ import { type Book, bookWith } from '../../src/engine/book.ts';
 import { applyEnding, type Refusal, whyNot } from '../../src/engine/deeds.ts';
 import { type Answer, NONE } from '../../src/engine/move.ts';
 import { type Deed, moveOf } from '../../src/engine/moves/index.ts';
-import { CODES, NATIONS, type Nation } from '../../src/engine/nations.ts';
+import { type CODES, NATIONS, type Nation } from '../../src/engine/nations.ts';
 import type { Pass } from '../../src/engine/rule.ts';
 import { silent } from '../../src/engine/why.ts';
 import { PATHS, World } from '../../src/engine/world.ts';
