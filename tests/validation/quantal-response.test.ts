@@ -34,6 +34,20 @@ describe('logit quantal response', () => {
   });
 });
 
+/** Log-likelihood of what Ochs observed: 128 plays each, the row player top in .527, the column player left in .366. */
+const logLikelihood = (lambda: number): number => {
+  const [p, q] = fixedPoint(lambda);
+  return 128 * (0.527 * Math.log(p) + 0.473 * Math.log(1 - p) + 0.366 * Math.log(q) + 0.634 * Math.log(1 - q));
+};
+
+describe('the data of Ochs', () => {
+  it('are likeliest at precision 1.8456, with a log-likelihood of -174.7645 (the paper of 1995 prints ten times that)', () => {
+    const best = logLikelihood(1.84560974643);
+    expect(best).toBeCloseTo(-174.764531911, 6);
+    for (const lambda of [0, 1, 1.7, 1.83, 1.86, 2, 3]) expect(logLikelihood(lambda)).toBeLessThan(best);
+  });
+});
+
 describe("the agents' choice is that logit", () => {
   const order = (nation: typeof USA | typeof RUS | typeof PRK, move: string) => DEEDS[nation].find(deed => deed.move === move)!;
   const share = (candidates: readonly Candidate[], precision: number, of: Candidate | null, hold = 0): number => {
