@@ -1,15 +1,16 @@
 import { PAGE } from '../words/page.ts';
 import { Answers } from './answers.tsx';
 import { Brief } from './brief.tsx';
-import { Debrief } from './debrief.tsx';
 import { Desk } from './desk.tsx';
 import { Front } from './front.tsx';
 import { KeySheet } from './keys.tsx';
+import { later } from './later.tsx';
 import { theme } from './map-panel.tsx';
 import { Paper } from './paper.tsx';
 import { busy, note, screen, stored } from './session.ts';
 import { WhyDialog } from './why.tsx';
 
+const Debrief = later(async () => (await import('./debrief.tsx')).Debrief);
 const SCREENS = { front: Front, brief: Brief, desk: Desk, answers: Answers, paper: Paper, debrief: Debrief } as const;
 
 export function App() {

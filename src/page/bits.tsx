@@ -8,6 +8,7 @@ import RUS from '../../assets/flags/RUS.svg';
 import USA from '../../assets/flags/USA.svg';
 import { CODES, type Nation } from '../engine/nations.ts';
 import { labelOf } from '../words/names.ts';
+import { PAGE } from '../words/page.ts';
 import { signed } from './format.ts';
 import { type WhyTarget, why } from './why-target.ts';
 
@@ -156,3 +157,13 @@ export function Spark({ values, low, high }: { values: readonly number[]; low: n
     </svg>
   );
 }
+
+export const Claims = ({ of }: { of: readonly string[] }) => (
+  <>
+    {of.map(claim => (
+      <span key={claim} class="claim" title={PAGE.why.claims}>
+        {claim}
+      </span>
+    ))}
+  </>
+);

@@ -8,11 +8,10 @@ import { goalOf } from '../engine/value.ts';
 import { capital, labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { orderLabel } from '../words/sentences.ts';
-import { Bars, colours, Flag, OddsLine } from './bits.tsx';
+import { Bars, Claims, colours, Flag, OddsLine } from './bits.tsx';
 import { add, card, closeCard, obstacle } from './choices.ts';
 import { hundredths, signed } from './format.ts';
 import { here } from './session.ts';
-import { Claims } from './why.tsx';
 import { variantOf } from './words.ts';
 
 const C = PAGE.card;
@@ -113,7 +112,7 @@ type Doors = (goal: Preview['terms'][number]['goal'], who: Nation) => Parameters
 function weighRows({ terms, audience, nation }: Asked, after: Doors) {
   const rows = terms.map(({ goal, mid, low, high }) => {
     const of = after(goal, nation);
-    return { key: goal as string, label: goalOf(goal).label, by: mid, low, high, ...(of === undefined ? {} : { of }) };
+    return { key: goal, label: goalOf(goal).label, by: mid, low, high, ...(of === undefined ? {} : { of }) };
   });
   return Math.abs(audience) > 0.005 ? [...rows, { key: 'audience', label: C.audience, by: -audience }] : rows;
 }

@@ -1,15 +1,16 @@
-import { CODES, NATIONS, type Nation } from '../engine/nations.ts';
-import { observe } from '../engine/observe.ts';
+import { byNation, NATIONS } from '../engine/nations.ts';
 import { against } from '../engine/verdict.ts';
-import { placeOf, World } from '../engine/world.ts';
 import { frontPage } from '../words/front-page.ts';
 import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
-import { placeLabel } from '../words/places.ts';
-import { colours, Door, Flag, Heading } from './bits.tsx';
+import { verdict } from '../words/verdict.ts';
+import { Beliefs } from './beliefs.tsx';
+import { colours, Flag, Heading } from './bits.tsx';
 import { Chart } from './chart.tsx';
+import { download } from './download.ts';
 import { figure, signed } from './format.ts';
-import { download, linkTo } from './saves.ts';
+import { historyOf } from './hindsight.ts';
+import { linkTo } from './saves.ts';
 import { goBack, here, leave, tell } from './session.ts';
 import { walkAwayOf } from './walk-away.ts';
 import { entriesOf } from './why-terms.ts';
@@ -27,6 +28,7 @@ export function Debrief() {
         <Payoffs />
         <Beliefs />
         <section>
+          <Done />
           <h2>{D.story}</h2>
           <ol class="headlines">
             {match.record.turns.map((turn, t) => (
@@ -70,6 +72,23 @@ export function Debrief() {
   );
 }
 
+/** What the game came to, in sentences. */
+function Done() {
+  const { match } = here.value;
+  const walkAways = byNation(n => walkAwayOf(match, n) ?? match.payoffs[n]);
+  const [, ...sentences] = verdict(match.end ?? 'horizon', match.after(0), match.after(match.turn), match.payoffs, walkAways);
+  return (
+    <>
+      <h2>{D.done}</h2>
+      <ul class="done">
+        {sentences.slice(0, 3).map(text => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function headline(turn: number): string {
   const { tables } = here.value;
   return frontPage(entriesOf(here.value, turn), tables, 'all')[0]?.text ?? PAGE.paper.quiet;
@@ -101,13 +120,11 @@ function Verdict() {
       <section>
         <h2 class="caps">{D.history}</h2>
         <ul class="history">
-          {file.history
-            .filter(({ turn }) => turn <= Math.max(match.turn, 1))
-            .map(({ turn, text }) => (
-              <li key={text}>
-                <span class="fine">{quarterOf(file, turn - 1)}</span> {text}
-              </li>
-            ))}
+          {historyOf(here.value).map(({ date, text }) => (
+            <li key={text}>
+              <span class="fine">{date}</span> {text}
+            </li>
+          ))}
         </ul>
       </section>
     </header>
@@ -118,6 +135,10 @@ function Verdict() {
 function Payoffs() {
   const { match, nation } = here.value;
   const rows = NATIONS.map(n => ({ n, payoff: match.payoffs[n], walkAway: walkAwayOf(match, n) })).sort((a, b) => b.payoff - a.payoff);
+  const all = rows.flatMap(({ payoff, walkAway }) => [payoff, walkAway ?? payoff]);
+  const low = Math.max(0, Math.floor(Math.min(...all) / 10) * 10);
+  const high = Math.min(100, Math.ceil(Math.max(...all) / 10) * 10 + 1);
+  const x = (value: number) => (100 * (value - low)) / (high - low);
   return (
     <section>
       <h2>{D.payoffs}</h2>
@@ -133,12 +154,15 @@ function Payoffs() {
                   <>
                     <i
                       class={payoff < walkAway ? 'bar lost' : 'bar'}
-                      style={{ left: `${Math.min(payoff, walkAway)}%`, width: `${Math.abs(payoff - walkAway)}%` }}
+                      style={{
+                        left: `${x(Math.min(payoff, walkAway))}%`,
+                        width: `${x(Math.max(payoff, walkAway)) - x(Math.min(payoff, walkAway))}%`,
+                      }}
                     />
-                    <i class="tick" style={{ left: `${walkAway}%` }} />
+                    <i class="tick" style={{ left: `${x(walkAway)}%` }} />
                   </>
                 )}
-                <i class="disc" style={{ left: `${payoff}%` }} />
+                <i class="disc" style={{ left: `${x(payoff)}%` }} />
               </td>
               <td class="num">
                 <b>{figure(payoff, 0)}</b>
@@ -148,78 +172,8 @@ function Payoffs() {
           ))}
         </tbody>
       </table>
-      <p class="fine">{walkAwayOf(match, nation) === null ? D.noWalkAway : D.payoffNote}</p>
+      <p class="fine">{`${walkAwayOf(match, nation) === null ? D.noWalkAway : D.payoffNote} ${D.scale(figure(low, 0), figure(high - 1, 0))}`}</p>
     </section>
-  );
-}
-
-/** What the player believed at the end, and what was so. */
-function Beliefs() {
-  const { match, nation, turn } = here.value;
-  const truth = match.after(turn);
-  const seen = new World();
-  const doubt = new World();
-  observe(truth, nation, match.chance, seen, doubt);
-  const paths = [
-    'programme.fissile',
-    'state.CHN.enforcement',
-    ...NATIONS.filter(n => n !== nation).map(n => `dyad.${CODES[n]}.${CODES[nation]}.affinity`),
-  ];
-  return (
-    <section>
-      <h2>{D.beliefs}</h2>
-      <table class="beliefs">
-        <tbody>
-          {paths.map(path => {
-            const at = placeOf(path)!;
-            if (doubt.numbers[at] === 0) return null;
-            return <Belief key={path} path={path} seen={seen.numbers[at]!} width={doubt.numbers[at]!} truth={truth.numbers[at]!} />;
-          })}
-        </tbody>
-      </table>
-      <p class="fine legend">
-        <i class="band" aria-hidden="true" /> {D.believed} <i class="diamond" aria-hidden="true" /> {D.truth}
-      </p>
-      <h3 class="caps">{D.types}</h3>
-      <ul class="types">
-        {NATIONS.filter(n => n !== nation).map(n => (
-          <GovernmentOf key={n} nation={n} type={truth.state[n].type} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Belief({ path, seen, width, truth }: { path: string; seen: number; width: number; truth: number }) {
-  const low = Math.min(seen - width, truth);
-  const span = Math.max(seen + width, truth) - low || 1;
-  const x = (value: number) => `${4 + (92 * (value - low)) / span}%`;
-  const digits = Math.abs(truth) < 1 ? 2 : 0;
-  return (
-    <tr>
-      <th scope="row">{placeLabel(path)}</th>
-      <td class="track" aria-hidden="true">
-        <i class="band" style={{ left: x(seen - width), width: `${(92 * 2 * width) / span}%` }} />
-        <i class="mid" style={{ left: x(seen) }} />
-        <i class="diamond" style={{ left: x(truth) }} />
-      </td>
-      <td class="num">
-        {figure(seen, digits)}{' '}
-        <Door of={{ kind: 'place', path }} label={placeLabel(path)}>
-          {figure(truth, digits)}
-        </Door>
-      </td>
-    </tr>
-  );
-}
-
-function GovernmentOf({ nation, type }: { nation: Nation; type: number }) {
-  const own = here.value.tables.types[nation][type - 1];
-  return (
-    <li>
-      <Flag nation={nation} size={12} /> <b>{labelOf(nation)}</b> {own?.label}{' '}
-      <span class="fine">{own === undefined ? '' : PAGE.percent(own.prior)}</span>
-    </li>
   );
 }
 

@@ -6,17 +6,19 @@ import { Door, Heading } from './bits.tsx';
 import { card } from './choices.ts';
 import { figure } from './format.ts';
 import { keysShown } from './keys.tsx';
+import { later } from './later.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { mapState } from './map-state.ts';
 import { Moves } from './moves.tsx';
-import { Nations } from './nations.tsx';
 import { NewsTab } from './news.tsx';
 import { select } from './picker.tsx';
 import { here, screen, selected, type Tab, tab } from './session.ts';
-import { WhyTab } from './why-tab.tsx';
 import { quarterOf } from './words.ts';
 
 const D = PAGE.desk;
+const Nations = later(async () => (await import('./nations.tsx')).Nations);
+const WhyTab = later(async () => (await import('./why-tab.tsx')).WhyTab);
+
 export const TABS: readonly Tab[] = ['moves', 'news', 'nations', 'why'];
 
 export function Desk() {

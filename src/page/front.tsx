@@ -1,15 +1,15 @@
 import { signal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { CODES, NATIONS, type Nation, nationOf, PRK, RUS } from '../engine/nations.ts';
+import { CODES, NATIONS, type Nation, PRK, RUS } from '../engine/nations.ts';
 import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Flag, Heading } from './bits.tsx';
+import { Games, ImportFile } from './games.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { mapState } from './map-state.ts';
-import { download } from './saves.ts';
 import { CARDS, openScenario } from './scenarios.ts';
-import { begin, openRecord, resume, tell } from './session.ts';
-import { type Kept, type Shelf, shelf } from './store.ts';
+import { begin, tell } from './session.ts';
+import { type Shelf, shelf } from './store.ts';
 
 const F = PAGE.front;
 const scenario = signal(CARDS[0]!.id);
@@ -203,69 +203,3 @@ const Scenarios = () => (
     </div>
   </fieldset>
 );
-
-const SHOWN = 3;
-
-/** Games this browser keeps; and what is kept but cannot be read, as it is. */
-function Games({ kept }: { kept: Shelf }) {
-  const [bad, setBad] = useState<readonly string[]>([]);
-  const take = (game: Kept) => {
-    const reason = resume(game);
-    if (reason === null) return;
-    setBad([...bad, game.id]);
-    tell(PAGE.notes.unreadable(reason));
-  };
-  const broken = [...kept.broken, ...kept.games.filter(({ id }) => bad.includes(id)).map(game => ({ id: game.id, raw: game as unknown }))];
-  return (
-    <>
-      {kept.games.length > 0 && (
-        <section class="games">
-          <h2 class="caps">{F.resume}</h2>
-          <ul>
-            {kept.games.slice(0, SHOWN).map(game => (
-              <li key={game.id}>
-                <button type="button" class="resume" onClick={() => take(game)}>
-                  <b>{F.resumeButton}</b> <span>{describe(game)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {!kept.works && <p class="fine">{PAGE.notes.noStorage}</p>}
-      {broken.map(({ id, raw }) => (
-        <p key={id} class="broken">
-          {PAGE.notes.corrupt}{' '}
-          <button type="button" class="plain" onClick={() => download(`six-party-kept-${id}.json`, JSON.stringify(raw, null, 1) ?? '')}>
-            {PAGE.notes.download}
-          </button>
-        </p>
-      ))}
-    </>
-  );
-}
-
-function describe({ record, screen }: Kept): string {
-  const code = CODES.find(c => record.seats[c] === 'human');
-  const title = CARDS.find(({ id }) => id === record.scenario.id)?.title ?? record.scenario.id;
-  return F.resumeOne(code === undefined ? '' : labelOf(nationOf(code)!), title, record.turns.length + 1, screen === 'debrief');
-}
-
-function ImportFile() {
-  const read = async (file: File | undefined) => {
-    if (file === undefined) return;
-    let reason: string | null;
-    try {
-      reason = openRecord(JSON.parse(await file.text()), PAGE.notes.fromFile);
-    } catch {
-      reason = PAGE.notes.notSave;
-    }
-    if (reason !== null) tell(PAGE.notes.unreadable(reason));
-  };
-  return (
-    <label class="import">
-      {F.importFile}
-      <input type="file" accept="application/json,.json" onChange={event => void read(event.currentTarget.files?.[0])} />
-    </label>
-  );
-}

@@ -10,21 +10,25 @@ import './styles/debrief.css';
 import { PAGE } from '../words/page.ts';
 import { App } from './app.tsx';
 import { listenForKeys } from './keys.tsx';
-import { recordIn } from './saves.ts';
+import { fetchTheRest } from './later.tsx';
+import { REPLAY } from './replay-key.ts';
 import { openRecord, tell } from './session.ts';
 import { startTheme } from './theme.ts';
 
 /** A link may carry a whole game. */
-function openLink(): void {
-  const found = recordIn(location.hash);
-  if (found === null) return;
-  const reason = typeof found === 'string' ? found : openRecord(found, PAGE.notes.fromLink);
-  if (reason !== null) tell(PAGE.notes.unreadable(reason));
+async function openLink(): Promise<void> {
+  const { hash } = location;
+  if (!hash.startsWith(REPLAY)) return;
   history.replaceState(null, '', location.pathname + location.search);
+  const { recordIn } = await import('./saves.ts');
+  const found = recordIn(hash);
+  const reason = typeof found === 'string' ? found : await openRecord(found, PAGE.notes.fromLink);
+  if (reason !== null) tell(PAGE.notes.unreadable(reason));
 }
 
 startTheme();
 listenForKeys();
-openLink();
-window.addEventListener('hashchange', openLink);
+void openLink();
+window.addEventListener('hashchange', () => void openLink());
 render(<App />, document.getElementById('app')!);
+setTimeout(() => void fetchTheRest(), 1500);

@@ -17,6 +17,10 @@ let handle: MapHandle | null = null;
 let started = false;
 let latest: { readonly state: MapState; readonly select: (nation: Nation) => void } | null = null;
 
+const calm = matchMedia('(prefers-reduced-motion: reduce)');
+/** Nothing moves where nobody looks, or where the reader asked for calm. */
+const rest = (): void => handle?.motion(calm.matches || !host.isConnected);
+
 async function start(): Promise<void> {
   if (started) return;
   started = true;
@@ -25,7 +29,8 @@ async function start(): Promise<void> {
     handle = await mountMap(host, latest!.state, { select: nation => latest?.select(nation) });
     handle.update(latest!.state);
     handle.theme(theme.value);
-    matchMedia('(prefers-reduced-motion: reduce)').addEventListener('change', event => handle?.motion(event.matches));
+    calm.addEventListener('change', rest);
+    rest();
     status.value = 'drawn';
   } catch {
     status.value = 'failed';
@@ -38,10 +43,12 @@ export function MapPanel({ state, select }: { state: MapState; select: (nation: 
   latest = { state, select };
   useEffect(() => {
     frame.current!.append(host);
+    rest();
     const soon = setTimeout(() => void start(), 60);
     return () => {
       clearTimeout(soon);
       host.remove();
+      rest();
     };
   }, []);
   useEffect(() => handle?.update(state), [state]);

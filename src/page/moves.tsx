@@ -5,7 +5,7 @@ import { goalOf } from '../engine/value.ts';
 import { nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { orderLabel } from '../words/sentences.ts';
-import { Flag } from './bits.tsx';
+import { colours, Flag } from './bits.tsx';
 import { Card, CardFoot, claimsFor, Odds, PreviewBody } from './card.tsx';
 import {
   candidates,
@@ -94,14 +94,14 @@ function MoveLine({ line }: { line: Line }) {
   return (
     <button
       type="button"
-      class={`line ${line.obstacle === null ? '' : 'illegal'}`}
+      class={`line ${colours(here.value.nation)} ${line.obstacle === null ? '' : 'illegal'}`}
       data-move={line.move}
       onClick={() => {
         card.value = { kind: 'deed', deed: line.first };
       }}
     >
       <span class="mark" aria-hidden="true">
-        {sealed ? '\u25cf' : line.obstacle === null ? '\u203a' : '\u2013'}
+        {sealed ? <i class="wax" /> : line.obstacle === null ? '\u203a' : '\u2013'}
       </span>
       <span>
         <b>{move.label}</b> <span class="about">{sealed ? M.sealed : (line.obstacle ?? move.about)}</span>

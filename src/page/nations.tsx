@@ -8,7 +8,7 @@ import { PAGE } from '../words/page.ts';
 import { placeLabel } from '../words/places.ts';
 import { colours, Door, Flag, Named, Spark } from './bits.tsx';
 import { figure } from './format.ts';
-import { believedAfter } from './paper.tsx';
+import { believedAfter } from './hindsight.ts';
 import { Picker } from './picker.tsx';
 import { here, selected } from './session.ts';
 

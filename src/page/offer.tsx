@@ -20,7 +20,7 @@ export function OfferCard({ of }: { of: Composing }) {
   const { gives, wants } = halves(of.to);
   const complete = of.give !== null && of.want !== null;
   const offer: Offer | null = complete
-    ? { actor: nation, move: 'offer', to: of.to, give: of.give!, want: of.want!, secret: of.secret }
+    ? { actor: nation, move: 'offer', to: of.to, give: of.give, want: of.want, secret: of.secret }
     : null;
   const found = offer === null ? null : previewOf(offer);
   const set = (change: Partial<Composing>) => {

@@ -2,8 +2,7 @@ import { GOAL_NAMES } from '../engine/goals/index.ts';
 import type { Entry } from '../engine/ledger.ts';
 import { unity } from '../engine/measures.ts';
 import { nationOf } from '../engine/nations.ts';
-import { observe } from '../engine/observe.ts';
-import { PATHS, type World, World as Worlds } from '../engine/world.ts';
+import { PATHS, type World } from '../engine/world.ts';
 import { frontPage, weightOf } from '../words/front-page.ts';
 import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
@@ -11,6 +10,7 @@ import { placeLabel } from '../words/places.ts';
 import { causeSentence } from '../words/sentences.ts';
 import { Door, Heading } from './bits.tsx';
 import { figure, monthName, signed } from './format.ts';
+import { believedAfter } from './hindsight.ts';
 import { here, screen } from './session.ts';
 import type { WhyTarget } from './why-target.ts';
 import { entriesOf, foresightFor, visibleTo } from './why-terms.ts';
@@ -133,14 +133,6 @@ interface FigureRow {
   readonly label: string;
   readonly of: WhyTarget;
   readonly at: (world: World) => number;
-}
-
-/** What the player believed at the end of a turn. */
-export function believedAfter(turn: number): World {
-  const { match, nation } = here.value;
-  const seen = new Worlds();
-  observe(match.after(turn), nation, match.chance, seen, new Worlds());
-  return seen;
 }
 
 const place = (path: string, at: (world: World) => number): FigureRow => ({ label: placeLabel(path), of: { kind: 'place', path }, at });

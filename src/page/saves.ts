@@ -2,6 +2,7 @@ import type { Match } from '../match/match.ts';
 import type { GameRecord } from '../match/record.ts';
 import { fromLink, recordFrom, replay, toLink } from '../match/save.ts';
 import { PAGE } from '../words/page.ts';
+import { REPLAY } from './replay-key.ts';
 import { openScenario } from './scenarios.ts';
 
 /** A game opened again, and what its replay found, in a sentence. */
@@ -22,20 +23,8 @@ export function restore(json: unknown): Restored | string {
   return { match, clean: found.length === 0, verdict: found.length === 0 ? PAGE.notes.verified : PAGE.notes.found(found.join('; ')) };
 }
 
-const KEY = '#replay=';
-
 /** The whole record in a link to this page. */
-export const linkTo = (record: GameRecord): string => `${location.href.split('#')[0]}${KEY}${toLink(record)}`;
+export const linkTo = (record: GameRecord): string => `${location.href.split('#')[0]}${REPLAY}${toLink(record)}`;
 
-/** The record in the fragment of a link, or what is wrong with it; null if there is none. */
-export const recordIn = (fragment: string): GameRecord | string | null =>
-  fragment.startsWith(KEY) ? fromLink(fragment.slice(KEY.length)) : null;
-
-/** Hand the reader a file. */
-export function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}
+/** The record in the fragment of a link, or what is wrong with it. */
+export const recordIn = (fragment: string): GameRecord | string => fromLink(fragment.slice(REPLAY.length));

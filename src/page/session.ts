@@ -11,7 +11,6 @@ import type { GameRecord } from '../match/record.ts';
 import { orderFromJson, orderToJson } from '../match/record.ts';
 import { hashOfScenario } from '../scenario/identity.ts';
 import { PAGE } from '../words/page.ts';
-import { restore } from './saves.ts';
 import { openScenario } from './scenarios.ts';
 import { type Kept, keep } from './store.ts';
 
@@ -51,13 +50,12 @@ export interface Here {
   readonly file: Match['scenario']['file'];
 }
 export const here = computed<Here>(() => {
-  moved.value;
+  void moved.value;
   const playing = game.value;
   if (playing === null) throw new Error('no game is open');
   const { match, nation } = playing;
   return { match, nation, turn: match.turn, belief: match.belief(nation), tables: match.scenario.tables, file: match.scenario.file };
 });
-export const isOpen = computed(() => game.value !== null);
 
 export const say = (text: string): void => {
   note.value = { text, shown: false };
@@ -90,8 +88,9 @@ export function begin(id: string, nation: Nation, seed: string): void {
 }
 
 /** Open a record from a link or a file. Returns what is wrong with it, or null. */
-export function openRecord(json: unknown, from: string): string | null {
+export async function openRecord(json: unknown, from: string): Promise<string | null> {
   try {
+    const { restore } = await import('./saves.ts');
     const restored = restore(json);
     if (typeof restored === 'string') return restored;
     const { match } = restored;
@@ -105,8 +104,9 @@ export function openRecord(json: unknown, from: string): string | null {
 const seatIn = (record: GameRecord): Nation => NATIONS.find(n => record.seats[CODES[n]] === 'human') ?? RUS;
 
 /** Take up a kept game where it was left. Returns what is wrong with it, or null. */
-export function resume(kept: Kept): string | null {
+export async function resume(kept: Kept): Promise<string | null> {
   try {
+    const { restore } = await import('./saves.ts');
     const restored = restore(kept.record);
     if (typeof restored === 'string') return restored;
     const nation = seatIn(kept.record);
@@ -132,7 +132,7 @@ export function resume(kept: Kept): string | null {
 
 /** Every change of the game, the draft or the screen is kept. */
 effect(() => {
-  moved.value;
+  void moved.value;
   const playing = game.value;
   if (playing === null || screen.value === 'front') return;
   const { id, match } = playing;

@@ -62,6 +62,8 @@ export const AFTER = {
     print: 'Print',
     hash: (hash: string) => `Final hash ${hash}`,
     story: 'The game in headlines',
+    done: 'What was done',
+    scale: (low: string, high: string) => `From ${low} to ${high}.`,
     yourEnd: (payoff: string) => `You ended at ${payoff}`,
     better: (by: string) => `${by} above walking away.`,
     about: 'about what walking away gives.',

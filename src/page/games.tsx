@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import { CODES, nationOf } from '../engine/nations.ts';
+import { labelOf } from '../words/names.ts';
+import { PAGE } from '../words/page.ts';
+import { download } from './download.ts';
+import { CARDS } from './scenarios.ts';
+import { openRecord, resume, tell } from './session.ts';
+import type { Kept, Shelf } from './store.ts';
+
+const F = PAGE.front;
+const SHOWN = 3;
+
+/** Games this browser keeps; and what is kept but cannot be read, as it is. */
+export function Games({ kept }: { kept: Shelf }) {
+  const [bad, setBad] = useState<readonly string[]>([]);
+  const take = async (game: Kept) => {
+    const reason = await resume(game);
+    if (reason === null) return;
+    setBad([...bad, game.id]);
+    tell(PAGE.notes.unreadable(reason));
+  };
+  const broken = [...kept.broken, ...kept.games.filter(({ id }) => bad.includes(id)).map(game => ({ id: game.id, raw: game as unknown }))];
+  return (
+    <>
+      {kept.games.length > 0 && (
+        <section class="games">
+          <h2 class="caps">{F.resume}</h2>
+          <ul>
+            {kept.games.slice(0, SHOWN).map(game => (
+              <li key={game.id}>
+                <button type="button" class="resume" onClick={() => void take(game)}>
+                  <b>{F.resumeButton}</b> <span>{describe(game)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {!kept.works && <p class="fine">{PAGE.notes.noStorage}</p>}
+      {broken.map(({ id, raw }) => (
+        <p key={id} class="broken">
+          {PAGE.notes.corrupt}{' '}
+          <button type="button" class="plain" onClick={() => download(`six-party-kept-${id}.json`, JSON.stringify(raw, null, 1) ?? '')}>
+            {PAGE.notes.download}
+          </button>
+        </p>
+      ))}
+    </>
+  );
+}
+
+function describe({ record, screen }: Kept): string {
+  const code = CODES.find(c => record.seats[c] === 'human');
+  const title = CARDS.find(({ id }) => id === record.scenario.id)?.title ?? record.scenario.id;
+  return F.resumeOne(code === undefined ? '' : labelOf(nationOf(code)!), title, record.turns.length + 1, screen === 'debrief');
+}
+
+export function ImportFile() {
+  const read = async (file: File | undefined) => {
+    if (file === undefined) return;
+    let reason: string | null;
+    try {
+      reason = await openRecord(JSON.parse(await file.text()), PAGE.notes.fromFile);
+    } catch {
+      reason = PAGE.notes.notSave;
+    }
+    if (reason !== null) tell(PAGE.notes.unreadable(reason));
+  };
+  return (
+    <label class="import">
+      {F.importFile}
+      <input type="file" accept="application/json,.json" onChange={event => void read(event.currentTarget.files?.[0])} />
+    </label>
+  );
+}
