@@ -29,7 +29,7 @@ function causesOf({ scenario, chance, dice }: Played): Cause[] {
     run: (now: World, change: World) => newsOf(name).apply(now, change, book.news[name], chance, item),
   }));
   const answers: readonly Answer[] = NATIONS.map(() => [YES, NO, ABSTAIN][Math.floor(3 * dice())] as Answer);
-  const deeds = DEEDS.flat().filter(() => dice() < 0.25);
+  const deeds = DEEDS.flat().filter(() => dice() < 0.2);
   const endings = deeds.flatMap(deed =>
     [...ENDINGS[deed.move], ...(moveOf(deed.move).declined === undefined ? [] : ['declined'])].map(ending => ({
       name: `${CODES[deed.actor]} ${deed.move} ${JSON.stringify(deed.given)} ${ending}`,
@@ -79,7 +79,7 @@ test('a look ahead commits everything that rules move', () => {
 describe.each(SCENARIOS)('$id', scenario => {
   test('every cause adds the same whatever others have added, and leaves the world alone', () => {
     const faults = new Set<string>();
-    for (const played of turns(scenario, 40)) {
+    for (const played of turns(scenario, 25)) {
       const now = copy(played.now);
       for (const cause of causesOf(played)) {
         for (const fault of impure(cause, now, passOf(played, 1))) faults.add(fault);
@@ -93,7 +93,7 @@ describe.each(SCENARIOS)('$id', scenario => {
   });
 
   test('rules are pure at four turns a step too', () => {
-    for (const played of turns(scenario, 60)) {
+    for (const played of turns(scenario, 40)) {
       for (const cause of causesOf(played).slice(0, RULE_NAMES.length)) {
         expect(impure(cause, played.now, passOf(played, scenario.book.value.lookahead))).toEqual([]);
       }
@@ -101,7 +101,7 @@ describe.each(SCENARIOS)('$id', scenario => {
   });
 
   test('a recording and a silent why give the same bits', () => {
-    for (const played of turns(scenario, 40)) {
+    for (const played of turns(scenario, 25)) {
       for (const cause of causesOf(played)) {
         cause.run(played.now, plain.clear(), passOf(played, 1));
         const { why } = recorder();
@@ -112,7 +112,7 @@ describe.each(SCENARIOS)('$id', scenario => {
   });
 
   test('a cause that runs twice gives the same bits: it keeps nothing of its own', () => {
-    for (const played of turns(scenario, 40)) {
+    for (const played of turns(scenario, 25)) {
       const causes = causesOf(played);
       const once = causes.map(cause => {
         cause.run(played.now, plain.clear(), passOf(played, 1));

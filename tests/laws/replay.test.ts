@@ -41,7 +41,7 @@ const hashes = (match: Match) => match.record.turns.map(({ hash }) => hash);
 
 describe.each(SCENARIOS)('$id', scenario => {
   test('a save, written and read, replays to the same hashes, the same end and the same payoffs', () => {
-    for (let g = 0; g < (scenario.id === 'hindcast-2014' ? 50 : 200); g++) {
+    for (let g = 0; g < (scenario.id === 'hindcast-2014' ? 20 : 200); g++) {
       const match = randomMatch(scenario, `replay ${g}`);
       const again = replayed(scenario, JSON.stringify(match.record));
       expect(hashes(again)).toEqual(hashes(match));

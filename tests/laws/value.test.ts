@@ -13,7 +13,7 @@ describe.each(SCENARIOS)('$id', scenario => {
   const m = book.measures;
 
   test('leverage is antisymmetric, counted either way: what one holds over the other, the other lacks', () => {
-    for (const { after } of turns(scenario)) {
+    for (const { after } of turns(scenario, 60)) {
       for (const seenBy of ['actual', 'perceived'] as const) {
         for (const i of NATIONS) {
           for (const j of NATIONS) {
