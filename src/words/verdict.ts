@@ -26,7 +26,7 @@ function done(opening: World, world: World): string[] {
   return [
     `${capital(count(tests, 'nuclear test', 'nuclear tests'))} and ${count(world.programme.launches - opening.programme.launches, 'missile launch', 'missile launches')}; the law of the Security Council ${law > 0.5 ? `tightened by ${figure(law)} of 10` : 'stayed as it was'}.`,
     `Russia cleared ${Math.round(100 * world.dossier.debtCleared)}% of the old debt, promised USD ${figure(Math.round(promised))} m and delivered ${figure(Math.round(delivered))} m; trade with it stands at ${figure(Math.round(trade(world, PRK, RUS)))} m a year.`,
-    `China's share of all North Korean trade went from ${Math.round(100 * share(opening, PRK, CHN))}% to ${Math.round(100 * share(world, PRK, CHN))}%; ${figure(world.rail.pilots)} pilot loads went through Rajin and ${Math.round(world.rail.progress)}% of the line is built.`,
+    `China's share of all North Korean trade went from ${Math.round(100 * share(opening, PRK, CHN))}% to ${Math.round(100 * share(world, PRK, CHN))}%; ${count(world.rail.pilots, 'pilot load', 'pilot loads')} went through Rajin and ${Math.round(world.rail.progress)}% of the line is built.`,
   ];
 }
 
