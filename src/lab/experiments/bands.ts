@@ -8,7 +8,7 @@ import { at, type Glance } from './glance.ts';
 import { scenarioWith } from './shared.ts';
 
 const pivot = (fixed: Readonly<Record<string, number>> = {}, options: Arm['options'] = {}): Arm => ({
-  scenario: set => scenarioWith({ ...fixed, ...set }),
+  scenario: set => scenarioWith({ ...set, ...fixed }),
   options,
 });
 const BASELINE: Arm = pivot();

@@ -7,13 +7,14 @@ import type { Arm, Contrast, Settings } from './experiment.ts';
 import { approaches, at, countOrders, type Glance } from './glance.ts';
 import { scenarioWith, without } from './shared.ts';
 
-const pivot = (fixed: Settings, options: Arm['options'] = {}): Arm => ({ scenario: set => scenarioWith({ ...fixed, ...set }), options });
+/** What an arm fixes holds whatever else is varied or switched off. */
+const pivot = (fixed: Settings, options: Arm['options'] = {}): Arm => ({ scenario: set => scenarioWith({ ...set, ...fixed }), options });
 
 /** The Ukraine shock itself is left out, so that the opening rift is all that differs. */
 const riftArm = (rift: number): Arm => ({
   scenario: set =>
     scenarioWith(
-      { 'world.globe.rift': rift, 'news.ukraine-fighting.odds': 0, ...set },
+      { ...set, 'world.globe.rift': rift, 'news.ukraine-fighting.odds': 0 },
       'pivot-2014',
       without('crimea', 'airliner', 'ukraine', 'ceasefire'),
     ),
