@@ -1,22 +1,19 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { Tinypool } from 'tinypool';
-import { CODES } from '../engine/nations.ts';
-import { type GameRows, type Row, toCsv } from '../lab/batch.ts';
-import { estimate, shareOf } from '../lab/estimate.ts';
+import { type GameRows, toCsv } from '../lab/batch.ts';
+import { manifestOf, marked, summaryOf } from '../lab/report.ts';
 import { walkAwaysOf } from '../lab/walk-away.ts';
-import { RULES } from '../match/record.ts';
-import { hashOfScenario } from '../scenario/identity.ts';
 import { seatsFrom } from './seating.ts';
 import type { Chunk } from './seeds.ts';
-import { openScenario, parse, settings, UsageError, whole } from './usage.ts';
+import { openScenario, parse, settings, UsageError } from './usage.ts';
 
 export const HELP = `six-party batch SCENARIO --seeds 1..400 --out DIR [options]
 
 Plays many seeds on every core and writes runs.csv (a row a game), turns.csv (a row a turn and nation) and manifest.json.
 
-  --seeds A..B        the seeds, whole numbers from A to B
+  --seeds A..B        the seeds, whole numbers from A to B; or one
   --out DIR           where to write; made if it is not there
   --seat CODE=agent   who plays a seat; may be repeated
   --set path=value    another coefficient or opening place; may be repeated
@@ -25,23 +22,28 @@ Plays many seeds on every core and writes runs.csv (a row a game), turns.csv (a 
 `;
 
 const CHUNK = 5;
+const MOST_GAMES = 1_000_000;
 
 function seedsFrom(text: string | undefined): string[] {
-  const found = /^(\d+)\.\.(\d+)$/.exec(text ?? '');
-  if (found === null || Number(found[1]) > Number(found[2]))
+  const [, first, last = first] = /^(\d{1,15})(?:\.\.(\d{1,15}))?$/.exec(text ?? '') ?? [];
+  if (first === undefined || Number(first) > Number(last))
     throw new UsageError(`--seeds needs a range such as 1..400, found ${text === undefined ? 'nothing' : `"${text}"`}`);
-  return Array.from({ length: Number(found[2]) - Number(found[1]) + 1 }, (_, k) => String(Number(found[1]) + k));
+  const games = Number(last) - Number(first) + 1;
+  if (games > MOST_GAMES) throw new UsageError(`--seeds ${text} is ${games} games; at most ${MOST_GAMES} in one batch`);
+  return Array.from({ length: games }, (_, k) => String(Number(first) + k));
 }
 
+const OPTIONS = {
+  seeds: { type: 'string' },
+  out: { type: 'string' },
+  seat: { type: 'string', multiple: true },
+  set: { type: 'string', multiple: true },
+  turns: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
 export async function batch(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args, {
-    seeds: { type: 'string' },
-    out: { type: 'string' },
-    seat: { type: 'string', multiple: true },
-    set: { type: 'string', multiple: true },
-    turns: { type: 'string' },
-    help: { type: 'boolean' },
-  });
+  const { values, positionals } = parse(args, OPTIONS);
   if (values.help === true) {
     process.stdout.write(HELP);
     return 0;
@@ -50,31 +52,21 @@ export async function batch(args: readonly string[]): Promise<number> {
   if (name === undefined || more.length > 0) throw new UsageError('batch needs one scenario');
   const seeds = seedsFrom(values.seeds);
   if (values.out === undefined) throw new UsageError('batch needs --out, a folder to write to');
-  const set = { ...settings(values.set), ...(values.turns === undefined ? {} : { turns: whole('turns', values.turns, 12, 1) }) };
+  const set = settings(values.set, values.turns);
   const { scenario, file } = openScenario(name, set);
-  const agents = seatsFrom(values.seat);
+  const seats = seatsFrom(values.seat);
+  write(values.out, {});
   const started = Date.now();
-  const games = await playAll({ file, set, agents }, seeds);
+  const games = await playAll({ file, set, agents: seats }, seeds);
   const walkAways = walkAwaysOf(scenario, set);
-  const marks = Object.fromEntries([...Object.entries(set), ...CODES.map((code, n) => [`walk_away_${code}`, walkAways[n]])]) as Row;
-  const runs = games.map(({ run }) => ({ ...run, ...marks }));
-  const manifest = {
-    about: 'Exploratory, not predictive.',
-    rules: RULES,
-    scenario: { id: scenario.id, hash: hashOfScenario(scenario) },
-    set,
-    seats: agents,
-    seeds: values.seeds,
-    games: runs.length,
-    node: process.version,
-    seconds: Math.round((Date.now() - started) / 100) / 10,
-  };
+  const runs = games.map(({ run }) => marked(run, set, walkAways));
+  const seconds = Math.round((Date.now() - started) / 100) / 10;
   write(values.out, {
     'runs.csv': toCsv(runs),
     'turns.csv': toCsv(games.flatMap(({ turns }) => turns)),
-    'manifest.json': `${JSON.stringify(manifest, null, 1)}\n`,
+    'manifest.json': `${JSON.stringify(manifestOf({ scenario, set, seats, seeds }, { node: process.version }, seconds), null, 1)}\n`,
   });
-  process.stdout.write(summary(runs, values.out));
+  process.stdout.write(`${summaryOf(runs)}\nWritten to ${values.out}: runs.csv, turns.csv, manifest.json. Exploratory, not predictive.\n`);
   return 0;
 }
 
@@ -87,53 +79,29 @@ async function playAll(chunk: Omit<Chunk, 'seeds'>, seeds: readonly string[]): P
   });
   const started = Date.now();
   let played = 0;
+  const [start, end] = process.stderr.isTTY ? ['\r', ''] : ['', '\n'];
   const parts = Array.from({ length: Math.ceil(seeds.length / CHUNK) }, (_, k) => seeds.slice(k * CHUNK, (k + 1) * CHUNK));
   const games = await Promise.all(
     parts.map(async part => {
       const rows = (await pool.run({ ...chunk, seeds: part } satisfies Chunk)) as GameRows[];
       played += part.length;
       const left = ((Date.now() - started) / played) * (seeds.length - played);
-      process.stderr.write(`\r${played} of ${seeds.length} games, ${Math.ceil(left / 1000)} s left   `);
+      process.stderr.write(`${start}${played} of ${seeds.length} games, ${Math.ceil(left / 1000)} s left   ${end}`);
       return rows;
     }),
   );
-  process.stderr.write('\n');
+  if (end === '') process.stderr.write('\n');
   await pool.destroy();
   return games.flat();
 }
 
 function write(folder: string, files: Readonly<Record<string, string>>): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    // Node's recursive mkdir does not come back where the parent refuses (/proc), so it is asked for only where it is needed.
+    if (!existsSync(folder)) mkdirSync(folder, { recursive: !existsSync(dirname(resolve(folder))) });
+    if (!statSync(folder).isDirectory()) throw new Error('a file');
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   } catch {
     throw new UsageError(`cannot write to the folder "${folder}"`);
   }
-}
-
-const NUMBERS = [
-  'payoff_USA',
-  'payoff_CHN',
-  'payoff_RUS',
-  'payoff_JPN',
-  'payoff_KOR',
-  'payoff_PRK',
-  'unity',
-  'law',
-  'tests',
-  'launches',
-  'china_share',
-  'trade_prk',
-  'trade_rus_prk',
-  'tie_rus_prk',
-  'rift',
-] as const;
-
-function summary(runs: readonly Row[], out: string): string {
-  const rows = NUMBERS.map(name => {
-    const { mean, low, high } = estimate(runs.map(run => Number(run[name])));
-    return `  ${name.padEnd(16)}${mean.toFixed(2).padStart(10)}  (${low.toFixed(2)} to ${high.toFixed(2)})`;
-  });
-  const collapse = shareOf(runs.map(run => run.end === 'collapse'));
-  return `${runs.length} games, means with 95% intervals\n\n${rows.join('\n')}\n  collapse        ${(100 * collapse.mean).toFixed(1).padStart(9)}%  (${(100 * collapse.low).toFixed(1)} to ${(100 * collapse.high).toFixed(1)})\n\nWritten to ${out}: runs.csv, turns.csv, manifest.json. Exploratory, not predictive.\n`;
 }

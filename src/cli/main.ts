@@ -42,8 +42,9 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`six-party: ${error.message}\n`);
-    process.exitCode = 2;
+    const text = error instanceof Error ? error.message : String(error);
+    const ours = !(error instanceof UsageError);
+    process.stderr.write(ours ? `six-party: a fault of the program, not of yours: ${text}\n` : `six-party: ${text}\n`);
+    process.exitCode = ours ? 3 : 2;
   },
 );

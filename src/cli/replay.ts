@@ -1,8 +1,12 @@
 import { walkAwaysOf } from '../lab/walk-away.ts';
-import type { GameRecord } from '../match/record.ts';
-import { replay as play, type Replay, recordFrom } from '../match/save.ts';
+import type { Match } from '../match/match.ts';
+import { type GameRecord, RULES } from '../match/record.ts';
+import { recordFrom } from '../match/record-from.ts';
+import { replay as play, type Replay } from '../match/save.ts';
+import { nearest, sentence } from '../scenario/problems.ts';
 import { readScenario } from '../scenario/read.ts';
-import { shippedFile } from '../scenario/shipped.ts';
+import { SHIPPED, shippedFile } from '../scenario/shipped.ts';
+import { faultSentence } from '../words/sentences.ts';
 import { endStory, turnStory } from './story.ts';
 import { parse, readJson, UsageError } from './usage.ts';
 
@@ -20,10 +24,15 @@ export function openRecord(path: string): { readonly record: GameRecord; readonl
   const record = recordFrom((json as { record?: unknown })?.record ?? json);
   if (typeof record === 'string') throw new UsageError(`${path}: ${record}`);
   const file = record.scenario.file ?? shippedFile(record.scenario.id);
-  if (file === undefined) throw new UsageError(`${path} needs the scenario "${record.scenario.id}", which is not here`);
+  if (file === undefined) {
+    const meant = nearest(record.scenario.id, SHIPPED);
+    throw new UsageError(
+      `${path} needs the scenario "${record.scenario.id}", which is not here${meant === undefined ? '' : ` (did you mean "${meant}"?)`}`,
+    );
+  }
   const reading = readScenario(file, { base: shippedFile, set: record.set });
-  if (!reading.ok) throw new UsageError(`${path}: the scenario in it cannot be read: ${reading.problems[0]?.path ?? ''}`);
-  return { record, played: play(record, reading.scenario) };
+  if (!reading.ok) throw new UsageError(`${path}: the scenario in it cannot be read: ${reading.problems.map(sentence).join('; ')}`);
+  return { record, played: play(record, reading.scenario, faultSentence) };
 }
 
 export function replay(args: readonly string[]): number {
@@ -35,17 +44,27 @@ export function replay(args: readonly string[]): number {
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw new UsageError('replay needs one saved game');
   const { record, played } = openRecord(path);
-  const { match, differs, problems } = played;
-  if (values.story === true) for (let turn = 1; turn <= match.turn; turn++) process.stdout.write(`${turnStory(match, turn)}\n`);
-  if (values.story === true && match.end !== null) process.stdout.write(`${endStory(match, walkAwaysOf(match.scenario, record.set))}\n`);
-  for (const problem of problems) process.stdout.write(`${problem}\n`);
-  if (differs !== null)
-    process.stdout.write(
-      `turn ${differs} differs: recorded ${record.turns[differs - 1]!.hash}, played ${match.record.turns[differs - 1]!.hash}; it can be continued under these rules\n`,
-    );
-  else
-    process.stdout.write(
-      `${match.turn} of ${record.turns.length} turns played again, ${match.turn === record.turns.length ? 'every hash the same' : 'the rest cannot be played'}\n`,
-    );
+  const { match, differs } = played;
+  if (values.story === true) process.stdout.write(story(match, record));
+  process.stdout.write(`${findings(played, record).join('\n')}\n`);
   return differs === null && match.turn === record.turns.length ? 0 : 1;
+}
+
+function story(match: Match, record: GameRecord): string {
+  const turns = Array.from({ length: match.turn }, (_, t) => `${turnStory(match, t + 1)}\n`).join('');
+  return match.end === null ? turns : `${turns}${endStory(match, walkAwaysOf(match.scenario, record.set))}\n`;
+}
+
+/** What the replay found, line by line; and that play can go on where it can. */
+function findings({ match, differs, problems }: Replay, record: GameRecord): string[] {
+  const all = match.turn === record.turns.length;
+  const end = all ? (differs === null ? 'every hash the same' : 'not every hash the same') : 'the rest cannot be played';
+  const found = [...problems];
+  if (differs !== null) {
+    const [was, is] = [record, match.record].map(({ turns }) => turns[differs - 1]!.hash);
+    found.push(
+      `turn ${differs} is the first that differs: recorded ${was}, played ${is}; the game can be continued from here under rules ${RULES}`,
+    );
+  }
+  return [...found, `${match.turn} of ${record.turns.length} turns played again, ${end}`];
 }

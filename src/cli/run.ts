@@ -5,9 +5,9 @@ import { Match } from '../match/match.ts';
 import { playTurn } from '../match/play.ts';
 import { RULES } from '../match/record.ts';
 import { hashOfScenario } from '../scenario/identity.ts';
-import { agentSeats, scripted, scriptFrom, seatsFrom } from './seating.ts';
+import { agentSeats, type Script, scripted, scriptFrom, seatsFrom } from './seating.ts';
 import { endStory, turnStory } from './story.ts';
-import { openScenario, parse, readJson, settings, UsageError, whole } from './usage.ts';
+import { openScenario, parse, readJson, settings, UsageError } from './usage.ts';
 
 export const HELP = `six-party run SCENARIO --seed S [options]
 
@@ -42,16 +42,20 @@ export function run(args: readonly string[]): number {
   const [name, ...more] = positionals;
   if (name === undefined || more.length > 0)
     throw new UsageError(`run needs one scenario, found ${positionals.length === 0 ? 'none' : positionals.join(' ')}`);
-  const set = { ...settings(values.set), ...(values.turns === undefined ? {} : { turns: whole('turns', values.turns, 12, 1) }) };
+  const set = settings(values.set, values.turns);
   const { scenario, file, shipped } = openScenario(name, set);
   const seats = seatsFrom(values.seat);
-  const players = values.orders === undefined ? agentSeats(seats) : scripted(agentSeats(seats), scriptFrom(readJson(values.orders)));
+  const script: Script = values.orders === undefined ? new Map() : scriptFrom(readJson(values.orders));
+  const players = scripted(agentSeats(seats), script);
   const match = new Match(scenario, { seed: values.seed ?? '1', seats, hash: hashOfScenario(scenario), set, ...(shipped ? {} : { file }) });
   if (values.json !== true) say(`${scenario.file.title}. ${scenario.file.question}\nSeed ${match.record.seed}\n\n`);
   while (match.end === null) {
     playTurn(match, players);
     if (values.json !== true) say(`${turnStory(match, match.turn)}\n`);
   }
+  for (const turn of script.keys())
+    if (turn > match.turn)
+      process.stderr.write(`six-party: the orders file has orders for turn ${turn}; the game ended after ${match.turn}\n`);
   const walkAways = walkAwaysOf(scenario, set);
   if (values.save !== undefined) save(values.save, match);
   return say(values.json === true ? `${JSON.stringify(summary(match, walkAways))}\n` : endStory(match, walkAways));

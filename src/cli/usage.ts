@@ -15,12 +15,17 @@ export function parse<const O extends Options>(args: readonly string[], options:
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    const flag = /'(--?[^' ]+)/.exec(String(error))?.[1];
-    const meant = flag === undefined ? undefined : nearest(flag.replace(/^--?/, ''), Object.keys(options));
-    const hint = meant === undefined ? '' : ` (did you mean --${meant}?)`;
-    if (String(error).includes('Unknown option')) throw new UsageError(`unknown flag ${flag}${hint}`);
-    throw new UsageError(`${error instanceof Error ? error.message.split('. ')[0] : String(error)}${hint}`);
+    throw new UsageError(mistake(String(error), Object.keys(options)));
   }
+}
+
+/** What Node says of the arguments, as a sentence of ours. */
+function mistake(said: string, flags: readonly string[]): string {
+  const flag = /'(?:-\w, )?(--?[^' ]+)/.exec(said)?.[1] ?? '';
+  if (said.includes('argument missing') || said.includes('argument is ambiguous')) return `${flag} needs a value`;
+  if (said.includes('does not take an argument')) return `${flag} takes no value`;
+  const meant = nearest(flag.replace(/^--?/, ''), flags);
+  return `unknown flag ${flag}${meant === undefined ? '' : ` (did you mean --${meant}?)`}`;
 }
 
 export function readText(path: string): string {
@@ -68,9 +73,9 @@ export function openScenario(name: string, set: Readonly<Record<string, number>>
   return { scenario: reading.scenario, file, shipped };
 }
 
-/** `--set path=value`, as often as wanted. */
-export function settings(given: readonly string[] = []): Record<string, number> {
-  return Object.fromEntries(
+/** `--set path=value`, as often as wanted, and `--turns N`, which is short for `--set turns=N`. */
+export function settings(given: readonly string[] = [], turns?: string): Record<string, number> {
+  const set = Object.fromEntries(
     given.map(text => {
       const [path, value, ...more] = text.split('=');
       if (value === undefined || more.length > 0 || value.trim() === '' || !Number.isFinite(Number(value)))
@@ -78,11 +83,11 @@ export function settings(given: readonly string[] = []): Record<string, number> 
       return [path!, Number(value)];
     }),
   );
+  return turns === undefined ? set : { ...set, turns: whole('turns', turns) };
 }
 
-export function whole(name: string, text: string | undefined, otherwise: number, least = 0): number {
-  if (text === undefined) return otherwise;
-  if (!/^\d+$/.test(text) || Number(text) < least) throw new UsageError(`--${name} needs a whole number from ${least}, found "${text}"`);
+export function whole(name: string, text: string): number {
+  if (!/^\d+$/.test(text) || Number(text) < 1) throw new UsageError(`--${name} needs a whole number from 1, found "${text}"`);
   return Number(text);
 }
 

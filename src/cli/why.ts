@@ -14,7 +14,7 @@ export const HELP = `six-party why FILE --turn N --at PLACE
 
 Prints every term that changed a number of the world in a turn: its cause, the amount, the claim, and the running sum.
 
-  --turn N      the turn, counted from 1
+  --turn N      the turn, counted from 1 (default: the last)
   --at PLACE    for example dyad.PRK.RUS.affinity, globe.tension, state.PRK.stability, programme.missile
   --help        this text
 `;
@@ -41,8 +41,8 @@ export function why(args: readonly string[]): number {
     throw new UsageError(`there is no place "${values.at}"${meant === undefined ? '' : ` (did you mean "${meant}"?)`}`);
   }
   const { match } = openRecord(path).played;
-  const turn = whole('turn', values.turn, match.turn, 1);
-  if (turn > match.turn) throw new UsageError(`turn ${turn} was not played: the game has ${match.turn}`);
+  const turn = values.turn === undefined ? match.turn : whole('turn', values.turn);
+  if (turn > match.turn || turn === 0) throw new UsageError(`turn ${turn} was not played: the game has ${match.turn}`);
   const before = match.after(turn - 1).numbers[at]!;
   let sum = before;
   const lines = [`${placeLabel(values.at)}, turn ${turn}`, '', `${figure(before).padStart(10)}  before`];

@@ -49,8 +49,8 @@ export const orderCost = (order: Order): number => (order.move === 'offer' ? cos
 /** Why an order cannot be given, as a phrase key; its sentence is the move's own or one of these. */
 export const REFUSALS = {
   deck: 'This move is not in the deck of {actor}.',
-  attention: 'Needs {need} points of attention; {left} left.',
-  wait: 'Again in {turns} turns.',
+  attention: 'Needs {need} of attention; {left} left.',
+  wait: 'Again in {turns}.',
 } as const;
 export type Refusal = { readonly phrase: string; readonly need?: number; readonly left?: number; readonly turns?: number };
 

@@ -1,6 +1,7 @@
 import { AGENTS, type AgentName } from '../agents/index.ts';
+import type { Orders } from '../engine/deeds.ts';
 import { allTrade, danger, share, trade, unity } from '../engine/measures.ts';
-import { byNation, CHN, CODES, type Code, NATIONS, PRK, RUS } from '../engine/nations.ts';
+import { byNation, CHN, CODES, type Code, NATIONS, type Nation, PRK, RUS } from '../engine/nations.ts';
 import type { World } from '../engine/world.ts';
 import { Match } from '../match/match.ts';
 import { finish, seal } from '../match/play.ts';
@@ -18,9 +19,9 @@ export interface GameRows {
 
 const round = (x: number): number => Math.round(x * 1000) / 1000;
 
-/** The measures a table shows of a world. Money in USD million a year, shares in percent. */
-function measures(world: World, scenario: Scenario): Row {
-  const m = scenario.book.measures;
+/** The measures a table shows of a world. Money in USD million a year, shares in percent; what was done is counted since the opening. */
+function measures(world: World, { opening, book }: Scenario): Row {
+  const m = book.measures;
   return {
     rift: round(world.globe.rift),
     tension: round(world.globe.tension),
@@ -33,12 +34,12 @@ function measures(world: World, scenario: Scenario): Row {
     china_share: round(100 * share(world, PRK, CHN)),
     trade_prk: round(allTrade(world, PRK)),
     trade_rus_prk: round(trade(world, RUS, PRK)),
-    tests: world.programme.tests,
-    launches: world.programme.launches,
-    pilots: world.rail.pilots,
+    tests: world.programme.tests - opening.programme.tests,
+    launches: world.programme.launches - opening.programme.launches,
+    pilots: world.rail.pilots - opening.rail.pilots,
     rail: round(world.rail.progress),
-    promised_rus: round(world.dyad[RUS][PRK].aidPromised),
-    delivered_rus: round(world.dyad[RUS][PRK].aidDelivered),
+    promised_rus: round(world.dyad[RUS][PRK].aidPromised - opening.dyad[RUS][PRK].aidPromised),
+    delivered_rus: round(world.dyad[RUS][PRK].aidDelivered - opening.dyad[RUS][PRK].aidDelivered),
     stability_prk: round(world.state[PRK].stability),
   };
 }
@@ -51,43 +52,43 @@ export function playSeed(scenario: Scenario, seed: string, agents: Readonly<Reco
   while (match.end === null) {
     const sealed = seal(match, seats);
     finish(match, sealed, seats);
-    const world = match.after(match.turn);
-    const shared = measures(world, scenario);
-    for (const n of NATIONS) {
-      const orders = sealed.orders[n]
-        .map(order => (order.move === 'offer' ? `offer:${order.give.move}>${order.want.move}` : order.move))
-        .join(' ');
-      turns.push({
-        scenario: scenario.id,
-        seed,
-        turn: match.turn,
-        nation: CODES[n],
-        value: round(match.path.at(-1)![n]),
-        support: round(world.state[n].support),
-        standing: round(world.state[n].standing),
-        economy: round(world.state[n].economy),
-        orders,
-        ...shared,
-      });
-    }
+    turns.push(...turnRows(match, sealed.orders));
   }
-  const end = match.after(match.turn);
-  const payoffs = Object.fromEntries(match.payoffs.map((payoff, n) => [`payoff_${CODES[n]}`, round(payoff)]));
-  const types = Object.fromEntries(
-    NATIONS.map(n => [`type_${CODES[n]}`, scenario.tables.types[n][match.after(0).state[n].type - 1]?.name ?? '']),
-  );
+  return { run: runRow(match), turns };
+}
+
+/** The turn just played: a row a nation. */
+function turnRows(match: Match, orders: Orders): Row[] {
+  const { scenario, turn, record } = match;
+  const world = match.after(turn);
+  const shared = measures(world, scenario);
+  const { state } = world;
+  return NATIONS.map(n => ({
+    scenario: scenario.id,
+    seed: record.seed,
+    turn,
+    nation: CODES[n],
+    value: round(match.path.at(-1)![n]),
+    support: round(state[n].support),
+    standing: round(state[n].standing),
+    economy: round(state[n].economy),
+    orders: orders[n].map(order => (order.move === 'offer' ? `offer:${order.give.move}>${order.want.move}` : order.move)).join(' '),
+    ...shared,
+  }));
+}
+
+function runRow(match: Match): Row {
+  const { scenario, record, turn } = match;
+  const types = scenario.tables.types.map((list, n) => [`type_${CODES[n]!}`, list[match.after(0).state[n as Nation].type - 1]?.name ?? '']);
   return {
-    run: {
-      scenario: scenario.id,
-      seed,
-      end: match.end ?? '',
-      turns: match.turn,
-      ...payoffs,
-      ...types,
-      ...measures(end, scenario),
-      hash: match.record.turns.at(-1)?.hash ?? '',
-    },
-    turns,
+    scenario: scenario.id,
+    seed: record.seed,
+    end: match.end ?? '',
+    turns: turn,
+    ...Object.fromEntries(match.payoffs.map((payoff, n) => [`payoff_${CODES[n]}`, round(payoff)])),
+    ...Object.fromEntries(types),
+    ...measures(match.after(turn), scenario),
+    hash: record.turns.at(-1)?.hash ?? '',
   };
 }
 

@@ -24,7 +24,7 @@ export function shareOf(holds: readonly boolean[]): Estimate {
   const z = 1.96 * 1.96;
   const middle = (p + z / (2 * n)) / (1 + z / n);
   const half = (1.96 * Math.sqrt((p * (1 - p)) / n + z / (4 * n * n))) / (1 + z / n);
-  return { mean: p, low: middle - half, high: middle + half, n };
+  return { mean: p, low: Math.max(0, middle - half), high: Math.min(1, middle + half), n };
 }
 
 /** Paired difference a - b. */

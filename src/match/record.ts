@@ -2,6 +2,7 @@ import type { Order, Orders } from '../engine/deeds.ts';
 import { ABSTAIN, type Answer, NO, NONE, type Param, YES } from '../engine/move.ts';
 import { type Deed, MOVE_NAMES, moveOf } from '../engine/moves/index.ts';
 import { byNation, CODES, type Code, type Nation, nationOf } from '../engine/nations.ts';
+import { nearest, shown } from '../scenario/problems.ts';
 
 /** Change this when the same record gives other hashes: a save made under other rules is opened to read, and says so. */
 export const RULES = 1;
@@ -11,9 +12,14 @@ export interface DeedJson {
   readonly move: string;
   readonly given?: Readonly<Record<string, string | number>>;
 }
-export type OrderJson =
-  | DeedJson
-  | { readonly move: 'offer'; readonly to: string; readonly give: DeedJson; readonly want: DeedJson; readonly secret?: boolean };
+interface OfferJson {
+  readonly move: 'offer';
+  readonly to: string;
+  readonly give: DeedJson;
+  readonly want: DeedJson;
+  readonly secret?: boolean;
+}
+export type OrderJson = DeedJson | OfferJson;
 export type AnswerJson = 'yes' | 'no' | 'abstain' | 'none';
 
 export interface TurnJson {
@@ -53,26 +59,34 @@ export function orderToJson(order: Order): OrderJson {
 /** Read a deed of a nation; a text says what is wrong with it. */
 export function deedFromJson(json: DeedJson, actor: Nation): Deed | string {
   const name = MOVE_NAMES.find(move => move === json?.move);
-  if (name === undefined) return `there is no move "${String(json?.move)}"`;
+  if (name === undefined) return noMove(json?.move);
   const given: Record<string, unknown> = {};
   for (const [key, param] of Object.entries(moveOf(name).params as Record<string, Param<unknown>>)) {
     const value = param.read(json.given?.[key]);
     if (value === undefined) {
-      return `${name} needs ${key}: one of ${param.values.map(v => param.write(v)).join(', ')}; found ${JSON.stringify(json.given?.[key]) ?? 'nothing'}`;
+      return `${name} needs ${key}: one of ${param.values.map(v => param.write(v)).join(', ')}; found ${shown(json.given?.[key])}`;
     }
     given[key] = value;
   }
   return { actor, move: name, given } as unknown as Deed;
 }
 
+function noMove(found: unknown): string {
+  if (typeof found !== 'string') return `a move needs its name in "move"; found ${shown(found)}`;
+  const meant = nearest(found, MOVE_NAMES);
+  return `there is no move "${found}"${meant === undefined ? '' : ` (did you mean "${meant}"?)`}`;
+}
+
+const isOffer = (json: OrderJson): json is OfferJson => json?.move === 'offer';
+
 export function orderFromJson(json: OrderJson, actor: Nation): Order | string {
-  if (json?.move !== 'offer' || !('to' in json)) return deedFromJson(json, actor);
+  if (!isOffer(json)) return deedFromJson(json, actor);
   const to = nationOf(json.to);
-  if (to === undefined || to === actor) return `an offer needs another nation in "to"; found ${JSON.stringify(json.to)}`;
+  if (to === undefined || to === actor) return `an offer needs another nation in "to"; found ${shown(json.to)}`;
   const give = deedFromJson(json.give, actor);
   const want = deedFromJson(json.want, to);
-  if (typeof give === 'string') return give;
-  if (typeof want === 'string') return want;
+  if (typeof give === 'string') return `give: ${give}`;
+  if (typeof want === 'string') return `want: ${want}`;
   return { actor, move: 'offer', to, give, want, secret: json.secret === true };
 }
 

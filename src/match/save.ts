@@ -1,10 +1,12 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import { faultPhrase, faultsOf } from '../engine/legality.ts';
+import { type Fault, faultPhrase, faultsOf } from '../engine/legality.ts';
 import { CODES, NATIONS } from '../engine/nations.ts';
+import type { Now } from '../engine/world.ts';
 import { hashOfScenario } from '../scenario/identity.ts';
 import type { Scenario } from '../scenario/read.ts';
 import { Match } from './match.ts';
 import { answerFromJson, type GameRecord, ordersFromJson, RULES } from './record.ts';
+import { recordFrom } from './record-from.ts';
 
 /** A record played again: the match as far as it could be played, and everything that was wrong. */
 export interface Replay {
@@ -14,25 +16,16 @@ export interface Replay {
   readonly problems: readonly string[];
 }
 
-/** Check the shape of a record from a file or a link; a text says what is wrong. */
-export function recordFrom(json: unknown): GameRecord | string {
-  if (typeof json !== 'object' || json === null || (json as GameRecord).format !== 'six-party-talks')
-    return 'this is not a saved game of Six-Party Talks';
-  const record = json as GameRecord;
-  const missing = (['rules', 'scenario', 'seed', 'seats', 'turns'] as const).filter(name => record[name] === undefined);
-  if (missing.length > 0) return `the saved game lacks ${missing.join(', ')}`;
-  if (typeof record.seed !== 'string') return `seed: expected text, found ${JSON.stringify(record.seed)}`;
-  if (typeof record.scenario?.id !== 'string') return 'scenario: expected an id';
-  if (!Array.isArray(record.turns)) return 'turns: expected a list';
-  const bad = record.turns.findIndex(turn => typeof turn?.orders !== 'object' || !Array.isArray(turn.answers));
-  if (bad >= 0) return `turns.${bad}: expected orders and answers`;
-  return { ...record, set: record.set ?? {}, branches: record.branches ?? [] };
-}
+/** How a fault is put: words can fill it in, the bare phrase stands where there are none. */
+type Say = (fault: Fault, now: Now) => string;
 
-/** Play a record again and hold every turn's hash against the one recorded. Stops at the first turn that cannot be played. */
-export function replay(record: GameRecord, scenario: Scenario): Replay {
+/**
+ * Play a record again and hold every turn's hash against the one recorded. Stops at the first turn that cannot be played.
+ * The match that comes out is under these rules and this scenario: play can go on from it.
+ */
+export function replay(record: GameRecord, scenario: Scenario, say: Say = faultPhrase): Replay {
   const problems: string[] = [];
-  if (record.rules !== RULES) problems.push(`made under rules ${record.rules}; these are rules ${RULES}`);
+  if (record.rules !== RULES) problems.push(`made under rules ${record.rules}; played here under rules ${RULES}`);
   const hash = hashOfScenario(scenario);
   if (record.scenario.hash !== '' && record.scenario.hash !== hash) problems.push(`the scenario "${record.scenario.id}" has changed since`);
   const { file } = record.scenario;
@@ -45,7 +38,7 @@ export function replay(record: GameRecord, scenario: Scenario): Replay {
   });
   let differs: number | null = null;
   for (const [t, turn] of record.turns.entries()) {
-    const fault = playRecorded(match, turn);
+    const fault = playRecorded(match, turn, say);
     if (fault !== null) {
       problems.push(`turn ${t + 1}: ${fault}`);
       break;
@@ -56,14 +49,14 @@ export function replay(record: GameRecord, scenario: Scenario): Replay {
   return { match, differs, problems };
 }
 
-function playRecorded(match: Match, turn: GameRecord['turns'][number]): string | null {
+function playRecorded(match: Match, turn: GameRecord['turns'][number], say: Say): string | null {
   if (match.end !== null) return 'the game was over before';
   const orders = ordersFromJson(turn.orders);
   if (typeof orders === 'string') return orders;
   const world = match.world;
   for (const n of NATIONS) {
     const [fault] = faultsOf(world, n, orders[n], match.scenario.book);
-    if (fault !== undefined) return `${CODES[n]}: ${faultPhrase(fault)}`;
+    if (fault !== undefined) return `${CODES[n]}: ${say(fault, world)}`;
   }
   const asked = match.questions(orders).length;
   if (turn.answers.length !== asked) return `${asked} answers expected, found ${turn.answers.length}`;

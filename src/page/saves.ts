@@ -1,7 +1,9 @@
 import type { Match } from '../match/match.ts';
 import type { GameRecord } from '../match/record.ts';
-import { fromLink, recordFrom, replay, toLink } from '../match/save.ts';
+import { recordFrom } from '../match/record-from.ts';
+import { fromLink, replay, toLink } from '../match/save.ts';
 import { PAGE } from '../words/page.ts';
+import { faultSentence } from '../words/sentences.ts';
 import { REPLAY } from './replay-key.ts';
 import { openScenario } from './scenarios.ts';
 
@@ -18,7 +20,7 @@ export function restore(json: unknown): Restored | string {
   if (typeof record === 'string') return record;
   const scenario = openScenario(record.scenario.id, record.scenario.file, record.set);
   if (scenario === null) return PAGE.notes.unknownScenario(record.scenario.id);
-  const { match, differs, problems } = replay(record, scenario);
+  const { match, differs, problems } = replay(record, scenario, faultSentence);
   const found = [...problems, ...(differs === null ? [] : [PAGE.notes.differs(differs)])];
   return { match, clean: found.length === 0, verdict: found.length === 0 ? PAGE.notes.verified : PAGE.notes.found(found.join('; ')) };
 }

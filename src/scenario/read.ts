@@ -1,6 +1,6 @@
 import { type Book, bookWith, COEFFICIENTS } from '../engine/book.ts';
 import type { Tables } from '../engine/tables.ts';
-import type { World } from '../engine/world.ts';
+import { HIGH, LOW, PATHS, placeOf, type World } from '../engine/world.ts';
 import { checkBody } from './check.ts';
 import { openingOf } from './opening.ts';
 import { type Problem, Report } from './problems.ts';
@@ -70,12 +70,22 @@ function merged(under: Whole['world'], over: Overlay['world']): Whole['world'] {
   };
 }
 
-const PATHS = COEFFICIENTS.map(({ path }) => path);
+const NAMES = COEFFICIENTS.map(({ path }) => path);
+const MOST_TURNS = 40;
 
 function checkSettings(set: Readonly<Record<string, number>>, report: Report): void {
   for (const [path, value] of Object.entries(set)) {
-    if (path === 'turns' || path.startsWith('world.')) continue;
-    report.known(`--set ${path}`, 'a coefficient, world.<place> or turns', path, PATHS);
-    if (!Number.isFinite(value)) report.add(`--set ${path}`, 'a number', value);
+    const at = `--set ${path}`;
+    if (!Number.isFinite(value)) report.add(at, 'a number', value);
+    else if (path === 'turns') {
+      if (!Number.isInteger(value) || value < 1 || value > MOST_TURNS) report.add(at, `a whole number from 1 to ${MOST_TURNS}`, value);
+    } else if (path.startsWith('world.')) checkPlace(path.slice('world.'.length), value, at, report);
+    else report.known(at, 'a coefficient, world.<place> or turns', path, NAMES);
   }
+}
+
+function checkPlace(path: string, value: number, name: string, report: Report): void {
+  const at = placeOf(path);
+  if (at === undefined) report.known(name, 'a place of the world', path, PATHS);
+  else if (value < LOW[at]! || value > HIGH[at]!) report.add(name, `a number from ${LOW[at]} to ${HIGH[at]}`, value);
 }

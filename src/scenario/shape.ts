@@ -36,7 +36,8 @@ function note(issue: Issue, report: Report, schema: typeof Overlay | typeof Whol
     report.add(path, EXPECTED.never!, key, nearest(key, siblings));
     return;
   }
-  const wanted = issue.expected === null ? issue.message : words(issue.expected);
+  const missing = issue.received === 'undefined' && issue.expected === JSON.stringify(issue.path?.at(-1)?.key);
+  const wanted = issue.expected === null ? issue.message : missing ? 'this field' : words(issue.expected);
   report.problems.push({ path, expected: wanted, found: issue.received === 'undefined' ? 'nothing' : shown(issue.input) });
 }
 

@@ -1,4 +1,5 @@
 import { type Offer, type Order, REFUSALS, type Refusal, targetOf } from '../engine/deeds.ts';
+import { FAULTS, type Fault } from '../engine/legality.ts';
 import { ABSTAIN, type Answer, NO, type Params, YES } from '../engine/move.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
 import type { Nation } from '../engine/nations.ts';
@@ -14,6 +15,9 @@ const RANKS = ['', 'an envoy', 'a minister', 'the head of government', 'a summit
 function value(key: string, given: unknown): string {
   if (key === 'rank') return RANKS[given as number] ?? String(given);
   if (key === 'share') return `${Math.round(100 * (given as number))}%`;
+  if (key === 'need') return given === 1 ? '1 point' : `${given} points`;
+  if (key === 'turns') return given === 1 ? '1 turn' : `${given} turns`;
+  if (key === 'left') return figure(Math.max(0, given as number));
   return typeof given === 'number' ? figure(given) : String(given);
 }
 
@@ -72,6 +76,10 @@ export function refusalSentence(deed: Deed, refusal: Refusal, now: Now): string 
   const levels = Object.fromEntries(Object.entries(LEVELS).map(([name, of]) => [name, of(now, deed)]));
   return fill(phrase, deed, { ...levels, ...refusal });
 }
+
+/** What is wrong with an order among those sealed. */
+export const faultSentence = (fault: Fault, now: Now): string =>
+  fault.kind === 'refused' ? refusalSentence(fault.deed, fault.refusal, now) : FAULTS[fault.kind];
 
 const SAID: Readonly<Record<number, string>> = { [YES]: 'yes', [NO]: 'no', [ABSTAIN]: 'abstains' };
 export const answerWord = (answer: Answer): string => SAID[answer] ?? 'was not asked';

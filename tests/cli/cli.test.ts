@@ -45,10 +45,25 @@ describe('six-party run', () => {
     write({ PRK: [{ move: 'nuclear-test' }] });
     expect(six('run', 'first-game', '--orders', 'orders.json')).toMatchObject({
       status: 2,
-      stderr: expect.stringMatching(/turn 1, PRK: nuclear-test: Preparations/),
+      stderr: expect.stringMatching(/turn 1, PRK: nuclear-test: Preparations take longer: readiness 0\.\d+\./),
     });
     write({ RUS: [{ move: 'write-off-dept' }] });
-    expect(six('run', 'first-game', '--orders', 'orders.json').stderr).toMatch(/there is no move "write-off-dept"/);
+    expect(six('run', 'first-game', '--orders', 'orders.json').stderr).toMatch(
+      /there is no move "write-off-dept" \(did you mean "write-off-debt"\?\)/,
+    );
+    for (const bad of [
+      5,
+      null,
+      { turns: { 1: null } },
+      { turns: { 1: { RUS: 5 } } },
+      { turns: { 1: { RUS: [null] } } },
+      { turns: { 0: {} } },
+    ]) {
+      writeFileSync(join(home, 'orders.json'), JSON.stringify(bad));
+      const { status, stderr } = six('run', 'first-game', '--orders', 'orders.json');
+      expect(status, stderr).toBe(2);
+      expect(stderr).toMatch(/^six-party: the orders file/);
+    }
   });
   it('other seats and settings give other games', () => {
     const hash = (...more: string[]): string => JSON.parse(six('run', 'first-game', '--json', ...more).stdout).hash;
@@ -66,7 +81,7 @@ describe('six-party replay, why, check, batch', () => {
     const record = JSON.parse(readFileSync(save, 'utf8'));
     record.turns[2].hash = '0000000000000000';
     writeFileSync(join(home, 'changed.json'), JSON.stringify(record));
-    expect(six('replay', 'changed.json')).toMatchObject({ status: 1, stdout: expect.stringMatching(/turn 3 differs/) });
+    expect(six('replay', 'changed.json')).toMatchObject({ status: 1, stdout: expect.stringMatching(/turn 3 is the first that differs/) });
   });
   it('why prints terms whose sum is the change', () => {
     const { stdout } = six('why', save, '--turn', '2', '--at', 'globe.tension');
@@ -93,16 +108,15 @@ describe('six-party replay, why, check, batch', () => {
     const out = join(home, 'out');
     const { status, stdout } = six('batch', 'first-game', '--seeds', '1..8', '--out', out, '--set', 'world.globe.rift=70');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/8 games, means with 95% intervals/);
+    expect(stdout).toMatch(/8 games, with 95% intervals/);
     const runs = readFileSync(join(out, 'runs.csv'), 'utf8').trim().split('\r\n');
     expect(runs).toHaveLength(9);
     expect(runs[0]).toMatch(/^scenario,seed,end,turns,payoff_USA/);
     expect(runs[0]).toMatch(/world.globe.rift/);
     expect(readFileSync(join(out, 'turns.csv'), 'utf8').trim().split('\r\n')).toHaveLength(1 + 8 * 4 * 6);
     expect(JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'))).toMatchObject({
-      seeds: '1..8',
+      seeds: { first: '1', last: '8', games: 8 },
       set: { 'world.globe.rift': 70 },
-      games: 8,
     });
     const five = JSON.parse(six('run', 'first-game', '--seed', '5', '--set', 'world.globe.rift=70', '--json').stdout);
     expect(runs[5]).toContain(five.hash);
@@ -119,6 +133,13 @@ describe('bad input', () => {
     [['run', 'first-game', '--seat', 'RUS=defalt'], /did you mean "default"/],
     [['run', 'first-game', '--set', 'rules.trade.closng=1'], /did you mean "rules.trade.closing"/],
     [['run', 'first-game', '--set', 'rift'], /--set needs path=number/],
+    [['run', 'first-game', '--set', 'world.globe.rfit=3'], /did you mean "globe.rift"/],
+    [['run', 'first-game', '--set', 'world.globe.rift=101'], /expected a number from 0 to 100, found 101/],
+    [['run', 'first-game', '--turns', '500'], /expected a whole number from 1 to 40, found 500/],
+    [['run', 'first-game', '--seed'], /--seed needs a value/],
+    [['run', 'first-game', '--json=3'], /--json takes no value/],
+    [['batch', 'first-game', '--seeds', '1..99999999999', '--out', 'x'], /at most 1000000 in one batch/],
+    [['batch', 'first-game', '--seeds', '1..3', '--out', 'package.json'], /cannot write to the folder/],
     [['replay', 'none.json'], /cannot read the file/],
     [['batch', 'first-game', '--seeds', '9..1', '--out', 'x'], /--seeds needs a range/],
     [['check'], /check needs one scenario/],

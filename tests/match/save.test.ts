@@ -5,10 +5,12 @@ import { seatOf } from '../../src/lab/seats.ts';
 import { ALL_DEFAULT } from '../../src/lab/walk-away.ts';
 import { Match } from '../../src/match/match.ts';
 import { playTurn } from '../../src/match/play.ts';
-import { fromLink, recordFrom, replay, toLink } from '../../src/match/save.ts';
+import { recordFrom } from '../../src/match/record-from.ts';
+import { fromLink, replay, toLink } from '../../src/match/save.ts';
 import { hashOfScenario } from '../../src/scenario/identity.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { shippedFile } from '../../src/scenario/shipped.ts';
+import { faultSentence } from '../../src/words/sentences.ts';
 
 const reading = readScenario(shippedFile('first-game'), { base: shippedFile });
 if (!reading.ok) throw new Error('first-game');
@@ -57,9 +59,42 @@ describe('a record is the game', () => {
     expect(problems).toHaveLength(2);
   });
   it('what is no record is refused in a sentence', () => {
-    expect(recordFrom([])).toMatch(/not a saved game/);
-    expect(recordFrom({ format: 'six-party-talks' })).toMatch(/lacks rules, scenario, seed, seats, turns/);
-    expect(recordFrom({ ...record, turns: [{}] })).toMatch(/turns.0/);
+    for (const json of [[], null, 5, 'x', {}]) expect(recordFrom(json)).toMatch(/not a saved game/);
+  });
+  it('every mistake in its shape is listed, with its place', () => {
+    const said = recordFrom({
+      format: 'six-party-talks',
+      turns: [null, { orders: { RUS: 5, DEU: [] }, answers: ['maybe'] }],
+      set: { a: 'b' },
+    });
+    for (const place of [
+      'rules',
+      'scenario',
+      'seed',
+      'set.a',
+      'seats',
+      'turns.0',
+      'turns.1.orders.RUS',
+      'turns.1.orders.DEU',
+      'turns.1.answers',
+      'turns.1.hash',
+    ])
+      expect(said).toContain(`${place}: expected`);
+    expect(recordFrom({ ...record, branches: [{}] })).toMatch(/branches.0.from: expected a turn.*branches.0.turns: expected a list/);
+  });
+  it('orders that nobody could give are named, never thrown', () => {
+    const said = (order: unknown) =>
+      replay({ ...record, turns: [{ ...record.turns[0]!, orders: { RUS: [order] } as never }] }, scenario).problems.join();
+    expect(said({ move: 'write-off-dept' })).toBe('turn 1: RUS: there is no move "write-off-dept" (did you mean "write-off-debt"?)');
+    expect(said({})).toMatch(/needs its name in "move"; found nothing/);
+    expect(said({ move: 'offer', to: 'PRK' })).toMatch(/give: a move needs its name/);
+    expect(said({ move: 'offer', to: 'RUS' })).toMatch(/needs another nation in "to"/);
+    expect(said({ move: 'write-off-debt', given: { target: 'PRK', share: 7 } })).toMatch(/needs share: one of 0.5, 0.9; found 7/);
+    expect(said({ move: 'nuclear-test' })).toMatch(/not in the deck/);
+  });
+  it('words fill a reason in', () => {
+    const turns = [{ ...record.turns[0]!, orders: { PRK: [{ move: 'nuclear-test' }] } }];
+    expect(replay({ ...record, turns }, scenario, faultSentence).problems.join()).toMatch(/readiness 0\.\d/);
   });
 });
 
