@@ -1,58 +1,78 @@
+import type { Order } from '../engine/deeds.ts';
+import type { Entry } from '../engine/ledger.ts';
 import { unity } from '../engine/measures.ts';
 import { type ByNation, CODES, NATIONS, PRK, RUS } from '../engine/nations.ts';
 import { against } from '../engine/verdict.ts';
 import type { Match } from '../match/match.ts';
-import { answerFromJson, ordersFromJson } from '../match/record.ts';
-import { frontPage } from '../words/front-page.ts';
-import { capital, dateOf, figure, labelOf } from '../words/names.ts';
-import { answerWord, orderLabel } from '../words/sentences.ts';
+import { historyOf } from '../scenario/history.ts';
+import { frontPage, type Headline } from '../words/front-page.ts';
+import { dateOf, figure, labelOf } from '../words/names.ts';
+import { answersText, orderText } from '../words/orders.ts';
 import { verdict } from '../words/verdict.ts';
 
-/** One played turn (from 1) as a story: orders, what was asked and answered, the front page, the state of things. */
+/** Stories of a turn that are printed, and the importance from which one leads the page. */
+const PRINTED = 8;
+const LEAD = 0.3;
+
+/** One played turn (from 1) as a story: the news, what was ordered, asked and answered, what came of it, how things stand. */
 export function turnStory(match: Match, turn: number): string {
-  const { file, tables, book } = match.scenario;
-  const played = match.record.turns[turn - 1]!;
-  const orders = ordersFromJson(played.orders);
-  if (typeof orders === 'string') throw new Error(orders);
-  const lines = [`${dateOf(file.opens, file.months, turn)}, turn ${turn}`, ''];
-  for (const n of NATIONS)
-    lines.push(`  ${labelOf(n).padEnd(14)}${orders[n].length === 0 ? 'holds' : orders[n].map(orderLabel).join('; ')}`);
-  const said = answersOf(match, turn);
-  if (said.length > 0) lines.push('', ...said.map(text => `  ${text}`));
-  lines.push(
+  const { file, tables } = match.scenario;
+  const entries = match.entries(turn);
+  const opened = ({ cause }: Entry): boolean => cause.kind === 'news' || cause.kind === 'event';
+  const page = (of: readonly Entry[]): string[] => frontPage(of, tables, 'all').slice(0, PRINTED).flatMap(printed);
+  const news = page(entries.filter(opened));
+  // Who turned an offer down stands beside the offer.
+  const done = page(entries.filter(entry => !opened(entry) && entry.cause.kind !== 'offer'));
+  return [
+    `${dateOf(file.opens, file.months, turn)}, turn ${turn}`,
     '',
-    ...frontPage(match.entries(turn), tables, 'all')
-      .slice(0, 8)
-      .map(story => `  ${story.importance > 0.3 ? '*' : '-'} ${story.text}${story.detail === '' ? '' : `\n      ${story.detail}`}`),
-  );
-  const world = match.after(turn);
-  lines.push(
+    ...(news.length === 0 ? [] : [...news, '']),
+    ...ordered(match, turn),
     '',
-    `  Tension ${figure(Math.round(world.globe.tension))}, outrage ${figure(Math.round(world.globe.outrage))}, UN law ${figure(world.globe.unRegime)} of 10, rift ${figure(Math.round(world.globe.rift))}, unity of the five ${figure(Math.round(unity(world, book.measures)))}, tie of Moscow and Pyongyang ${figure(Math.round(world.dyad[RUS][PRK].tie))}`,
-    `  Value: ${match.path[turn - 1]!.map((v, n) => `${CODES[n]} ${v.toFixed(1)}`).join('  ')}   ${played.hash}`,
-  );
-  return `${lines.join('\n')}\n`;
+    ...(done.length === 0 ? ['  - Nothing came of it.'] : done),
+    '',
+    ...figures(match, turn),
+    '',
+  ].join('\n');
 }
 
-/** Who was asked what and said what. Questions are those of the turn as it was played. */
-function answersOf(match: Match, turn: number): string[] {
-  const played = match.record.turns[turn - 1]!;
-  const orders = ordersFromJson(played.orders);
-  if (typeof orders === 'string') return [];
-  return match.asked(turn).map((question, k) => {
-    const answer = answerFromJson(played.answers[k] ?? 'none');
-    return `${capital(labelOf(question.asked))} answers ${labelOf(question.order.actor)}: ${answerWord(answer)} to "${orderLabel(question.order)}"`;
+const printed = ({ text, detail, importance }: Headline): string[] => [
+  `  ${importance > LEAD ? '*' : '-'} ${text}`,
+  ...(detail === '' ? [] : [`      ${detail}`]),
+];
+
+/** Every order on a line of its own, with what was said to it. */
+function ordered(match: Match, turn: number): string[] {
+  const { orders, questions, answers } = match.played(turn);
+  const reply = (order: Order): string => {
+    const said = questions.flatMap((question, k) => (question.order === order ? [[question.asked, answers[k]!] as const] : []));
+    return said.length === 0 ? '' : ` ${answersText(said)}.`;
+  };
+  return NATIONS.flatMap(n => {
+    const lines = orders[n].length === 0 ? ['Holds.'] : orders[n].map(order => `${orderText(order)}.${reply(order)}`);
+    return lines.map((line, k) => `  ${(k === 0 ? labelOf(n) : '').padEnd(14)} ${line}`);
   });
 }
 
-/** Payoffs against walk-aways, the verdict and the last hash. */
+function figures(match: Match, turn: number): string[] {
+  const { globe, dyad } = match.after(turn);
+  const whole = (x: number): string => figure(Math.round(x));
+  const five = unity(match.after(turn), match.scenario.book.measures);
+  return [
+    `  Tension ${whole(globe.tension)}, outrage ${whole(globe.outrage)}, UN law ${figure(globe.unRegime)} of 10, rift ${whole(globe.rift)}, unity of the five ${whole(five)}, tie of Moscow and Pyongyang ${whole(dyad[RUS][PRK].tie)}`,
+    `  Value: ${match.path[turn - 1]!.map((v, n) => `${CODES[n]} ${v.toFixed(1)}`).join('  ')}   ${match.record.turns[turn - 1]!.hash}`,
+  ];
+}
+
+/** Payoffs against walk-aways, the verdict beside what history did, and the last hash. */
 export function endStory(match: Match, walkAways: ByNation<number>): string {
-  const { payoffs } = match;
+  const { payoffs, scenario } = match;
   const rows = NATIONS.map(n => {
     const judged = { better: 'better', about: 'about as well', worse: 'worse' }[against(payoffs[n], walkAways[n])];
     return `  ${labelOf(n).padEnd(14)} ${payoffs[n].toFixed(1).padStart(5)}   walk-away ${walkAways[n].toFixed(1).padStart(5)}   ${judged}`;
   });
   const text = verdict(match.end ?? 'horizon', match.after(0), match.after(match.turn), payoffs, walkAways);
+  const past = historyOf(scenario, match.turn).map(event => `  ${dateOf(event.opens, event.months, event.turn)}  ${event.text}`);
   return [
     'Payoffs, 0 to 100',
     '',
@@ -60,6 +80,7 @@ export function endStory(match: Match, walkAways: ByNation<number>): string {
     '',
     ...text.map(line => `  ${line}`),
     '',
+    ...(past.length === 0 ? [] : ['What history did', '', ...past, '']),
     `  Final hash ${match.record.turns.at(-1)?.hash ?? ''}`,
     '  Exploratory, not predictive.',
     '',

@@ -123,22 +123,21 @@ export class Match {
 
   /** Every cause of a played turn (counted from 1) and what it added: the turn is replayed from its snapshot with a ledger. */
   entries(turn: number): readonly Entry[] {
-    const played = this.record.turns[turn - 1];
-    if (played === undefined) throw new RangeError(`turn ${turn} has not been played`);
-    const orders = ordersFromJson(played.orders);
-    if (typeof orders === 'string') throw new Error(orders);
+    if (this.record.turns[turn - 1] === undefined) throw new RangeError(`turn ${turn} has not been played`);
+    const { orders, answers } = this.played(turn);
     const { ledger, entries } = keptLedger();
     const world = this.after(turn - 1);
     openTurn(world, this.scenario.tables, this.chance, ledger);
-    resolve(world, orders, played.answers.map(answerFromJson), this.scenario.tables, this.chance, ledger);
+    resolve(world, orders, answers, this.scenario.tables, this.chance, ledger);
     return entries;
   }
 
-  /** What the orders of a played turn (from 1) asked, and of whom. */
-  asked(turn: number): Question[] {
-    const orders = ordersFromJson(this.record.turns[turn - 1]!.orders);
+  /** The orders of a played turn (from 1), what they asked and of whom, and beside it what was answered. */
+  played(turn: number): { readonly orders: Orders; readonly questions: readonly Question[]; readonly answers: readonly Answer[] } {
+    const recorded = this.record.turns[turn - 1]!;
+    const orders = ordersFromJson(recorded.orders);
     if (typeof orders === 'string') throw new Error(orders);
-    return questions(this.opened(this.ends[turn - 1]!), orders);
+    return { orders, questions: questions(this.opened(this.ends[turn - 1]!), orders), answers: recorded.answers.map(answerFromJson) };
   }
 
   /** The news that opened the turn in play, before any order. */

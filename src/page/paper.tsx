@@ -1,10 +1,9 @@
 import { GOAL_NAMES } from '../engine/goals/index.ts';
 import type { Entry } from '../engine/ledger.ts';
 import { unity } from '../engine/measures.ts';
-import { nationOf } from '../engine/nations.ts';
-import { PATHS, type World } from '../engine/world.ts';
-import { frontPage, weightOf } from '../words/front-page.ts';
-import { labelOf } from '../words/names.ts';
+import type { World } from '../engine/world.ts';
+import { effectsOf } from '../words/effects.ts';
+import { frontPage } from '../words/front-page.ts';
 import { PAGE } from '../words/page.ts';
 import { placeLabel } from '../words/places.ts';
 import { causeSentence } from '../words/sentences.ts';
@@ -13,7 +12,7 @@ import { figure, monthName, signed } from './format.ts';
 import { believedAfter } from './hindsight.ts';
 import { here, screen } from './session.ts';
 import type { WhyTarget } from './why-target.ts';
-import { entriesOf, foresightFor, visibleTo } from './why-terms.ts';
+import { entriesOf, foresightFor } from './why-terms.ts';
 import { quarterOf } from './words.ts';
 
 const P = PAGE.paper;
@@ -59,7 +58,7 @@ export function Paper() {
 /** A lead, four stories beside it, the rest in brief. */
 export function FrontPage({ turn }: { turn: number }) {
   const where = here.value;
-  const [lead, ...others] = frontPage(visibleTo(entriesOf(where, turn), where.nation), where.tables, 'all');
+  const [lead, ...others] = frontPage(entriesOf(where, turn), where.tables, where.nation);
   const { end } = where.match;
   const last = end !== null && turn === where.turn;
   return (
@@ -67,7 +66,7 @@ export function FrontPage({ turn }: { turn: number }) {
       <div class="lead-story">
         {last && <p class="ending">{P.ends[end]}</p>}
         <h2>{lead?.text ?? P.quiet}</h2>
-        {lead === undefined ? <p>{P.quietText}</p> : <Moved entry={lead.entry} most={6} />}
+        {lead === undefined ? <p>{P.quietText}</p> : <Moved entries={lead.entries} most={6} />}
         {others.length > 4 && (
           <section class="in-brief">
             <h3 class="caps">{P.brief}</h3>
@@ -80,10 +79,10 @@ export function FrontPage({ turn }: { turn: number }) {
         )}
       </div>
       <div class="side-stories">
-        {others.slice(0, 4).map(({ text, entry }) => (
+        {others.slice(0, 4).map(({ text, entries }) => (
           <article key={text}>
             <h3>{text}</h3>
-            <Moved entry={entry} most={3} />
+            <Moved entries={entries} most={3} />
           </article>
         ))}
       </div>
@@ -91,31 +90,11 @@ export function FrontPage({ turn }: { turn: number }) {
   );
 }
 
-interface Move {
-  readonly label: string;
-  readonly path: string;
-  readonly by: number;
-}
-
-/** What an entry moved, most first. What it did to both sides of a pair alike is said once. */
-function movesOf(entry: Entry): Move[] {
-  const found: Move[] = [];
-  const postings = entry.postings.filter(posting => weightOf(posting) > 0.002).sort((a, b) => weightOf(b) - weightOf(a));
-  for (const { at, by } of postings) {
-    const path = PATHS[at]!;
-    const [record, i, j, field] = path.split('.');
-    const twin = record === 'dyad' ? found.findIndex(other => other.path === `dyad.${j}.${i}.${field}` && other.by === by) : -1;
-    if (twin < 0) found.push({ label: placeLabel(path), path, by });
-    else found[twin] = { ...found[twin]!, label: P.both(PAGE.fields[field!]!, labelOf(nationOf(i)!), labelOf(nationOf(j)!)) };
-  }
-  return found;
-}
-
 /** What a story moved, each figure a door. */
-function Moved({ entry, most }: { entry: Entry; most: number }) {
+function Moved({ entries, most }: { entries: readonly Entry[]; most: number }) {
   return (
     <ul class="moved">
-      {movesOf(entry)
+      {effectsOf(entries)
         .slice(0, most)
         .map(({ label, path, by }) => (
           <li key={path}>

@@ -34,9 +34,6 @@ const isHidden = ({ cause }: Entry, nation: Nation): boolean =>
   (cause.kind === 'deed' && moveOf(cause.deed.move).covert === true && cause.deed.actor !== nation) ||
   (cause.kind === 'offer' && cause.offer.secret && cause.offer.actor !== nation && cause.offer.to !== nation);
 
-/** Entries that a nation may read in the paper. */
-export const visibleTo = (entries: readonly Entry[], nation: Nation): readonly Entry[] => entries.filter(entry => !isHidden(entry, nation));
-
 /** Everything that moved a place since the opening, turn by turn; this morning's news counts as the turn in play. */
 export function postingsOn(where: Here, path: string): Posted[] {
   const at = placeOf(path)!;

@@ -63,7 +63,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   keyPrk: "North Korea's key",
   keyKor: "South Korea's key",
   pilots: 'Pilot cargoes',
-  abductees: 'The abducted',
+  abductees: 'Answers on the abducted',
   kurils: 'Northern Territories talks',
   kaesong: 'Kaesong',
   reunions: 'Reunions',

@@ -1,76 +1,116 @@
 import { sameDeed } from '../engine/deeds.ts';
-import type { Entry, Posting } from '../engine/ledger.ts';
-import { moveOf } from '../engine/moves/index.ts';
+import type { Entry } from '../engine/ledger.ts';
+import { type Deed, moveOf } from '../engine/moves/index.ts';
+import type { Nation } from '../engine/nations.ts';
 import type { Tables } from '../engine/tables.ts';
-import { HIGH, LOW, PATHS } from '../engine/world.ts';
-import { figure, nameOf } from './names.ts';
-import { placeLabel } from './places.ts';
-import { causeSentence } from './sentences.ts';
+import type { Cause } from '../engine/turn.ts';
+import { effectsOf, effectText, weightOf } from './effects.ts';
+import { capital, list, nameOf } from './names.ts';
+import { causeSentence, clauseOf, isMutual } from './sentences.ts';
 
-/** A headline and the ledger entry it was made from. */
+/** A headline and the ledger entries it was made from: one, both halves of a bargain, or the same deed of several nations. */
 export interface Headline {
   readonly text: string;
   /** The largest things it moved, with figures. */
   readonly detail: string;
+  /** The part of its scale that each place moved, summed; twice for what everybody sees (effects.ts). */
   readonly importance: number;
-  readonly entry: Entry;
+  readonly entries: readonly Entry[];
 }
 
-/** Scales wider than this are money or counts: a part of the scale says nothing, so they weigh nothing here. */
-const WIDEST = 200;
-/** What the world at large notices more than what two governments feel. */
-const LOUD = new Set(['globe', 'programme', 'dossier']);
+/** Whose page: what is public, what one nation knows, or everything, for the debrief. */
+export type Reader = 'public' | 'all' | Nation;
 
-/** How much of its scale a posting moved, twice for what everybody sees. Bookkeeping moves nobody. */
-export function weightOf({ at, by }: Posting): number {
-  const path = PATHS[at]!;
-  const record = path.slice(0, path.indexOf('.'));
-  const span = HIGH[at]! - LOW[at]!;
-  const kept = record === 'deck' || span > WIDEST || /\.(attention|owed|fatigue|visits|signals)$/.test(path);
-  return kept ? 0 : (Math.abs(by) / span) * (LOUD.has(record) ? 2 : 1);
-}
+type DeedCause = Extract<Cause, { readonly kind: 'deed' }>;
+const deedOf = ({ cause }: Entry): DeedCause | null => (cause.kind === 'deed' ? cause : null);
 
-/** Importance of an entry: the sum over its postings of the part of its scale that each moved. */
-export const importanceOf = (entry: Entry): number => entry.postings.reduce((sum, posting) => sum + weightOf(posting), 0);
+const importanceOf = (entries: readonly Entry[]): number =>
+  entries.reduce((sum, { postings }) => sum + postings.reduce((all, posting) => all + weightOf(posting), 0), 0);
 
-export function detailOf(entry: Entry, most = 3): string {
-  return entry.postings
-    .map(posting => ({ ...posting, weight: weightOf(posting) }))
-    .filter(({ weight }) => weight > 0.002)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, most)
-    .map(({ at, by }) => `${placeLabel(PATHS[at]!)} ${by > 0 ? '+' : '\u2212'}${figure(Math.abs(by))}`)
-    .join('; ');
-}
-
-/** Whether the world can know of it: covert deeds and secret bargains that did not come out are not printed. */
-function isPublic({ cause }: Entry, leaked: ReadonlySet<unknown>): boolean {
-  if (cause.kind === 'deed') return moveOf(cause.deed.move).covert !== true;
-  return cause.kind !== 'offer' || !cause.offer.secret || leaked.has(cause.offer);
-}
-
-/** Rules, scales and prices make no news; nor does a deed that was done already this turn, for another bargain. */
-function isNews(entry: Entry, all: readonly Entry[]): boolean {
-  const { cause } = entry;
-  if (cause.kind === 'rule' || cause.kind === 'limit' || (cause.kind === 'news' && cause.name === 'prices')) return false;
-  if (cause.kind !== 'deed' || cause.ending === 'declined' || importanceOf(entry) > 0) return true;
-  return !all.some(
-    ({ cause: other }) => other.kind === 'deed' && other !== cause && other.ending !== 'declined' && sameDeed(other.deed, cause.deed),
-  );
-}
-
-/** The front page of a turn, most important first. `see` 'all' prints what was hidden too, for the debrief. */
-export function frontPage(entries: readonly Entry[], tables: Tables, see: 'public' | 'all' = 'public'): Headline[] {
+/** The front page of a turn, most important first. */
+export function frontPage(entries: readonly Entry[], tables: Tables, reader: Reader = 'public'): Headline[] {
   const leaked = new Set(entries.flatMap(({ cause }) => (cause.kind === 'leak' ? [cause.offer] : [])));
-  return entries
-    .filter(entry => isNews(entry, entries) && (see === 'all' || isPublic(entry, leaked)))
-    .map(entry => ({ text: headline(entry, tables), detail: detailOf(entry), importance: importanceOf(entry), entry }))
+  const knows = (cause: Cause): boolean => isKnown(cause, reader, leaked);
+  const stories: Entry[][] = [];
+  for (const entry of entries) {
+    if (!isNews(entry) || !(entry.cause.kind === 'deed' ? seesDeed(entry.cause.deed, reader) : knows(entry.cause))) continue;
+    const story = stories.find(([first]) => belongs(entry, first!, knows, tables));
+    if (story === undefined) stories.push([entry]);
+    else story.push(entry);
+  }
+  return stories
+    .filter(story => isFresh(story, entries))
+    .map(story => ({
+      text: headline(story, knows, tables),
+      detail: effectsOf(story).slice(0, 3).map(effectText).join('; '),
+      importance: importanceOf(story),
+      entries: story,
+    }))
     .sort((a, b) => b.importance - a.importance);
 }
 
-function headline(entry: Entry, tables: Tables): string {
-  const { cause } = entry;
+/** Rules, scales and prices make no news. */
+const isNews = ({ cause }: Entry): boolean =>
+  cause.kind !== 'rule' && cause.kind !== 'limit' && !(cause.kind === 'news' && cause.name === 'prices');
+
+/** A covert deed is known to who does it. */
+const seesDeed = (deed: Deed, reader: Reader): boolean => reader === 'all' || deed.actor === reader || moveOf(deed.move).covert !== true;
+
+/** A secret bargain that did not come out is known to its two sides; that its halves hang together, too. */
+function isKnown(cause: Cause, reader: Reader, leaked: ReadonlySet<unknown>): boolean {
+  if ((cause.kind !== 'offer' && cause.kind !== 'deed') || cause.offer === null) return true;
+  const { offer } = cause;
+  return !offer.secret || leaked.has(offer) || reader === 'all' || reader === offer.actor || reader === offer.to;
+}
+
+/** Whether two entries are one story: halves of one bargain, the two sides of one meeting, or the same words of several nations. */
+function belongs(entry: Entry, first: Entry, knows: (cause: Cause) => boolean, tables: Tables): boolean {
+  const [a, b] = [deedOf(first), deedOf(entry)];
+  if (a === null || b === null) return false;
+  if (a.offer !== null && a.offer === b.offer) return knows(b);
+  if (isMeeting(a, b)) return true;
+  if (a.offer !== null || b.offer !== null) return false;
+  const rest = saidOf(first, tables);
+  return rest !== null && rest === saidOf(entry, tables);
+}
+
+const isMeeting = (a: DeedCause, b: DeedCause): boolean =>
+  a.ending !== 'declined' &&
+  b.ending !== 'declined' &&
+  isMutual(a.deed) &&
+  a.deed.move === b.deed.move &&
+  a.deed.actor === (b.deed.given as { target?: Nation }).target;
+
+/** What an actor does, without its name; null where the sentence does not open with it alone. */
+function saidOf(entry: Entry, tables: Tables): string | null {
+  const name = capital(nameOf(deedOf(entry)!.deed.actor));
+  const text = causeSentence(entry.cause, tables);
+  return text.startsWith(`${name} `) && !text.startsWith(`${name} and `) ? text.slice(name.length) : null;
+}
+
+/** A deed that was done already this turn, for another bargain, is not told again. */
+function isFresh(story: readonly Entry[], all: readonly Entry[]): boolean {
+  const [first] = story;
+  if (importanceOf(story) > 0 || deedOf(first!) === null || deedOf(first!)!.ending === 'declined') return true;
+  return !story.every(entry =>
+    all.some(other => {
+      const [a, b] = [deedOf(entry)!, deedOf(other)];
+      return b !== null && other !== entry && b.ending !== 'declined' && sameDeed(a.deed, b.deed);
+    }),
+  );
+}
+
+function headline([first, ...more]: readonly Entry[], knows: (cause: Cause) => boolean, tables: Tables): string {
+  const { cause } = first!;
   const text = causeSentence(cause, tables);
-  if (cause.kind !== 'deed' || cause.offer === null || cause.offer.want !== cause.deed) return text;
-  return `${text.replace(/\.$/, '')}, in return for what ${nameOf(cause.offer.actor)} gives.`;
+  if (cause.kind !== 'deed') return text;
+  const half = more.map(deedOf).find(other => other!.offer !== null && other!.offer === cause.offer);
+  if (half !== undefined && knows(cause) && !isMeeting(cause, half!))
+    return `${text.replace(/\.$/, '')}; in exchange ${clauseOf(half!.deed, half!.ending)}.`;
+  const also = more
+    .map(deedOf)
+    .filter(other => other!.offer === null && other!.deed.actor !== cause.deed.actor && !isMeeting(cause, other!));
+  if (also.length === 0) return text;
+  const names = also.map(other => nameOf(other!.deed.actor));
+  return `${text.replace(/\.$/, '')}; so ${names.length === 1 ? 'does' : 'do'} ${list(names)}.`;
 }

@@ -10,6 +10,10 @@ export const labelOf = (nation: Nation): string => SHORT[nation];
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** "China, Russia and Japan". */
+export const list = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
 /** A number as people read it: whole where large, one decimal where small; the minus is a true minus. */
 export function figure(x: number): string {
   const size = Math.abs(x);

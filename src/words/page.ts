@@ -184,7 +184,6 @@ export const PAGE = {
     quiet: 'A quiet quarter',
     quietText: 'Nothing happened that a newspaper would print.',
     brief: 'In brief',
-    both: (field: string, a: string, b: string) => `${field}, ${a} and ${b}`,
     orders: 'Your orders',
     noOrders: 'You ordered nothing.',
     on: (date: string) => `On to ${date}`,

@@ -1,13 +1,19 @@
 import { nationOf } from '../engine/nations.ts';
 import { FIELDS } from './fields.ts';
-import { nameOf } from './names.ts';
+import { labelOf } from './names.ts';
 
 /** `dyad.PRK.RUS.affinity`: "affinity, North Korea towards Russia". */
 export function placeLabel(path: string): string {
   const [record, ...rest] = path.split('.') as [string, ...string[]];
   const field = rest.at(-1)!;
   const name = FIELDS[field] ?? field;
-  const nations = rest.slice(0, -1).map(code => nameOf(nationOf(code)!));
+  const nations = rest.slice(0, -1).map(code => labelOf(nationOf(code)!));
   if (record === 'dyad') return `${name}, ${nations[0]} towards ${nations[1]}`;
   return nations.length === 0 ? name : `${name}, ${nations[0]}`;
+}
+
+/** The same for both sides of a pair: "affinity, North Korea and Russia". */
+export function pairLabel(path: string): string {
+  const [, i, j, field] = path.split('.') as [string, string, string, string];
+  return `${FIELDS[field] ?? field}, ${labelOf(nationOf(i)!)} and ${labelOf(nationOf(j)!)}`;
 }

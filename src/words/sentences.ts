@@ -1,6 +1,6 @@
 import { type Offer, type Order, REFUSALS, type Refusal, targetOf } from '../engine/deeds.ts';
 import { FAULTS, type Fault } from '../engine/legality.ts';
-import { ABSTAIN, type Answer, NO, type Params, YES } from '../engine/move.ts';
+import type { Params } from '../engine/move.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
 import type { Nation } from '../engine/nations.ts';
 import { NEWS_NAMES, newsOf } from '../engine/news/index.ts';
@@ -10,7 +10,7 @@ import type { Cause } from '../engine/turn.ts';
 import type { Now } from '../engine/world.ts';
 import { capital, figure, nameOf } from './names.ts';
 
-const RANKS = ['', 'an envoy', 'a minister', 'the head of government', 'a summit delegation'] as const;
+const RANKS = ['', 'an envoy', 'a minister', 'the head of government', 'a summit'] as const;
 
 function value(key: string, given: unknown): string {
   if (key === 'rank') return RANKS[given as number] ?? String(given);
@@ -24,21 +24,33 @@ function value(key: string, given: unknown): string {
 function fill(phrase: string, deed: Deed, more: Readonly<Record<string, unknown>> = {}): string {
   const given: Readonly<Record<string, unknown>> = { ...more, ...(deed.given as Readonly<Record<string, unknown>>) };
   const target = targetOf(deed);
-  const text = phrase.replace(/\{([a-z]+)\}/g, (whole, key: string) => {
+  return phrase.replace(/\{([a-z]+)\}/g, (whole, key: string) => {
     if (key === 'actor') return nameOf(deed.actor);
     if (key === 'target') return target === -1 ? whole : nameOf(target);
     return given[key] === undefined ? whole : value(key, given[key]);
   });
-  return capital(text);
 }
 
-/** The headline of one ending of a deed; a move may have one for each variant, as `done deploy`. */
-export function deedSentence(deed: Deed, ending: string): string {
+/** The words of a move for an ending, or for `order`; a move may have one for each variant, as `done deploy`. */
+function phraseOf(deed: Deed, ending: string): string {
   const { phrases, label } = moveOf(deed.move);
-  const variants = Object.values(deed.given as Readonly<Record<string, unknown>>).map(value => phrases[`${ending} ${String(value)}`]);
-  const phrase = variants.find(text => text !== undefined) ?? phrases[ending] ?? phrases.done;
-  return phrase === undefined ? label : fill(phrase, deed);
+  const { target: _target, ...given } = deed.given as Readonly<Record<string, unknown>>;
+  const variants = Object.values(given).map(value => phrases[`${ending} ${String(value)}`]);
+  return variants.find(text => text !== undefined) ?? phrases[ending] ?? phrases.done ?? label;
 }
+export const phraseFor = (deed: Deed, ending: string): string => fill(phraseOf(deed, ending), deed);
+
+/** The headline of one ending of a deed. */
+export const deedSentence = (deed: Deed, ending: string): string => capital(phraseFor(deed, ending));
+
+/** The same inside a sentence: without its full stop, its first letter small unless it is a name's. */
+export const clauseOf = (deed: Deed, ending: string): string =>
+  phraseFor(deed, ending)
+    .replace(/\.$/, '')
+    .replace(/^(The|A|Officials|Families) /, first => first.toLowerCase());
+
+/** What two nations can only do together is one thing, whoever ordered it. */
+export const isMutual = (deed: Deed): boolean => phraseOf(deed, 'done').includes('{actor} and {target}');
 
 /** A deed as an intention: "write off debt, 90%, North Korea". */
 export function deedLabel(deed: Deed): string {
@@ -74,21 +86,18 @@ const LEVELS: Readonly<Record<string, (now: Now, deed: Deed) => number>> = {
 export function refusalSentence(deed: Deed, refusal: Refusal, now: Now): string {
   const phrase = moveOf(deed.move).phrases[refusal.phrase] ?? REFUSALS[refusal.phrase as keyof typeof REFUSALS];
   const levels = Object.fromEntries(Object.entries(LEVELS).map(([name, of]) => [name, of(now, deed)]));
-  return fill(phrase, deed, { ...levels, ...refusal });
+  return capital(fill(phrase, deed, { ...levels, ...refusal }));
 }
 
 /** What is wrong with an order among those sealed. */
 export const faultSentence = (fault: Fault, now: Now): string =>
   fault.kind === 'refused' ? refusalSentence(fault.deed, fault.refusal, now) : FAULTS[fault.kind];
 
-const SAID: Readonly<Record<number, string>> = { [YES]: 'yes', [NO]: 'no', [ABSTAIN]: 'abstains' };
-export const answerWord = (answer: Answer): string => SAID[answer] ?? 'was not asked';
-
+const half = (offer: Offer): string => `to ${phraseFor(offer.give, 'order')}, if ${clauseOf(offer.want, 'done')}`;
 const ENDED = {
-  accepted: (offer: Offer) => `${capital(nameOf(offer.to))} takes the bargain of ${nameOf(offer.actor)}.`,
-  declined: (offer: Offer) =>
-    `${capital(nameOf(offer.to))} turns down a bargain of ${nameOf(offer.actor)}: ${deedLabel(offer.give)}, for ${deedLabel(offer.want)}.`,
-  bound: (offer: Offer) => `${capital(nameOf(offer.to))} is bound elsewhere: the bargain of ${nameOf(offer.actor)} falls through.`,
+  accepted: (offer: Offer) => `${capital(nameOf(offer.to))} takes an offer of ${nameOf(offer.actor)} ${half(offer)}.`,
+  declined: (offer: Offer) => `${capital(nameOf(offer.to))} turns down an offer of ${nameOf(offer.actor)} ${half(offer)}.`,
+  bound: (offer: Offer) => `Bound elsewhere, ${nameOf(offer.to)} cannot take an offer of ${nameOf(offer.actor)} ${half(offer)}.`,
 } as const;
 
 /** What a cause was, in a sentence. */
@@ -99,7 +108,7 @@ export function causeSentence(cause: Cause, tables: Tables): string {
     case 'offer':
       return ENDED[cause.ending](cause.offer);
     case 'leak':
-      return `A secret bargain between ${nameOf(cause.offer.actor)} and ${nameOf(cause.offer.to)} comes out.`;
+      return `A secret offer of ${nameOf(cause.offer.actor)} to ${nameOf(cause.offer.to)} comes out: ${half(cause.offer)}.`;
     case 'news': {
       const name = NEWS_NAMES.find(known => known === cause.name);
       return name === undefined ? cause.name : (newsOf(name).phrase ?? newsOf(name).about);

@@ -2,7 +2,7 @@ import { share, trade } from '../engine/measures.ts';
 import { type ByNation, byNation, CHN, NATIONS, PRK, RUS } from '../engine/nations.ts';
 import { against, type End } from '../engine/verdict.ts';
 import type { World } from '../engine/world.ts';
-import { capital, figure, nameOf } from './names.ts';
+import { capital, figure, list, nameOf } from './names.ts';
 
 /** What a game came to, in sentences: how it ended, what was done, who is better off than by walking away. */
 export function verdict(end: End, opening: World, world: World, payoffs: ByNation<number>, walkAways: ByNation<number>): string[] {
@@ -32,14 +32,11 @@ function done(opening: World, world: World): string[] {
 
 function standings(payoffs: ByNation<number>, walkAways: ByNation<number>): string[] {
   const judged = byNation(n => against(payoffs[n], walkAways[n]));
-  const list = (which: 'better' | 'about' | 'worse'): string =>
-    NATIONS.filter(n => judged[n] === which)
-      .map(nameOf)
-      .join(', ');
+  const those = (which: 'better' | 'about' | 'worse'): string => list(NATIONS.filter(n => judged[n] === which).map(nameOf));
   const lines: readonly (readonly [string, string])[] = [
-    [list('better'), 'did better than with no bargains at all'],
-    [list('about'), 'did about as well as with no bargains at all'],
-    [list('worse'), 'did worse than with no bargains at all'],
+    [those('better'), 'did better than with no bargains at all'],
+    [those('about'), 'did about as well as with no bargains at all'],
+    [those('worse'), 'did worse than with no bargains at all'],
   ];
   return lines.filter(([who]) => who !== '').map(([who, text]) => `${capital(who)} ${text}.`);
 }

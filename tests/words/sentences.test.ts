@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { defaultAgent } from '../../src/agents/default.ts';
-import { DEEDS, ENDINGS, whyNot } from '../../src/engine/deeds.ts';
-import { MOVE_NAMES, moveOf } from '../../src/engine/moves/index.ts';
-import { byNation, NATIONS } from '../../src/engine/nations.ts';
-import { PATHS } from '../../src/engine/world.ts';
+import { DEEDS, ENDINGS, type Offer, whyNot } from '../../src/engine/deeds.ts';
+import type { Entry } from '../../src/engine/ledger.ts';
+import { NO, YES } from '../../src/engine/move.ts';
+import { type Deed, MOVE_NAMES, moveOf } from '../../src/engine/moves/index.ts';
+import { byNation, CHN, JPN, KOR, NATIONS, type Nation, PRK, RUS, USA } from '../../src/engine/nations.ts';
+import { PATHS, placeOf } from '../../src/engine/world.ts';
 import { seatOf } from '../../src/lab/seats.ts';
 import { ALL_DEFAULT } from '../../src/lab/walk-away.ts';
 import { Match } from '../../src/match/match.ts';
 import { playTurn } from '../../src/match/play.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { shippedFile } from '../../src/scenario/shipped.ts';
-import { frontPage, weightOf } from '../../src/words/front-page.ts';
+import { weightOf } from '../../src/words/effects.ts';
+import { frontPage } from '../../src/words/front-page.ts';
 import { dateOf, figure, signed } from '../../src/words/names.ts';
+import { answersText, intent, orderText } from '../../src/words/orders.ts';
 import { placeLabel } from '../../src/words/places.ts';
 import { deedLabel, deedSentence, refusalSentence } from '../../src/words/sentences.ts';
 import { verdict } from '../../src/words/verdict.ts';
@@ -37,6 +41,8 @@ describe('sentences', () => {
           if (ending === 'declined' && deed.move !== 'kaesong') expect(text, deed.move).not.toBe(deedSentence(deed, 'done'));
         }
         expect(deedLabel(deed)).not.toMatch(/[{}]|undefined/);
+        expect(intent(deed), deed.move).toMatch(/^[a-z][^{}]*[^.{}]$/);
+        expect(intent(deed)).not.toMatch(/undefined|NaN/);
       }
     }
   });
@@ -58,8 +64,12 @@ describe('sentences', () => {
     expect(said.size).toBeGreaterThan(12);
   });
 
-  it('every phrase of every move is a sentence', () => {
-    for (const name of MOVE_NAMES) for (const phrase of Object.values(moveOf(name).phrases)) expect(phrase, name).toMatch(/\.$/);
+  it('every phrase of every move is a sentence, but the order, which can follow "to"', () => {
+    for (const name of MOVE_NAMES)
+      for (const [key, phrase] of Object.entries(moveOf(name).phrases)) {
+        if (key.startsWith('order')) expect(phrase, name).toMatch(/^[a-z].*[^.]$/);
+        else expect(phrase, name).toMatch(/\.$/);
+      }
   });
 });
 
@@ -69,9 +79,10 @@ describe('the front page', () => {
       const entries = match.entries(turn);
       const stories = frontPage(entries, scenario.tables);
       for (const story of stories) {
-        expect(entries).toContain(story.entry);
+        for (const entry of story.entries) expect(entries).toContain(entry);
+        const weights = story.entries.flatMap(({ postings }) => postings.map(weightOf));
         expect(story.importance).toBeCloseTo(
-          story.entry.postings.reduce((sum, posting) => sum + weightOf(posting), 0),
+          weights.reduce((sum, weight) => sum + weight, 0),
           12,
         );
       }
@@ -83,9 +94,68 @@ describe('the front page', () => {
     const covert = (see: 'public' | 'all'): number =>
       Array.from({ length: match.turn }, (_, t) => frontPage(match.entries(t + 1), scenario.tables, see))
         .flat()
-        .filter(({ entry: { cause } }) => cause.kind === 'deed' && moveOf(cause.deed.move).covert === true).length;
+        .flatMap(({ entries }) => entries)
+        .filter(({ cause }) => cause.kind === 'deed' && moveOf(cause.deed.move).covert === true).length;
     expect(covert('public')).toBe(0);
     expect(covert('all')).toBeGreaterThan(0);
+  });
+});
+
+describe('orders and bargains', () => {
+  const food = DEEDS[JPN].find(deed => deed.move === 'food-aid')!;
+  const files = DEEDS[PRK].find(deed => deed.move === 'abduction-inquiry')!;
+  const offer = { actor: PRK, move: 'offer', to: JPN, give: files, want: food, secret: true } as const;
+
+  it('an order reads as a sentence, an offer with its condition', () => {
+    expect(orderText(food)).toBe('Send food worth USD 30 m to North Korea');
+    expect(orderText(offer)).toBe(
+      'Offer to Japan: reopen the files on the abducted for Japan, if Japan sends food worth USD 30 m to North Korea (secret)',
+    );
+  });
+  it('a rank is not mistaken for a nation of the same number', () => {
+    const visits = DEEDS[USA].filter(deed => deed.move === 'visit' && deed.given.target === KOR);
+    expect(visits.map(intent)).toEqual([
+      'send an envoy to South Korea',
+      'send a minister to South Korea',
+      'send the head of government to South Korea',
+      'go to South Korea for a summit',
+    ]);
+  });
+  it('answers to one order are gathered', () => {
+    const said = [
+      [CHN, YES],
+      [RUS, YES],
+      [PRK, NO],
+    ] as const;
+    expect(answersText(said)).toBe('China and Russia say yes; North Korea says no');
+  });
+
+  const entry = (cause: Entry['cause'], at = 'globe.tension'): Entry => ({ cause, postings: [{ at: placeOf(at)!, by: 1 }], terms: [] });
+  const deed = (of: Deed, bound: Offer | null = null): Entry =>
+    entry({ kind: 'deed', deed: of, ending: 'done', offer: bound, answers: [] });
+  const texts = (entries: readonly Entry[], reader: Parameters<typeof frontPage>[2]) =>
+    frontPage(entries, scenario.tables, reader).map(({ text }) => text);
+
+  it('both halves of a bargain are one story; where it is secret, only its sides know that they hang together', () => {
+    const both = [deed(files, offer), deed(food, offer)];
+    const together = 'North Korea reopens its files on the abducted for Japan; in exchange Japan sends food worth USD 30 m to North Korea.';
+    for (const reader of ['all', JPN, PRK] as const) expect(texts(both, reader)).toEqual([together]);
+    for (const reader of ['public', USA] as const) expect(texts(both, reader)).toHaveLength(2);
+    expect(texts([...both, entry({ kind: 'leak', offer })], 'public')).toContain(together);
+    expect(frontPage(both, scenario.tables, 'all')[0]).toMatchObject({ detail: 'Tension +2' });
+  });
+  it('the same deed of several nations is one story, and so are the two sides of a meeting', () => {
+    const freeze = (n: Nation) => deed(DEEDS[n].find(({ move }) => move === 'double-freeze')!);
+    expect(texts([freeze(CHN), freeze(RUS)], 'public')).toEqual(['China proposes that tests and exercises stop together; so does Russia.']);
+    const talks = (n: Nation) => deed(DEEDS[n].find(({ move }) => move === 'inter-korean-talks')!);
+    expect(texts([talks(KOR), talks(PRK)], 'public')).toEqual(['Officials of South Korea and North Korea hold talks.']);
+  });
+  it('an offer that was turned down says what was offered, in public only if it was', () => {
+    const turned = entry({ kind: 'offer', offer, ending: 'declined' });
+    expect(texts([turned], 'public')).toEqual([]);
+    expect(texts([turned], 'all')).toEqual([
+      'Japan turns down an offer of North Korea to reopen the files on the abducted for Japan, if Japan sends food worth USD 30 m to North Korea.',
+    ]);
   });
 });
 

@@ -23,6 +23,7 @@ export const abductionInquiry = defineMove({
     tie: [5, 'judgement'],
   },
   phrases: {
+    order: 'reopen the files on the abducted for {target}',
     all: 'Nothing is left to tell.',
     done: '{actor} reopens its files on the abducted for {target}.',
   },

@@ -21,6 +21,7 @@ export const assurance = defineMove({
     north: [2, 'judgement'],
   },
   phrases: {
+    order: 'renew the guarantee to {target}',
     done: '{actor} renews its guarantee to {target}.',
   },
   whyNot: () => null,

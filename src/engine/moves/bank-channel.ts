@@ -23,6 +23,7 @@ export const bankChannel = defineMove({
     needTrust: [38, 'judgement'],
   },
   phrases: {
+    order: 'open accounts for the trade of {target}',
     trust: 'Needs the trust of {target}: {trust} of 38.',
     again: 'The channel is open.',
     done: '{actor} opens accounts for the trade of {target}.',

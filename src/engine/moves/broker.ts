@@ -21,6 +21,7 @@ export const broker = defineMove({
     tension: [1, 'judgement'],
   },
   phrases: {
+    order: 'urge {target} to return to the talks',
     open: 'Talks are in session already.',
     done: '{actor} urges {target} to return to the talks.',
   },

@@ -44,6 +44,7 @@ export const callTalks = defineMove({
     host: [1, 'judgement'],
   },
   phrases: {
+    order: 'call the six to talks',
     open: 'Talks are in session already.',
     done: 'The six meet in Beijing: talks open.',
     declined: 'A call to talks by {actor} fails.',

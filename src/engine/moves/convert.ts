@@ -25,6 +25,7 @@ export const convert = defineMove({
     least: [30, 'judgement'],
   },
   phrases: {
+    order: 'loosen the tie with North Korea, if {target} lifts part of its sanctions',
     little: 'The tie is too thin to trade ({tie}).',
     none: 'Washington has nothing to lift.',
     done: '{actor} loosens its tie with North Korea; {target} lifts part of its sanctions.',

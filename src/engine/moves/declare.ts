@@ -20,6 +20,7 @@ export const declare = defineMove({
     outrage: [6, 'judgement'],
   },
   phrases: {
+    order: 'hand over a declaration of the programme',
     again: 'A declaration has been made.',
     done: '{actor} hands over a declaration of its programme.',
   },

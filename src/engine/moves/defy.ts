@@ -22,6 +22,7 @@ export const defy = defineMove({
     west: [2, 'judgement'],
   },
   phrases: {
+    order: 'stage friendship with {target} for Western cameras',
     calm: 'There are no sanctions to defy (rift {rift}).',
     done: '{actor} stages its friendship with {target} for Western cameras.',
   },

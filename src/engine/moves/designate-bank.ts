@@ -23,6 +23,7 @@ export const designateBank = defineMove({
     most: [2, 'judgement'],
   },
   phrases: {
+    order: 'shut Chinese banks that serve North Korea out of the dollar',
     most: 'The banks that matter are shut out already.',
     done: '{actor} shuts Chinese banks that serve North Korea out of the dollar.',
   },

@@ -19,6 +19,7 @@ export const disable = defineMove({
     outrage: [0.3, 'judgement'],
   },
   phrases: {
+    order: 'disable {part} points of the plants',
     frozen: 'Freeze the plants first.',
     most: 'Nothing more can be disabled without dismantling.',
     done: '{actor} disables {part} points of its plants.',

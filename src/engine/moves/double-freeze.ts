@@ -22,6 +22,7 @@ export const doubleFreeze = defineMove({
     talks: [4, 'judgement'],
   },
   phrases: {
+    order: 'propose that tests and exercises stop together',
     done: '{actor} proposes that tests and exercises stop together.',
   },
   whyNot: () => null,

@@ -27,6 +27,7 @@ export const dresdenPackage = defineMove({
     home: [2, 'judgement: times outrage over 30'],
   },
   phrases: {
+    order: 'agree with {target} on clinics, roads and farms worth USD {amount} m',
     shut: 'Kaesong is shut: nothing else can start.',
     done: '{actor} and {target} agree on clinics, roads and farms worth USD {amount} m.',
     declined: '{target} turns down the package of {actor}.',

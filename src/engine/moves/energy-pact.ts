@@ -22,6 +22,7 @@ export const energyPact = defineMove({
     standing: [2, 'judgement'],
   },
   phrases: {
+    order: 'sign a gas contract with {target}',
     done: '{actor} and {target} sign a gas contract.',
     again: 'A contract is signed already.',
     declined: '{target} puts off the gas contract.',

@@ -22,6 +22,8 @@ export const enforcementDial = defineMove({
     credit: [0.8, 'judgement: little is seen of it'],
   },
   phrases: {
+    'order tighten': 'apply UN law at the border more strictly',
+    'order loosen': 'let more through at the border',
     end: 'The dial is at its end.',
     'done tighten': '{actor} applies UN law at the border more strictly.',
     'done loosen': '{actor} lets more through at the border.',

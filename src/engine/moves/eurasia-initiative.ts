@@ -22,6 +22,7 @@ export const eurasiaInitiative = defineMove({
     america: [2, 'judgement: times the rift'],
   },
   phrases: {
+    order: 'plan rail and energy with {target}',
     done: '{actor} and {target} plan rail and energy together.',
     declined: '{target} puts off the plans of {actor}.',
   },

@@ -22,6 +22,8 @@ export const exercises = defineMove({
     trust: [4, 'judgement'],
   },
   phrases: {
+    'order suspend': 'suspend the large exercises',
+    'order resume': 'resume the large exercises',
     same: 'That is how it stands already.',
     'done suspend': '{actor} suspends the large exercises with South Korea.',
     'done resume': '{actor} resumes the large exercises with South Korea.',

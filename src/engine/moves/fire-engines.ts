@@ -20,6 +20,7 @@ export const fireEngines = defineMove({
     trust: [2, 'judgement'],
   },
   phrases: {
+    order: 'send {target} a small gift',
     done: '{actor} sends {target} a small gift.',
   },
   whyNot: () => null,

@@ -21,6 +21,7 @@ export const foodAid = defineMove({
     stability: [0.8, 'judgement'],
   },
   phrases: {
+    order: 'send food worth USD {amount} m to {target}',
     done: '{actor} sends food worth USD {amount} m to {target}.',
   },
   whyNot: () => null,

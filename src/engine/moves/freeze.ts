@@ -24,6 +24,8 @@ export const freeze = defineMove({
     standing: [3, 'judgement'],
   },
   phrases: {
+    'order freeze': 'freeze the plants and stop tests',
+    'order restart': 'end the freeze',
     same: 'That is how it stands already.',
     'done freeze': '{actor} freezes its plants and stops its tests.',
     'done restart': '{actor} ends the freeze.',

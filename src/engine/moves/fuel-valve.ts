@@ -23,6 +23,8 @@ export const fuelValve = defineMove({
     answers: [4, 'judgement'],
   },
   phrases: {
+    'order open': 'open the pipeline to North Korea a notch',
+    'order close': 'close the pipeline to North Korea a notch',
     end: 'The valve is at its end.',
     'done open': '{actor} opens the pipeline to North Korea a notch.',
     'done close': '{actor} closes the pipeline to North Korea a notch.',

@@ -22,6 +22,7 @@ export const fundRailway = defineMove({
     south: [1.5, 'judgement'],
   },
   phrases: {
+    order: 'put USD {amount} m into the railway',
     done: '{actor} puts USD {amount} m into the railway.',
   },
   whyNot: () => null,

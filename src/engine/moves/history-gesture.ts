@@ -21,6 +21,7 @@ export const historyGesture = defineMove({
     america: [2, 'judgement'],
   },
   phrases: {
+    order: 'make a gesture about the past to {target}',
     done: '{actor} makes a gesture about the past to {target}.',
   },
   whyNot: () => null,

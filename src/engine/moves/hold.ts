@@ -15,7 +15,7 @@ export const hold = defineMove({
   alone: true,
   params: {},
   coefficients: {},
-  phrases: { done: '{actor} holds.' },
+  phrases: { order: 'hold', done: '{actor} holds.' },
   whyNot: () => null,
   endings: { done: { odds: () => 1, apply() {} } },
 });

@@ -20,6 +20,7 @@ export const hostAndDraft = defineMove({
     warmth: [1, 'judgement'],
   },
   phrases: {
+    order: 'sound out the capitals and circulate a draft',
     open: 'Talks are in session already.',
     done: '{actor} sounds out the capitals and circulates a draft.',
   },

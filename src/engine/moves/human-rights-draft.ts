@@ -22,6 +22,7 @@ export const humanRightsDraft = defineMove({
     stability: [0.4, 'judgement'],
   },
   phrases: {
+    order: 'bring a text on human rights to the General Assembly',
     done: 'The General Assembly adopts a text on human rights by {actor}.',
   },
   whyNot: () => null,

@@ -20,6 +20,8 @@ export const inspectors = defineMove({
     trust: [4, 'judgement'],
   },
   phrases: {
+    'order admit': 'admit inspectors',
+    'order expel': 'expel the inspectors',
     same: 'There is nobody to expel.',
     full: 'Inspectors are in already.',
     'done admit': '{actor} admits inspectors.',

@@ -23,6 +23,7 @@ export const interKoreanTalks = defineMove({
     home: [1.5, 'judgement'],
   },
   phrases: {
+    order: 'hold talks with {target}',
     self: 'The other side of the line is the counterpart.',
     done: 'Officials of {actor} and {target} hold talks.',
     declined: '{target} declines inter-Korean talks.',

@@ -18,6 +18,7 @@ export const investRason = defineMove({
     order: [0.6, 'judgement'],
   },
   phrases: {
+    order: 'promise USD {amount} m for the Rason zone',
     done: '{actor} promises USD {amount} m for the Rason zone.',
   },
   whyNot: () => null,

@@ -24,6 +24,8 @@ export const kaesong = defineMove({
     home: [4, 'judgement'],
   },
   phrases: {
+    'order close': 'close the Kaesong complex',
+    'order reopen': 'reopen the Kaesong complex',
     self: 'The other side of the line is the counterpart.',
     same: 'That is how it stands already.',
     'done close': '{actor} closes the Kaesong complex.',

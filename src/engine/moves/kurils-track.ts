@@ -22,6 +22,7 @@ export const kurilsTrack = defineMove({
     tie: [4, 'judgement'],
   },
   phrases: {
+    order: 'talk with {target} about the northern islands',
     far: 'Japanese sanctions leave nothing to talk about.',
     done: '{actor} and {target} talk about the northern islands.',
     declined: '{target} puts off talks on the northern islands.',

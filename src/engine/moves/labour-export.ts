@@ -21,6 +21,7 @@ export const labourExport = defineMove({
     stability: [0.3, 'judgement'],
   },
   phrases: {
+    order: 'send workers to {target}',
     law: 'The law forbids new permits.',
     done: '{actor} sends workers to {target}.',
     declined: '{target} admits no more workers.',

@@ -22,6 +22,7 @@ export const labourPermits = defineMove({
     labour: [0.1, 'judgement: worth to the Far East'],
   },
   phrases: {
+    order: 'admit more workers from {target}',
     law: 'The law forbids new permits.',
     done: '{actor} admits more workers from {target}.',
   },

@@ -26,6 +26,7 @@ export const launch = defineMove({
     pride: [0.08, 'judgement'],
   },
   phrases: {
+    order: 'fire {count} missiles',
     frozen: 'The freeze covers launches.',
     done: '{actor} fires {count} missiles.',
     failed: '{actor} fires {count} missiles; some fail in flight.',

@@ -25,6 +25,7 @@ export const limitedStrike = defineMove({
     backfire: [1.2, 'judgement: what it costs the regime if the answer is hard'],
   },
   phrases: {
+    order: 'shell a target in {target}',
     done: '{actor} shells a target in {target}.',
   },
   whyNot: () => null,

@@ -21,6 +21,8 @@ export const loudspeakers = defineMove({
     home: [1.5, 'judgement'],
   },
   phrases: {
+    'order on': 'switch the loudspeakers on',
+    'order off': 'switch the loudspeakers off',
     same: 'That is how it stands already.',
     'done on': '{actor} switches the loudspeakers on.',
     'done off': '{actor} switches the loudspeakers off.',

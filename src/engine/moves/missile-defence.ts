@@ -25,6 +25,8 @@ export const missileDefence = defineMove({
     answers: [4, 'judgement'],
   },
   phrases: {
+    'order deploy': 'deploy missile defence in South Korea',
+    'order withdraw': 'withdraw missile defence from South Korea',
     same: 'That is how it stands already.',
     'done deploy': '{actor} and {target} deploy missile defence.',
     'done withdraw': '{actor} withdraws missile defence from {target}.',

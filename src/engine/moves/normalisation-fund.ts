@@ -20,6 +20,7 @@ export const normalisationFund = defineMove({
     america: [3, 'judgement'],
   },
   phrases: {
+    order: 'promise {target} USD {amount} m with normal relations',
     abductees: 'The abductees come first: progress {abductees} of 55.',
     done: '{actor} promises {target} USD {amount} m with normal relations.',
   },

@@ -30,6 +30,7 @@ export const nuclearTest = defineMove({
     fizzle: [0.15, 'judgement: the test of 2006 fell far short'],
   },
   phrases: {
+    order: 'test a nuclear device',
     ready: 'Preparations take longer: readiness {readiness}.',
     material: 'Too little material is left.',
     frozen: 'The plants are frozen: end the freeze first.',

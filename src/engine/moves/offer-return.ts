@@ -22,6 +22,7 @@ export const offerReturn = defineMove({
     talks: [6, 'judgement'],
   },
   phrases: {
+    order: 'offer to return to the talks',
     open: 'Talks are in session already.',
     done: '{actor} says it would return to the talks.',
   },

@@ -22,6 +22,7 @@ export const purge = defineMove({
     economy: [0.5, 'judgement'],
   },
   phrases: {
+    order: 'purge the elite',
     done: '{actor} purges its elite.',
   },
   whyNot: () => null,

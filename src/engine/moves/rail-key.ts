@@ -22,6 +22,9 @@ export const railKey = defineMove({
     home: [2, 'judgement'],
   },
   phrases: {
+    'order shut': 'withdraw the key to the railway',
+    'order pilot': 'open the railway to pilot loads',
+    'order turn': 'turn the key to the railway',
     same: 'That is how it stands already.',
     pilots: 'Two pilot shipments come first: {pilots} so far.',
     'done shut': '{actor} shuts its key to the railway.',

@@ -22,6 +22,7 @@ export const reform = defineMove({
     china: [3, 'judgement'],
   },
   phrases: {
+    order: 'let farms and firms keep more of what they make',
     done: '{actor} lets farms and firms keep more of what they make.',
   },
   whyNot: () => null,

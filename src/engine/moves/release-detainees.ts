@@ -21,6 +21,7 @@ export const releaseDetainees = defineMove({
     outrage: [3, 'judgement'],
   },
   phrases: {
+    order: 'release detainees to {target}',
     none: 'Nobody is held.',
     done: '{actor} releases detainees to {target}.',
   },

@@ -20,6 +20,8 @@ export const retaliate = defineMove({
     resolve: [1.5, 'judgement'],
   },
   phrases: {
+    'order punish': 'turn on the firms of {target}',
+    'order forgive': 'let the firms of {target} back in',
     none: 'There is nothing to punish: no missile defence stands.',
     forgiven: 'There is nothing left to forgive.',
     'done punish': '{actor} turns on the firms of {target}.',

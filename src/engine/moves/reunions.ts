@@ -23,6 +23,7 @@ export const reunions = defineMove({
     stability: [0.5, 'judgement'],
   },
   phrases: {
+    order: 'let families of {actor} and {target} meet',
     self: 'The other side of the line is the counterpart.',
     done: 'Families of {actor} and {target} meet.',
     declined: '{target} puts off the reunions.',

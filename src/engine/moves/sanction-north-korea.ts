@@ -23,6 +23,8 @@ export const sanctionNorthKorea = defineMove({
     ally: [3, 'judgement'],
   },
   phrases: {
+    'order tighten': 'tighten sanctions on North Korea',
+    'order ease': 'ease sanctions on North Korea',
     most: 'Nothing is left to cut.',
     none: 'Nothing is left to lift.',
     'done tighten': '{actor} tightens its own sanctions on North Korea.',

@@ -23,6 +23,8 @@ export const sanctionRussia = defineMove({
     line: [0.5, 'judgement: half of what is asked is the least an ally can do'],
   },
   phrases: {
+    'order tighten': 'harden sanctions on Russia',
+    'order ease': 'ease sanctions on Russia',
     calm: 'Nothing in Ukraine calls for it (asked: {demand}).',
     most: 'Nothing is left to cut.',
     none: 'Nothing is left to lift.',

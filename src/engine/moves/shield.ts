@@ -21,6 +21,7 @@ export const shield = defineMove({
     standing: [1, 'judgement'],
   },
   phrases: {
+    order: 'promise to stop further law on {target}',
     done: '{actor} says it would stop further law on {target}.',
   },
   whyNot: () => null,

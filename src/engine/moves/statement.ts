@@ -23,6 +23,8 @@ export const statement = defineMove({
     home: [0.8, 'judgement'],
   },
   phrases: {
+    'order praise': 'praise {target} in public',
+    'order blame': 'blame {target} in public',
     self: '{actor} does not address itself.',
     'done praise': '{actor} praises {target} in public.',
     'done blame': '{actor} blames {target} in public.',

@@ -22,6 +22,8 @@ export const strikeCapability = defineMove({
     america: [2, 'judgement'],
   },
   phrases: {
+    'order build': 'build means to strike launch sites',
+    'order give up': 'give up means to strike launch sites',
     same: 'That is how it stands already.',
     'done build': '{actor} decides to build means to strike launch sites.',
     'done give up': '{actor} gives up means to strike launch sites.',

@@ -21,6 +21,8 @@ export const terrorList = defineMove({
     trust: [5, 'judgement'],
   },
   phrases: {
+    'order delist': 'take North Korea off the list of state sponsors of terrorism',
+    'order relist': 'put North Korea back on the list of state sponsors of terrorism',
     same: 'That is how it stands already.',
     'done delist': '{actor} takes North Korea off its list of state sponsors of terrorism.',
     'done relist': '{actor} puts North Korea back on its list of state sponsors of terrorism.',

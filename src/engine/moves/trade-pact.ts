@@ -19,6 +19,7 @@ export const tradePact = defineMove({
     defy: [2, 'judgement: times the urgency of the rift'],
   },
   phrases: {
+    order: 'promise {target} trade and credit worth USD {amount} m',
     done: '{actor} promises {target} trade and credit worth USD {amount} m.',
   },
   whyNot: () => null,

@@ -20,6 +20,8 @@ export const transitKey = defineMove({
     tie: [3, 'judgement'],
   },
   phrases: {
+    'order turn': 'turn the key to the railway',
+    'order withhold': 'withhold the key to the railway',
     same: 'That is how it stands already.',
     'done turn': '{actor} turns its key to the railway.',
     'done withhold': '{actor} withholds its key to the railway.',

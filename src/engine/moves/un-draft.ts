@@ -40,6 +40,7 @@ export const unDraft = defineMove({
     defy: [7, 'judgement: what a yes costs Moscow in rank while it defies the West'],
   },
   phrases: {
+    order: 'table a draft on North Korea in the Security Council',
     quiet: 'Nothing has happened that a draft could answer (outrage {outrage}).',
     full: 'The law is as tight as it gets.',
     done: 'The Security Council tightens the law on North Korea; {actor} drafted it.',

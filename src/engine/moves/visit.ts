@@ -32,9 +32,12 @@ export const visit = defineMove({
     home: [0.4, 'judgement: support lost by a democracy for receiving or visiting Pyongyang, times rank squared'],
   },
   phrases: {
+    order: 'send {rank} to {target}',
+    'order 4': 'go to {target} for a summit',
     self: '{actor} cannot visit itself.',
     skip: 'A summit needs an earlier visit by a minister.',
     done: '{rank} of {actor} visits {target}.',
+    'done 4': 'The leader of {actor} travels to {target} for a summit.',
     declined: '{target} declines a visit from {actor}.',
   },
   whyNot: (now, actor, { target, rank }) => {

@@ -24,6 +24,7 @@ export const walkOut = defineMove({
     tension: [4, 'judgement'],
   },
   phrases: {
+    order: 'walk out of the talks',
     none: 'No talks are in session.',
     done: '{actor} walks out of the talks.',
   },

@@ -24,6 +24,7 @@ export const writeOffDebt = defineMove({
     resent: [1.2, 'judgement'],
   },
   phrases: {
+    order: 'write off {share} of what {target} owes',
     small: '{target} owes {actor} too little to matter.',
     done: '{actor} writes off {share} of what {target} owes.',
   },

@@ -1,0 +1,56 @@
+import type { Entry, Posting } from '../engine/ledger.ts';
+import { HIGH, LOW, PATHS } from '../engine/world.ts';
+import { figure } from './names.ts';
+import { pairLabel, placeLabel } from './places.ts';
+
+/** Scales wider than this are money or counts: a part of the scale says nothing, so they weigh nothing here. */
+const WIDEST = 200;
+/** What the world at large notices more than what two governments feel. */
+const LOUD = new Set(['globe', 'programme', 'dossier']);
+/** Counters of the engine: they move nobody. */
+const KEPT = /\.(attention|owed|fatigue|visits|signals)$/;
+/** On or off: the headline says it, a figure would not. */
+const SWITCHES =
+  /\.(exercises|frozen|declared|kaesong|loudspeakers|delisted|missileDefence|strikeCapability|energyPact|bankChannel|key[A-Z][a-z]+)$/;
+
+/** How much of its scale a posting moved, twice for what everybody sees. Bookkeeping moves nobody. */
+export function weightOf({ at, by }: Posting): number {
+  const path = PATHS[at]!;
+  const record = path.slice(0, path.indexOf('.'));
+  const span = HIGH[at]! - LOW[at]!;
+  if (record === 'deck' || span > WIDEST || KEPT.test(path)) return 0;
+  return (Math.abs(by) / span) * (LOUD.has(record) ? 2 : 1);
+}
+
+/** What was moved, and how far. */
+export interface Effect {
+  readonly label: string;
+  readonly path: string;
+  readonly by: number;
+}
+
+/** What entries moved together, most first. What was done to both sides of a pair alike is said once. */
+export function effectsOf(entries: readonly Entry[]): Effect[] {
+  const moved = new Map<number, number>();
+  for (const { postings } of entries) for (const { at, by } of postings) moved.set(at, (moved.get(at) ?? 0) + by);
+  const postings = [...moved].map(([at, by]) => ({ at, by, weight: weightOf({ at, by }) }));
+  const told = postings.filter(({ at, weight }) => weight > 0.002 && !SWITCHES.test(PATHS[at]!)).sort((a, b) => b.weight - a.weight);
+  const found: Effect[] = [];
+  for (const { at, by } of told) {
+    const path = PATHS[at]!;
+    const [record, i, j, field] = path.split('.');
+    const twin = record === 'dyad' ? found.findIndex(other => other.path === `dyad.${j}.${i}.${field}` && other.by === by) : -1;
+    if (twin < 0) found.push({ label: placeLabel(path), path, by });
+    else found[twin] = { ...found[twin]!, label: pairLabel(path) };
+  }
+  return found;
+}
+
+const SHARES = /\.(debtCleared|enforcement|retaliation|readiness)$/;
+
+/** An effect with its figure; shares in points of a hundred. */
+export function effectText({ label, path, by }: Effect): string {
+  const share = SHARES.test(path);
+  const size = Math.abs(share ? Math.round(100 * by) : by);
+  return `${label} ${by > 0 ? '+' : '\u2212'}${figure(size)}${share ? ' points' : ''}`;
+}

@@ -1,0 +1,29 @@
+import type { Offer, Order } from '../engine/deeds.ts';
+import { ABSTAIN, type Answer, NO, YES } from '../engine/move.ts';
+import type { Deed } from '../engine/moves/index.ts';
+import { capital, list, nameOf } from './names.ts';
+import { clauseOf, phraseFor } from './sentences.ts';
+
+/** What a deed is before it is done: "write off 90% of what North Korea owes". */
+export const intent = (deed: Deed): string => phraseFor(deed, 'order');
+
+/** "reopen the files on the abducted for Japan, if Japan sends food worth USD 70 m to North Korea". */
+export const bargain = ({ give, want }: Offer): string => `${intent(give)}, if ${clauseOf(want, 'done')}`;
+
+/** An order as a sentence without its full stop. */
+export const orderText = (order: Order): string =>
+  order.move === 'offer' ? `Offer to ${nameOf(order.to)}: ${bargain(order)}${order.secret ? ' (secret)' : ''}` : capital(intent(order));
+
+/** What was said to an order, by those asked: "China says yes; Russia says no". */
+export function answersText(said: readonly (readonly [asked: Order['actor'], answer: Answer])[]): string {
+  const ways = [
+    [YES, 'says yes', 'say yes'],
+    [NO, 'says no', 'say no'],
+    [ABSTAIN, 'abstains', 'abstain'],
+  ] as const;
+  const parts = ways.flatMap(([answer, one, many]) => {
+    const names = said.filter(([, given]) => given === answer).map(([asked]) => nameOf(asked));
+    return names.length === 0 ? [] : [`${list(names)} ${names.length === 1 ? one : many}`];
+  });
+  return capital(parts.join('; '));
+}
