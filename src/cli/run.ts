@@ -5,6 +5,7 @@ import { Match } from '../match/match.ts';
 import { playTurn } from '../match/play.ts';
 import { RULES } from '../match/record.ts';
 import { hashOfScenario } from '../scenario/identity.ts';
+import { verdict } from '../words/verdict.ts';
 import { agentSeats, type Script, scripted, scriptFrom, seatsFrom } from './seating.ts';
 import { endStory, turnStory } from './story.ts';
 import { openScenario, parse, readJson, settings, UsageError } from './usage.ts';
@@ -73,6 +74,7 @@ function summary(match: Match, walkAways: ByNation<number>): unknown {
   const hashes = match.record.turns.map(turn => turn.hash);
   const { record, payoffs, scenario } = match;
   const better = byNation(n => payoffs[n] - walkAways[n]);
+  const text = verdict(match.end ?? 'horizon', match.after(0), match.after(match.turn), payoffs, walkAways);
   return {
     scenario: scenario.id,
     seed: record.seed,
@@ -81,7 +83,7 @@ function summary(match: Match, walkAways: ByNation<number>): unknown {
     hashes,
     payoffs: named(payoffs),
     walkAways: named(walkAways),
-    verdict: { end: match.end, turns: match.turn, against: named(better) },
+    verdict: { end: match.end, turns: match.turn, against: named(better), text },
     record,
   };
 }

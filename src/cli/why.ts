@@ -3,6 +3,7 @@ import { moveOf } from '../engine/moves/index.ts';
 import { NEWS_NAMES, newsOf } from '../engine/news/index.ts';
 import { RULE_NAMES, RULES } from '../engine/rules/index.ts';
 import { PATHS, placeOf } from '../engine/world.ts';
+import { factorsOf } from '../lab/factors.ts';
 import { nearest } from '../scenario/problems.ts';
 import { figure, signed, termLabel } from '../words/names.ts';
 import { placeLabel } from '../words/places.ts';
@@ -54,15 +55,9 @@ export function why(args: readonly string[]): number {
     lines.push(
       `${signed(posting.by).padStart(10)}  ${causeSentence(entry.cause, match.scenario.tables)}${claims.length === 0 ? '' : ` [${claims.join(', ')}]`}  (${figure(sum)})`,
     );
-    for (const term of factors(entry)) lines.push(`${' '.repeat(14)}${term}`);
+    for (const { label, value } of factorsOf(match, turn, entry, at)) lines.push(`${' '.repeat(14)}${termLabel(label)}: ${figure(value)}`);
   }
   lines.push(`${figure(match.after(turn).numbers[at]!).padStart(10)}  after`, '');
   process.stdout.write(lines.join('\n'));
   return 0;
-}
-
-/** The named factors a rule passed through, where they are few enough to read. */
-function factors({ cause, terms }: Entry): string[] {
-  if (cause.kind !== 'rule' || terms.length > 12) return [];
-  return terms.map(({ label, value }) => `${termLabel(label)}: ${figure(value)}`);
 }

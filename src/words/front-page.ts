@@ -6,7 +6,7 @@ import type { Tables } from '../engine/tables.ts';
 import type { Cause } from '../engine/turn.ts';
 import { effectsOf, effectText, weightOf } from './effects.ts';
 import { capital, list, nameOf } from './names.ts';
-import { causeSentence, clauseOf, isMutual } from './sentences.ts';
+import { causeSentence, clauseOf, deedSentence, isMutual } from './sentences.ts';
 
 /** A headline and the ledger entries it was made from: one, both halves of a bargain, or the same deed of several nations. */
 export interface Headline {
@@ -41,7 +41,7 @@ export function frontPage(entries: readonly Entry[], tables: Tables, reader: Rea
   return stories
     .filter(story => isFresh(story, entries))
     .map(story => ({
-      text: headline(story, knows, tables),
+      text: headline(story, entries, knows, tables),
       detail: effectsOf(story).slice(0, 3).map(effectText).join('; '),
       importance: importanceOf(story),
       entries: story,
@@ -100,17 +100,19 @@ function isFresh(story: readonly Entry[], all: readonly Entry[]): boolean {
   );
 }
 
-function headline([first, ...more]: readonly Entry[], knows: (cause: Cause) => boolean, tables: Tables): string {
-  const { cause } = first!;
-  const text = causeSentence(cause, tables);
-  if (cause.kind !== 'deed') return text;
-  const half = more.map(deedOf).find(other => other!.offer !== null && other!.offer === cause.offer);
-  if (half !== undefined && knows(cause) && !isMeeting(cause, half!))
-    return `${text.replace(/\.$/, '')}; in exchange ${clauseOf(half!.deed, half!.ending)}.`;
-  const also = more
-    .map(deedOf)
-    .filter(other => other!.offer === null && other!.deed.actor !== cause.deed.actor && !isMeeting(cause, other!));
-  if (also.length === 0) return text;
-  const names = also.map(other => nameOf(other!.deed.actor));
-  return `${text.replace(/\.$/, '')}; so ${names.length === 1 ? 'does' : 'do'} ${list(names)}.`;
+/** A deed done twice in a turn, for two bargains, happens once, as it was done first: half a debt written off is not told as nine tenths. */
+function asDone({ deed, ending }: DeedCause, all: readonly Entry[]): Deed {
+  if (ending === 'declined') return deed;
+  const causes = all.map(deedOf).filter(other => other !== null && other.ending !== 'declined');
+  return causes.find(other => sameDeed(other!.deed, deed))?.deed ?? deed;
+}
+
+function headline(story: readonly Entry[], all: readonly Entry[], knows: (cause: Cause) => boolean, tables: Tables): string {
+  const [first, ...others] = story.map(deedOf);
+  if (first === null || first === undefined) return causeSentence(story[0]!.cause, tables);
+  const text = deedSentence(asDone(first, all), first.ending).replace(/\.$/, '');
+  const half = others.find(other => other!.offer !== null && other!.offer === first.offer);
+  if (half && knows(first) && !isMeeting(first, half)) return `${text}; in exchange ${clauseOf(asDone(half, all), half.ending)}.`;
+  const also = others.filter(other => other!.offer === null && !isMeeting(first, other!)).map(other => nameOf(other!.deed.actor));
+  return also.length === 0 ? `${text}.` : `${text}; so ${also.length === 1 ? 'does' : 'do'} ${list(also)}.`;
 }

@@ -15,8 +15,8 @@ const RANKS = ['', 'an envoy', 'a minister', 'the head of government', 'a summit
 function value(key: string, given: unknown): string {
   if (key === 'rank') return RANKS[given as number] ?? String(given);
   if (key === 'share') return `${Math.round(100 * (given as number))}%`;
-  if (key === 'need') return given === 1 ? '1 point' : `${given} points`;
-  if (key === 'turns') return given === 1 ? '1 turn' : `${given} turns`;
+  if (key === 'need') return given === 1 ? '1 point' : `${String(given)} points`;
+  if (key === 'turns') return given === 1 ? '1 turn' : `${String(given)} turns`;
   if (key === 'left') return figure(Math.max(0, given as number));
   return typeof given === 'number' ? figure(given) : String(given);
 }

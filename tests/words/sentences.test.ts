@@ -150,6 +150,15 @@ describe('orders and bargains', () => {
     const talks = (n: Nation) => deed(DEEDS[n].find(({ move }) => move === 'inter-korean-talks')!);
     expect(texts([talks(KOR), talks(PRK)], 'public')).toEqual(['Officials of South Korea and North Korea hold talks.']);
   });
+  it('what was done already in another measure is told as it was done', () => {
+    const [half, most] = DEEDS[RUS].filter(({ move }) => move === 'write-off-debt') as [Deed, Deed];
+    const visit = DEEDS[PRK].find(({ move }) => move === 'visit')!;
+    const bound: Offer = { actor: PRK, move: 'offer', to: RUS, give: visit, want: most, secret: false };
+    const told = texts([deed(half), deed(visit, bound), deed(most, bound)], 'public');
+    expect(told).toContain('Russia writes off 50% of what North Korea owes.');
+    expect(told.join(' ')).toMatch(/; in exchange Russia writes off 50% of what North Korea owes\./);
+    expect(told.join(' ')).not.toMatch(/90%/);
+  });
   it('an offer that was turned down says what was offered, in public only if it was', () => {
     const turned = entry({ kind: 'offer', offer, ending: 'declined' });
     expect(texts([turned], 'public')).toEqual([]);
