@@ -2,7 +2,7 @@ import { GOAL_NAMES } from '../engine/goals/index.ts';
 import type { Entry } from '../engine/ledger.ts';
 import { unity } from '../engine/measures.ts';
 import type { World } from '../engine/world.ts';
-import { effectsOf } from '../words/effects.ts';
+import { effectFigure, effectsOf } from '../words/effects.ts';
 import { frontPage } from '../words/front-page.ts';
 import { PAGE } from '../words/page.ts';
 import { placeLabel } from '../words/places.ts';
@@ -96,11 +96,11 @@ function Moved({ entries, most }: { entries: readonly Entry[]; most: number }) {
     <ul class="moved">
       {effectsOf(entries)
         .slice(0, most)
-        .map(({ label, path, by }) => (
-          <li key={path}>
-            {label}{' '}
-            <Door of={{ kind: 'place', path }} label={label}>
-              {signed(by)}
+        .map(effect => (
+          <li key={effect.path}>
+            {effect.label}{' '}
+            <Door of={{ kind: 'place', path: effect.path }} label={effect.label}>
+              {effectFigure(effect)}
             </Door>
           </li>
         ))}

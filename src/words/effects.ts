@@ -1,6 +1,5 @@
 import type { Entry, Posting } from '../engine/ledger.ts';
 import { HIGH, LOW, PATHS } from '../engine/world.ts';
-import { figure } from './names.ts';
 import { pairLabel, placeLabel } from './places.ts';
 
 /** Scales wider than this are money or counts: a part of the scale says nothing, so they weigh nothing here. */
@@ -48,9 +47,12 @@ export function effectsOf(entries: readonly Entry[]): Effect[] {
 
 const SHARES = /\.(debtCleared|enforcement|retaliation|readiness)$/;
 
-/** An effect with its figure; shares in points of a hundred. */
-export function effectText({ label, path, by }: Effect): string {
+/** How far, with its sign: one digit after the point where it is small, shares in points of a hundred. */
+export function effectFigure({ path, by }: Effect): string {
   const share = SHARES.test(path);
-  const size = Math.abs(share ? Math.round(100 * by) : by);
-  return `${label} ${by > 0 ? '+' : '\u2212'}${figure(size)}${share ? ' points' : ''}`;
+  const size = Math.abs(share ? 100 * by : by);
+  const digits = share || size >= 100 ? 0 : size >= 1 ? 1 : 2;
+  return `${by > 0 ? '+' : '\u2212'}${size.toFixed(digits).replace(/\.0+$/, '')}${share ? ' points' : ''}`;
 }
+
+export const effectText = (effect: Effect): string => `${effect.label} ${effectFigure(effect)}`;

@@ -12,7 +12,7 @@ import { Match } from '../../src/match/match.ts';
 import { playTurn } from '../../src/match/play.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { shippedFile } from '../../src/scenario/shipped.ts';
-import { weightOf } from '../../src/words/effects.ts';
+import { effectsOf, effectText, weightOf } from '../../src/words/effects.ts';
 import { frontPage } from '../../src/words/front-page.ts';
 import { dateOf, figure, signed } from '../../src/words/names.ts';
 import { answersText, intent, orderText } from '../../src/words/orders.ts';
@@ -172,6 +172,19 @@ describe('names and figures', () => {
   it('figures: thousands apart, a true minus, never minus nought', () => {
     expect([figure(6540), figure(-0.5), figure(12.34), figure(-0.0001), figure(3)]).toEqual(['6,540', '\u22120.50', '12.3', '0.00', '3']);
     expect([signed(2), signed(-2)]).toEqual(['+2', '\u22122']);
+  });
+  it('effects: shares in points, switches not at all, both sides of a pair once', () => {
+    const postings = (by: Readonly<Record<string, number>>) => Object.entries(by).map(([path, x]) => ({ at: placeOf(path)!, by: x }));
+    const moved = (by: Readonly<Record<string, number>>) =>
+      effectsOf([{ cause: { kind: 'limit' }, postings: postings(by), terms: [] }]).map(effectText);
+    expect(moved({ 'dossier.debtCleared': 0.9, 'dossier.bankChannel': 1, 'state.RUS.attention': -2, 'globe.tension': -2.26 })).toEqual([
+      'Soviet-era debt cleared +90 points',
+      'Tension \u22122.3',
+    ]);
+    expect(moved({ 'dyad.RUS.PRK.tie': 13, 'dyad.PRK.RUS.tie': 13, 'dyad.RUS.PRK.trust': 0.5 })).toEqual([
+      'Visible courtship, North Korea and Russia +13',
+      'Trust, Russia towards North Korea +0.50',
+    ]);
   });
   it('dates by quarter', () => {
     expect([dateOf('2014-01', 3, 1), dateOf('2014-01', 3, 12), dateOf('2014-04', 3, 4), dateOf('2014-01', 1, 14)]).toEqual([
