@@ -241,7 +241,7 @@ export function prospect(order: Order, outlook: Outlook): Help {
 export const bindable = (seen: Believed['seen'], tables: Tables, actor: Nation, other: Nation, attention: number): Deed[] =>
   DEEDS[actor].filter(deed => {
     const move = moveOf(deed.move);
-    if (deed.move === 'hold' || deed.move === 'statement' || move.covert === true || move.asking === 'vote') return false;
+    if (move.alone === true || move.covert === true || move.asking === 'vote') return false;
     if (deed.move === 'visit' && targetOf(deed) !== other) return false;
     return isLegal(seen, deed, tables.book, attention) && askedBy(seen, deed).every(n => n === other);
   });

@@ -110,20 +110,16 @@ export async function resume(kept: Kept): Promise<string | null> {
     const restored = restore(kept.record);
     if (typeof restored === 'string') return restored;
     const nation = seatIn(kept.record);
-    const over = restored.match.end !== null;
-    const at: Screen = over
-      ? kept.screen === 'paper'
-        ? 'paper'
-        : 'debrief'
-      : ['brief', 'paper'].includes(kept.screen)
-        ? (kept.screen as Screen)
-        : 'desk';
-    open(restored.match, nation, at, kept.id);
+    const { match, clean } = restored;
+    const rest: Screen = match.end !== null ? 'debrief' : kept.screen === 'brief' ? 'brief' : 'desk';
+    const at: Screen = kept.screen === 'paper' && match.turn > 0 ? 'paper' : rest;
+    // One that no longer replays as it was played goes on under another name: what was kept stays as it is.
+    open(match, nation, at, clean ? kept.id : undefined);
     draft.value = kept.draft.flatMap(json => {
       const order = orderFromJson(json, nation);
       return typeof order === 'string' ? [] : [order];
     });
-    if (!restored.clean) tell(restored.verdict);
+    if (!clean) tell(restored.verdict);
     return null;
   } catch (error) {
     return String(error instanceof Error ? error.message : error);

@@ -145,6 +145,40 @@ test('a broken link or save gets a clear message, and nothing is thrown away', a
   expect(opened.errors).toEqual([]);
 });
 
+test('a game that no longer replays as played goes on beside the kept one', async () => {
+  const other = await opened.browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await other.goto(inject('app'));
+  await other.click('#play');
+  await other.click('main.brief button.primary');
+  await other.locator('main.desk').waitFor();
+  await other.waitForTimeout(300);
+  await other.evaluate(spoil);
+  await other.reload();
+  await other.locator('.resume').first().click();
+  await other.locator('main.desk').waitFor();
+  expect(await other.locator('.note').first().textContent()).toContain('with differences');
+  await other.waitForTimeout(300);
+  await other.reload();
+  await expect.poll(() => other.locator('.resume').count()).toBe(2);
+  await other.close();
+});
+
+/** In the page: give the kept game a turn that cannot be played. */
+function spoil(): Promise<void> {
+  return new Promise(done => {
+    const request = indexedDB.open('six-party-talks');
+    request.onsuccess = () => {
+      const games = request.result.transaction('games', 'readwrite').objectStore('games');
+      const all = games.getAll();
+      all.onsuccess = () => {
+        const [kept] = all.result;
+        kept.record.turns = [{ orders: {}, answers: ['yes'], hash: '' }];
+        games.put(kept, kept.id).onsuccess = () => done();
+      };
+    };
+  });
+}
+
 test('without a canvas the whole game still plays', async () => {
   const other = await opened.browser.newPage({ viewport: { width: 1280, height: 800 } });
   await other.addInitScript(() => {

@@ -3,6 +3,7 @@ import { ADVISERS, advise } from '../../src/agents/advisers.ts';
 import { AGENTS } from '../../src/agents/index.ts';
 import { bindable, preview } from '../../src/agents/preview.ts';
 import { DEEDS, isLegal, type Offer, type Order } from '../../src/engine/deeds.ts';
+import { faultsOf } from '../../src/engine/legality.ts';
 import { byNation, NATIONS, type Nation, PRK, RUS } from '../../src/engine/nations.ts';
 import { Outlook } from '../../src/engine/outlook.ts';
 import { seatOf } from '../../src/lab/seats.ts';
@@ -75,6 +76,21 @@ test('what would help most is another order that is legal and better', () => {
   });
   expect(helped.length).toBeGreaterThan(0);
   for (const { shown, help } of helped) expect(help.gain).toBeGreaterThan(shown.expected);
+});
+
+test.each(NATIONS)('seat %i is offered only halves that make a legal offer', nation => {
+  const match = played(1);
+  const { seen } = match.belief(nation);
+  for (const to of NATIONS) {
+    if (to === nation) continue;
+    const gives = bindable(seen, tables, nation, to, seen.state[nation].attention);
+    const wants = bindable(seen, tables, to, nation, 9);
+    for (const give of gives) {
+      for (const want of wants) {
+        expect(faultsOf(seen, nation, [{ actor: nation, move: 'offer', to, give, want, secret: false }], tables.book)).toEqual([]);
+      }
+    }
+  }
 });
 
 test('the same beliefs give the same preview, and a preview moves no world', () => {
