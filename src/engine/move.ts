@@ -75,7 +75,7 @@ export interface Move<P extends Params, C extends Coefficients, W extends string
   readonly excludes?: string;
   readonly params: P;
   readonly coefficients: C;
-  /** Every sentence this move can print. Those that name an ending are its headline. */
+  /** Every sentence this move can print. Those that name an ending are its headline; `order` is what ordering it is, as it would follow "to". */
   readonly phrases: Readonly<Record<W, string>>;
   /** Null if legal, otherwise the phrase that says why not. */
   whyNot(now: Now, actor: Nation, given: ParamsOf<P>, k: Values<C>): NoInfer<W> | null;
