@@ -1,6 +1,5 @@
-import { type Offer, type Order, sameDeed } from '../engine/deeds.ts';
+import type { Order } from '../engine/deeds.ts';
 import { exp } from '../engine/exponential.ts';
-import { type Deed, moveOf } from '../engine/moves/index.ts';
 
 /** Something to order and what it is expected to gain. */
 export interface Candidate {
@@ -42,21 +41,3 @@ export function quantalChoice(
   }
   return candidates.at(-1) ?? null;
 }
-
-/** Deeds an order binds its own actor to. */
-export const ownDeed = (order: Order): Deed => (order.move === 'offer' ? order.give : order);
-
-/** Whether an order can be sealed beside others of the same nation: no deed twice, no exclusive pair, no deed wanted twice. */
-export function fits(order: Order, sealed: readonly Order[]): boolean {
-  const own = ownDeed(order);
-  const group = moveOf(own.move).excludes;
-  for (const other of sealed) {
-    const others = ownDeed(other);
-    if (sameDeed(own, others)) return false;
-    if (group !== undefined && group === moveOf(others.move).excludes) return false;
-    if (order.move === 'offer' && other.move === 'offer' && wantsSame(order, other)) return false;
-  }
-  return true;
-}
-
-const wantsSame = (a: Offer, b: Offer): boolean => a.to === b.to && sameDeed(a.want, b.want);

@@ -1,13 +1,12 @@
 import type { Chance } from '../engine/chance.ts';
-import { askedBy, DEEDS, ENDINGS, isLegal, type Order, orderCost, sameDeed, targetOf } from '../engine/deeds.ts';
-import { logistic } from '../engine/exponential.ts';
+import { askedBy, DEEDS, ENDINGS, isLegal, type Order, orderCost, sameDeed } from '../engine/deeds.ts';
 import { GOAL_NAMES, type GoalName } from '../engine/goals/index.ts';
+import { bindable } from '../engine/legality.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
 import { NATIONS, type Nation } from '../engine/nations.ts';
-import type { Outlook } from '../engine/outlook.ts';
+import { type Outlook, outlookFor } from '../engine/outlook.ts';
 import type { Tables } from '../engine/tables.ts';
-import { outlookFor } from './default.ts';
-import { type Believed, drawn, oddsOf, Reckoning, sumOf } from './reckoning.ts';
+import { type Believed, drawn } from './beliefs.ts';
 
 /** A figure with the range it may lie in: 10 to 90% over 32 worlds within what is not known. */
 export interface Range {
@@ -68,36 +67,23 @@ export interface Preview {
 const DRAWS = 32;
 const LEAST = 0.02;
 
-const reckonings = new WeakMap<Tables, Reckoning>();
-/** One reckoning per set of tables; read, then ask again. */
-export function reckoningFor(tables: Tables): Reckoning {
-  let reckoning = reckonings.get(tables);
-  if (reckoning === undefined) {
-    reckoning = new Reckoning(tables);
-    reckonings.set(tables, reckoning);
-  }
-  return reckoning;
-}
-
 /** What the actor of an order expects of it, from its own beliefs. */
 export function preview(order: Order, belief: Believed, tables: Tables, chance: Chance): Preview {
   const { seen } = belief;
   const { actor } = order;
   const asked = whoIsAsked(order, belief);
   const odds = oddsOfAll(order, asked, belief, tables, chance);
-  const reckoning = reckoningFor(tables).from(seen);
-  reckoning.reckon(order);
-  const { base, done, declined } = reckoning;
-  const exposure = exposureOf(order, belief, tables);
-  const gain = sumOf(done[actor]) - sumOf(base[actor]) - exposure;
-  const refused = sumOf(declined[actor]) - sumOf(base[actor]);
-  const terms = GOAL_NAMES.map((goal, g) => ({ goal, by: done[actor][g]! - base[actor][g]! })).filter((_, g) =>
-    tables.weights[actor].some(row => row[g]! > 0),
-  );
-  const minders = mindersOf(order, asked, reckoning);
-  const endings = order.move === 'offer' ? [] : endingsOf(order, reckoning, belief);
+  const outlook = outlookFor(tables).from(seen);
+  outlook.reckon(order, NATIONS);
+  const { base, done, declined } = outlook;
+  const exposure = outlook.exposure(order);
+  const gain = done.total[actor]! - base.total[actor]! - exposure;
+  const refused = declined.total[actor]! - base.total[actor]!;
   const expected = odds.all.mid * gain + (1 - odds.all.mid) * refused;
-  const help = helpFor(order, expected, odds.all.mid, belief, tables);
+  const terms = termsOf(actor, tables, done.items[actor], base.items[actor]);
+  const minders = mindersOf(order, asked, outlook);
+  const endings = order.move === 'offer' ? [] : endingsOf(order, outlook);
+  const help = helpFor(order, expected, odds.all.mid, belief, outlook);
   return {
     order,
     cost: orderCost(order),
@@ -114,14 +100,14 @@ export function preview(order: Order, belief: Believed, tables: Tables, chance: 
   };
 }
 
-function endingsOf(deed: Deed, reckoning: Reckoning, { seen }: Believed): Preview['endings'] {
-  const before = sumOf(reckoning.base[deed.actor]);
+/** The goals a nation weighs, and how much more each has in one world than in another. */
+export const termsOf = (nation: Nation, tables: Tables, a: Float64Array, b: Float64Array): { goal: GoalName; by: number }[] =>
+  GOAL_NAMES.map((goal, g) => ({ goal, by: a[g]! - b[g]! })).filter((_, g) => tables.weights[nation].some(row => row[g]! > 0));
+
+function endingsOf(deed: Deed, outlook: Outlook): Preview['endings'] {
+  const before = outlook.base.total[deed.actor]!;
   return ENDINGS[deed.move]
-    .map(name => ({
-      name,
-      odds: oddsOf(seen, deed, name, reckoning.tables),
-      gain: sumOf(reckoning.ending(deed, name, deed.actor)) - before,
-    }))
+    .map(name => ({ name, odds: outlook.oddsOf(deed, name), gain: outlook.ending(deed, name, deed.actor) - before }))
     .filter(ending => ending.odds > 0);
 }
 
@@ -129,29 +115,20 @@ const whoIsAsked = (order: Order, { seen }: Believed): readonly Nation[] => (ord
 
 const kindOf = (order: Order): Asked['kind'] => (order.move === 'offer' ? 'offer' : (moveOf(order.move).asking ?? 'consent'));
 
-/** What a yes costs the one asked before its own public. */
-export function audienceOf(order: Order, asked: Nation, { seen }: Believed, tables: Tables): number {
-  if (order.move === 'offer' || kindOf(order) === 'vote') return 0;
-  return moveOf(order.move).audience?.(seen, asked, order.actor, order.given, tables.book.moves[order.move]) ?? 0;
-}
-
-function exposureOf(order: Order, { seen }: Believed, tables: Tables): number {
-  if (order.move === 'offer') return 0;
-  return moveOf(order.move).exposure?.(seen, order.actor, order.given, tables.book.moves[order.move]) ?? 0;
-}
-
-/** One world's answer: what each goal of each asked says, and the margin of a yes. */
+/** One world's answer: what each goal of the one asked says, the margin of a yes and its odds. */
 interface Leaning {
-  readonly terms: Float64Array;
+  readonly terms: readonly { readonly goal: GoalName; readonly by: number }[];
   readonly margin: number;
+  readonly odds: number;
 }
 
-function leanings(order: Order, asked: readonly Nation[], belief: Believed, reckoning: Reckoning): Leaning[] {
-  reckoning.from(belief.seen, asked).reckon(order, asked);
-  return asked.map(n => {
-    const terms = reckoning.done[n].map((done, g) => done - reckoning.declined[n][g]!);
-    return { terms, margin: sumOf(terms) - audienceOf(order, n, belief, reckoning.tables) };
-  });
+function leanings(order: Order, asked: readonly Nation[], seen: Believed['seen'], outlook: Outlook): Leaning[] {
+  outlook.from(seen, asked).reckon(order, asked);
+  return asked.map(n => ({
+    terms: termsOf(n, outlook.tables, outlook.done.items[n], outlook.declined.items[n]),
+    margin: outlook.margin(order, n),
+    odds: outlook.yesOdds(order, n),
+  }));
 }
 
 /** Odds and their ranges, of each asked and of all together. */
@@ -163,27 +140,21 @@ function oddsOfAll(
   chance: Chance,
 ): { all: Range; each: Asked[] } {
   if (asked.length === 0) return { all: { mid: 1, low: 1, high: 1 }, each: [] };
-  const reckoning = reckoningFor(tables);
-  const { scale } = tables.book.value;
-  const yes = ({ margin }: Leaning) => logistic(margin / scale);
-  const product = (row: readonly Leaning[]) => row.reduce((odds, one) => odds * yes(one), 1);
-  const believed = leanings(order, asked, belief, reckoning);
-  const draws = Array.from({ length: DRAWS }, (_, k) => {
-    const seen = drawn(belief, tables, chance, k);
-    return leanings(order, asked, { seen, doubt: belief.doubt }, reckoning);
-  });
-  const over = (mid: number, of: (row: readonly Leaning[]) => number) => rangeOf(mid, draws.map(of));
-  const each = asked.map((nation, a): Asked => {
-    const mine = believed[a]!;
-    const terms = GOAL_NAMES.flatMap((goal, g): GoalTerm[] => {
-      if (!tables.weights[nation].some(row => row[g]! > 0)) return [];
-      return [{ goal, ...over(mine.terms[g]!, row => row[a]!.terms[g]!) }];
-    });
-    const margin = over(mine.margin, row => row[a]!.margin);
-    const odds = over(yes(mine), row => yes(row[a]!));
-    return { nation, kind: kindOf(order), odds, terms, audience: audienceOf(order, nation, belief, tables), margin };
-  });
-  return { all: over(product(believed), product), each };
+  const outlook = outlookFor(tables);
+  const draws = Array.from({ length: DRAWS }, (_, k) => leanings(order, asked, drawn(belief, tables, chance, k), outlook));
+  const believed = leanings(order, asked, belief.seen, outlook);
+  const over = (of: (row: readonly Leaning[]) => number): Range => rangeOf(of(believed), draws.map(of));
+  const each = asked.map(
+    (nation, a): Asked => ({
+      nation,
+      kind: kindOf(order),
+      odds: over(row => row[a]!.odds),
+      terms: believed[a]!.terms.map(({ goal }, t) => ({ goal, ...over(row => row[a]!.terms[t]!.by) })),
+      audience: outlook.audience(order, nation),
+      margin: over(row => row[a]!.margin),
+    }),
+  );
+  return { all: over(row => row.reduce((odds, one) => odds * one.odds, 1)), each };
 }
 
 /** 10 to 90% of the draws, stretched to hold the best guess. */
@@ -194,11 +165,12 @@ function rangeOf(mid: number, draws: readonly number[]): Range {
 }
 
 /** Third parties by how much they mind, most first. Read straight after `reckon`. */
-function mindersOf(order: Order, asked: readonly Nation[], { base, done, change }: Reckoning): Minder[] {
+function mindersOf(order: Order, asked: readonly Nation[], outlook: Outlook): Minder[] {
+  const effect = outlook.effect(order);
   return NATIONS.filter(n => n !== order.actor && !asked.includes(n))
     .map((nation): Minder => {
-      const { affinity, trust, threat } = change.dyad[nation][order.actor];
-      return { nation, value: sumOf(done[nation]) - sumOf(base[nation]), affinity, trust, threat };
+      const { affinity, trust, threat } = effect.dyad[nation][order.actor];
+      return { nation, value: outlook.done.total[nation]! - outlook.base.total[nation]!, affinity, trust, threat };
     })
     .filter(m => Math.abs(m.value) >= 0.05 || Math.abs(m.affinity) >= 0.3 || Math.abs(m.trust) >= 0.3 || Math.abs(m.threat) >= 0.3)
     .sort((a, b) => weightOf(b) - weightOf(a));
@@ -206,42 +178,28 @@ function mindersOf(order: Order, asked: readonly Nation[], { base, done, change 
 const weightOf = (m: Minder): number => Math.abs(m.value) + 0.2 * (Math.abs(m.affinity) + Math.abs(m.trust) + Math.abs(m.threat));
 
 /** The variant of the same deed, or for an offer the other thing to give, that raises what the actor expects most. */
-function helpFor(order: Order, expected: number, odds: number, { seen }: Believed, tables: Tables): Help | null {
-  const outlook = outlookFor(tables).from(seen);
-  const attention = seen.state[order.actor].attention;
+function helpFor(order: Order, expected: number, odds: number, { seen }: Believed, outlook: Outlook): Help | null {
   let help: Help | null = null;
-  for (const other of alternatives(order, seen, tables, attention)) {
+  for (const other of alternatives(order, seen, outlook.tables)) {
     const found = prospect(other, outlook);
     if (found.gain > (help?.gain ?? expected + LEAST) && !(found.odds < odds && found.gain < expected)) help = found;
   }
   return help;
 }
 
-function alternatives(order: Order, seen: Believed['seen'], tables: Tables, attention: number): readonly Order[] {
+function alternatives(order: Order, seen: Believed['seen'], { book }: Tables): readonly Order[] {
+  const { attention } = seen.state[order.actor];
   if (order.move === 'offer') {
-    const gives = bindable(seen, tables, order.actor, order.to, attention);
+    const gives = bindable(seen, order.actor, order.to, attention, book);
     return gives.filter(give => !same(give, order.give)).map(give => ({ ...order, give }));
   }
-  return DEEDS[order.actor].filter(deed => sameDeed(deed, order) && !same(deed, order) && isLegal(seen, deed, tables.book, attention));
+  return DEEDS[order.actor].filter(deed => sameDeed(deed, order) && !same(deed, order) && isLegal(seen, deed, book, attention));
 }
 
 const same = (a: Deed, b: Deed): boolean => a.move === b.move && JSON.stringify(a.given) === JSON.stringify(b.given);
 
 /** Odds and expected gain of an order as its actor sees them. */
-export function prospect(order: Order, outlook: Outlook): Help {
-  if (order.move !== 'offer') {
-    const gain = outlook.gain(order);
-    return { order, gain, odds: outlook.reckon(order) };
-  }
-  const odds = outlook.reckonOffer(order.give, order.want);
-  return { order, odds, gain: odds * (outlook.done[order.actor]! - outlook.base[order.actor]!) };
+function prospect(order: Order, outlook: Outlook): Help {
+  const gain = outlook.gain(order);
+  return { order, gain, odds: outlook.reckon(order, [order.actor]) };
 }
-
-/** Deeds of `actor` that an offer to or from `other` can bind: legal, done in the open, nobody else asked. */
-export const bindable = (seen: Believed['seen'], tables: Tables, actor: Nation, other: Nation, attention: number): Deed[] =>
-  DEEDS[actor].filter(deed => {
-    const move = moveOf(deed.move);
-    if (move.alone === true || move.covert === true || move.asking === 'vote') return false;
-    if (deed.move === 'visit' && targetOf(deed) !== other) return false;
-    return isLegal(seen, deed, tables.book, attention) && askedBy(seen, deed).every(n => n === other);
-  });

@@ -1,9 +1,9 @@
 import { FOR } from '../engine/chance.ts';
 import { costOf, MOST_ORDERS, type Order } from '../engine/deeds.ts';
+import { clashes } from '../engine/legality.ts';
 import { ABSTAIN, NO, YES } from '../engine/move.ts';
 import { slotOf } from '../engine/moves/index.ts';
 import { type Agent, legalDeeds } from './briefing.ts';
-import { fits } from './choice.ts';
 
 /** Any legal orders with equal odds, and answers by a coin: the floor that other agents are measured against. */
 export const randomAgent: Agent = {
@@ -12,7 +12,7 @@ export const randomAgent: Agent = {
     const sealed: Order[] = [];
     let attention = seen.state[nation].attention;
     for (let pick = 0; pick < MOST_ORDERS; pick++) {
-      const open = legalDeeds(briefing, attention).filter(deed => fits(deed, sealed));
+      const open = legalDeeds(briefing, attention).filter(deed => clashes(deed, sealed).length === 0);
       const deed = open[Math.floor(open.length * chance(FOR.agent, seen.globe.turn, nation, pick))];
       if (deed === undefined || deed.move === 'hold') break;
       sealed.push(deed);

@@ -2,11 +2,12 @@ import { type Chance, FOR } from '../engine/chance.ts';
 import type { Orders } from '../engine/deeds.ts';
 import { byNation, NATIONS, type Nation } from '../engine/nations.ts';
 import { observe } from '../engine/observe.ts';
+import { outlookFor } from '../engine/outlook.ts';
 import type { Tables } from '../engine/tables.ts';
 import { openTurn, questions, resolve } from '../engine/turn.ts';
 import { World } from '../engine/world.ts';
 import type { Agent, Briefing } from './briefing.ts';
-import { defaultAgent, outlookFor } from './default.ts';
+import { defaultAgent } from './default.ts';
 
 /** Order sets it weighs, futures it imagines for each, and turns in a future. */
 const SETS = 7;

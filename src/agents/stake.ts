@@ -1,9 +1,10 @@
 import type { Order } from '../engine/deeds.ts';
-import { GOAL_NAMES, type GoalName } from '../engine/goals/index.ts';
+import type { GoalName } from '../engine/goals/index.ts';
 import type { Nation } from '../engine/nations.ts';
+import { outlookFor } from '../engine/outlook.ts';
 import type { Tables } from '../engine/tables.ts';
-import { audienceOf, reckoningFor } from './preview.ts';
-import { type Believed, sumOf } from './reckoning.ts';
+import type { Believed } from './beliefs.ts';
+import { termsOf } from './preview.ts';
 
 /** What is at stake for a nation that is asked: a yes against a no, by its own goals and beliefs. */
 export interface Stake {
@@ -15,17 +16,15 @@ export interface Stake {
   readonly theirs: number;
 }
 
-export function stakeOf(order: Order, asked: Nation, belief: Believed, tables: Tables): Stake {
+export function stakeOf(order: Order, asked: Nation, { seen }: Believed, tables: Tables): Stake {
   const who = [asked, order.actor];
-  const reckoning = reckoningFor(tables).from(belief.seen, who);
-  reckoning.reckon(order, who);
-  const { done, declined } = reckoning;
-  const terms = GOAL_NAMES.map((goal, g) => ({ goal, by: done[asked][g]! - declined[asked][g]! }));
-  const audience = audienceOf(order, asked, belief, tables);
+  const outlook = outlookFor(tables).from(seen, who);
+  outlook.reckon(order, who);
+  const { done, declined } = outlook;
   return {
-    terms: terms.filter((_, g) => tables.weights[asked].some(row => row[g]! > 0)),
-    audience,
-    margin: terms.reduce((sum, { by }) => sum + by, -audience),
-    theirs: sumOf(done[order.actor]) - sumOf(declined[order.actor]),
+    terms: termsOf(asked, tables, done.items[asked], declined.items[asked]),
+    audience: outlook.audience(order, asked),
+    margin: outlook.margin(order, asked),
+    theirs: done.total[order.actor]! - declined.total[order.actor]!,
   };
 }

@@ -130,5 +130,20 @@ export function rest(now: Now, change: World, deed: Deed): void {
   if (cooldown > 0) change.numbers[at]! += cooldown + 1 - now.numbers[at]!;
 }
 
-/** Two deeds are one if the same nation does the same move to the same target. */
-export const sameDeed = (a: Deed, b: Deed): boolean => a.actor === b.actor && a.move === b.move && targetOf(a) === targetOf(b);
+/**
+ * Two deeds are one if they are the same move by the same nation to the same target, whatever its size. A joint move is one
+ * whoever of the two, or of all, orders it: a meeting is held once, the Council adopts one text.
+ */
+export function sameDeed(a: Deed, b: Deed): boolean {
+  if (a.move !== b.move) return false;
+  const { joint } = moveOf(a.move);
+  if (joint === 'all') return true;
+  if (a.actor === b.actor && targetOf(a) === targetOf(b)) return true;
+  return joint === 'pair' && a.actor === targetOf(b) && b.actor === targetOf(a);
+}
+
+/** Whether two deeds of one nation exclude each other in a turn (a freeze and a test). */
+export function excludes(a: Deed, b: Deed): boolean {
+  const group = moveOf(a.move).excludes;
+  return group !== undefined && a.actor === b.actor && a.move !== b.move && moveOf(b.move).excludes === group;
+}

@@ -1,5 +1,20 @@
 import type { Book } from './book.ts';
-import { askedBy, MOST_OFFERS, MOST_ORDERS, type Offer, type Order, orderCost, REFUSALS, type Refusal, sameDeed, whyNot } from './deeds.ts';
+import {
+  askedBy,
+  DEEDS,
+  excludes,
+  isLegal,
+  MOST_OFFERS,
+  MOST_ORDERS,
+  type Offer,
+  type Order,
+  orderCost,
+  REFUSALS,
+  type Refusal,
+  sameDeed,
+  targetOf,
+  whyNot,
+} from './deeds.ts';
 import { type Deed, moveOf } from './moves/index.ts';
 import type { Nation } from './nations.ts';
 import type { Now } from './world.ts';
@@ -10,9 +25,7 @@ export const FAULTS = {
   offers: 'At most two of them are offers.',
   twice: 'The same move towards the same nation is ordered twice.',
   exclusive: 'These two cannot be ordered in one turn.',
-  half: 'This cannot be half of an offer.',
-  others: 'Half of this offer asks somebody else.',
-  want: 'The other side cannot do this now.',
+  half: 'This cannot be half of this offer.',
 } as const;
 
 export type Fault =
@@ -20,40 +33,54 @@ export type Fault =
   | { readonly kind: 'refused'; readonly order: Order; readonly deed: Deed; readonly refusal: Refusal };
 
 /** The deed an order binds its own actor to. */
-const own = (order: Order): Deed => (order.move === 'offer' ? order.give : order);
+export const ownDeed = (order: Order): Deed => (order.move === 'offer' ? order.give : order);
 
 /** Everything wrong with the orders a nation would seal on this world; none if they are legal. */
 export function faultsOf(now: Now, nation: Nation, orders: readonly Order[], book: Book): Fault[] {
   const faults: Fault[] = [];
   let left = now.state[nation].attention;
   orders.forEach((order, k) => {
-    const deed = own(order);
+    const deed = ownDeed(order);
     const refusal = whyNot(now, deed, book, left);
     if (refusal !== null) faults.push({ kind: 'refused', order, deed, refusal });
     left -= orderCost(order);
-    if (k >= MOST_ORDERS) faults.push({ kind: 'many', order });
-    const before = orders.slice(0, k);
-    if (before.some(other => sameDeed(own(other), deed))) faults.push({ kind: 'twice', order });
-    const group = moveOf(deed.move).excludes;
-    if (group !== undefined && before.some(other => moveOf(own(other).move).excludes === group && !sameDeed(own(other), deed)))
-      faults.push({ kind: 'exclusive', order });
-    if (order.move === 'offer') faults.push(...offerFaults(now, order, before, book));
+    for (const kind of clashes(order, orders.slice(0, k))) faults.push({ kind, order });
+    if (order.move === 'offer') faults.push(...offerFaults(now, order, book));
   });
   return faults;
 }
 
-function offerFaults(now: Now, offer: Offer, before: readonly Order[], book: Book): Fault[] {
+/** What forbids an order beside those sealed before it, whatever the world: too many, a deed twice, an exclusive pair. */
+export function clashes(order: Order, sealed: readonly Order[]): (keyof typeof FAULTS)[] {
+  const deed = ownDeed(order);
+  const twice = (other: Order): boolean =>
+    sameDeed(ownDeed(other), deed) || (order.move === 'offer' && other.move === 'offer' && sameDeed(other.want, order.want));
+  const found: (keyof typeof FAULTS)[] = [];
+  if (sealed.length >= MOST_ORDERS) found.push('many');
+  if (sealed.some(twice)) found.push('twice');
+  if (sealed.some(other => excludes(ownDeed(other), deed))) found.push('exclusive');
+  if (order.move === 'offer' && sealed.filter(other => other.move === 'offer').length >= MOST_OFFERS) found.push('offers');
+  return found;
+}
+
+function offerFaults(now: Now, offer: Offer, book: Book): Fault[] {
   const faults: Fault[] = [];
-  if (before.filter(other => other.move === 'offer').length >= MOST_OFFERS) faults.push({ kind: 'offers', order: offer });
-  if (moveOf(offer.give.move).alone === true || moveOf(offer.want.move).alone === true) faults.push({ kind: 'half', order: offer });
-  const asked = [...askedBy(now, offer.give), ...askedBy(now, offer.want)];
-  if (asked.some(n => n !== offer.to && n !== offer.actor)) faults.push({ kind: 'others', order: offer });
-  const refusal = whyNot(now, offer.want, book, 9);
+  if (!isHalf(now, offer.give, offer.to) || !isHalf(now, offer.want, offer.actor)) faults.push({ kind: 'half', order: offer });
+  const refusal = whyNot(now, offer.want, book, PROMISED);
   if (refusal !== null) faults.push({ kind: 'refused', order: offer, deed: offer.want, refusal });
-  if (before.some(other => other.move === 'offer' && other.to === offer.to && sameDeed(other.want, offer.want)))
-    faults.push({ kind: 'twice', order: offer });
   return faults;
 }
+
+/** The wanted half is paid from next turn's attention, so any cost can be promised. */
+export const PROMISED = 9;
+
+/** Whether a deed can be half of an offer between its actor and another: one that a government can promise, asking nobody else. */
+const isHalf = (now: Now, deed: Deed, other: Nation): boolean =>
+  moveOf(deed.move).alone !== true && askedBy(now, deed).every(n => n === other) && (deed.move !== 'visit' || targetOf(deed) === other);
+
+/** Deeds of `actor` that an offer to or from `other` can bind now. */
+export const bindable = (now: Now, actor: Nation, other: Nation, attention: number, book: Book): Deed[] =>
+  DEEDS[actor].filter(deed => isHalf(now, deed, other) && isLegal(now, deed, book, attention));
 
 /** Its sentence, unfilled, for those who have no words at hand. */
 export const faultPhrase = (fault: Fault): string =>

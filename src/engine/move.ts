@@ -69,6 +69,8 @@ export interface Move<P extends Params, C extends Coefficients, W extends string
   readonly tires: number;
   /** True for what no government can promise another or be asked for: it is never half of an offer. */
   readonly alone?: boolean;
+  /** A deed that is one whoever orders it: of the `pair` it is between, or of `all`. */
+  readonly joint?: 'pair' | 'all';
   /** True if only the actor knows that it was done. */
   readonly covert?: boolean;
   /** Moves of one exclusive group cannot be ordered together. */

@@ -1,27 +1,59 @@
 import { commit } from './commit.ts';
-import { applyEnding, askedBy, ENDINGS, spend } from './deeds.ts';
+import { applyEnding, askedBy, ENDINGS, type Order, spend } from './deeds.ts';
 import { exp, logistic } from './exponential.ts';
+import { GOAL_NAMES } from './goals/index.ts';
 import { ABSTAIN, type Answer, NO, NONE, YES } from './move.ts';
 import { type Deed, moveOf } from './moves/index.ts';
-import { NATIONS, type Nation } from './nations.ts';
+import { type ByNation, byNation, NATIONS, type Nation } from './nations.ts';
 import type { Tables } from './tables.ts';
 import { Foresight } from './value.ts';
 import { DECKS, World } from './world.ts';
 
+/** V of the six, and the goals it is the sum of, in register order. */
+export class Worth {
+  readonly total = new Float64Array(6);
+  readonly items: ByNation<Float64Array> = byNation(() => new Float64Array(GOAL_NAMES.length));
+
+  clear(who: readonly Nation[]): this {
+    for (const n of who) {
+      this.total[n] = 0;
+      this.items[n].fill(0);
+    }
+    return this;
+  }
+  copy(other: Worth, who: readonly Nation[]): void {
+    for (const n of who) {
+      this.total[n] = other.total[n]!;
+      this.items[n].set(other.items[n]);
+    }
+  }
+  /** Add a nation's goals with a weight. */
+  add(nation: Nation, row: Float64Array, weight: number): void {
+    const mine = this.items[nation];
+    let sum = 0;
+    for (let g = 0; g < row.length; g++) {
+      const by = weight * row[g]!;
+      mine[g]! += by;
+      sum += by;
+    }
+    this.total[nation]! += sum;
+  }
+}
+
 /**
- * What a nation expects of a deed, on the world it believes in: the gain for anyone, the odds of a yes, the gain once those
- * odds are counted. Agents, previews, acceptance and advisers all ask here. One instance reuses its worlds: read, then ask again.
+ * What a nation expects of an order, on the world it believes in: what anyone gains, goal by goal, the odds of a yes, the gain once
+ * those odds are counted. Agents, previews, acceptance and advisers all ask here. One instance reuses its worlds: read, then ask again.
  */
 export class Outlook {
   readonly foresight: Foresight;
-  readonly after = new World();
-  /** V of the six with nothing done. */
-  readonly base = new Float64Array(6);
-  /** V of the six when the deed last reckoned goes through, and when it is declined. */
-  readonly done = new Float64Array(6);
-  readonly declined = new Float64Array(6);
-  private seen: World = this.after;
+  /** V with nothing done; with the order last reckoned gone through; with it declined. Filled for those reckoned for. */
+  readonly base = new Worth();
+  readonly done = new Worth();
+  readonly declined = new Worth();
+  private readonly after = new World();
   private readonly change = new World();
+  private seen: World = this.after;
+  private readonly row = new Float64Array(GOAL_NAMES.length);
   private readonly said: Answer[] = [NONE, NONE, NONE, NONE, NONE, NONE];
 
   constructor(readonly tables: Tables) {
@@ -29,70 +61,82 @@ export class Outlook {
   }
 
   /** Take a believed world as the one where nobody orders anything. */
-  from(seen: World): this {
+  from(seen: World, who: readonly Nation[] = NATIONS): this {
     this.seen = seen;
     this.foresight.look(seen);
-    for (const n of NATIONS) this.base[n] = this.foresight.worth(n);
+    this.base.clear(who);
+    for (const n of who) this.base.add(n, this.foresight.itemise(n, this.row), 1);
     return this;
   }
 
-  /** V after one ending of a deed, or of both halves of an offer, added to `out` with a weight. */
-  private add(
-    give: Deed,
-    want: Deed | null,
-    ending: string,
-    answers: readonly Answer[],
-    weight: number,
-    who: readonly Nation[],
-    out: Float64Array,
-  ): void {
-    const { change, after, tables, foresight } = this;
-    change.clear();
-    applyEnding(this.seen, change, give, ending, answers, tables.book, foresight.pass);
-    spend(change, give, 'attention');
-    if (want !== null) {
-      applyEnding(this.seen, change, want, likeliest(want), answers, tables.book, foresight.pass);
-      spend(change, want, 'owed');
-    }
-    commit(after.copyFrom(this.seen), change, DECKS);
-    foresight.look(after);
-    for (const n of who) out[n]! += weight * foresight.worth(n);
+  /** Look at the world after what stands in `change`, and add V with a weight. */
+  private see(weight: number, who: readonly Nation[], out: Worth): void {
+    commit(this.after.copyFrom(this.seen), this.change, DECKS);
+    this.foresight.look(this.after);
+    for (const n of who) out.add(n, this.foresight.itemise(n, this.row), weight);
   }
 
-  /** V after a deed goes through, over its chance endings, with these answers. */
-  private through(deed: Deed, answers: readonly Answer[], who: readonly Nation[], out: Float64Array): void {
-    out.fill(0);
-    const move = moveOf(deed.move);
+  private put(deed: Deed, ending: string, from: 'attention' | 'owed'): void {
+    applyEnding(this.seen, this.change, deed, ending, this.said, this.tables.book, this.foresight.pass);
+    spend(this.change, deed, from);
+  }
+
+  /** One ending of a deed. */
+  private one(deed: Deed, ending: string, weight: number, who: readonly Nation[], out: Worth): void {
+    this.change.clear();
+    this.put(deed, ending, 'attention');
+    this.see(weight, who, out);
+  }
+
+  /** A deed that goes through, over its chance endings, with the answers that stand in `said`. */
+  private through(deed: Deed, who: readonly Nation[], out: Worth): void {
+    out.clear(who);
     for (const name of ENDINGS[deed.move]) {
-      const odds = move.endings[name]!.odds(this.seen, deed.actor, deed.given, this.tables.book.moves[deed.move]);
-      if (odds > 0) this.add(deed, null, name, answers, odds, who, out);
+      const odds = this.oddsOf(deed, name);
+      if (odds > 0) this.one(deed, name, odds, who, out);
     }
   }
 
-  /**
-   * The odds that a deed happens, as those who believe `seen` see them; fills `done` and `declined` for `who`.
-   * Each of those asked is taken to expect that the others say yes.
-   */
-  reckon(deed: Deed, who: readonly Nation[] = NATIONS): number {
+  /** Odds of one chance ending of a deed that nobody stops. */
+  oddsOf(deed: Deed, ending: string): number {
+    return moveOf(deed.move).endings[ending]!.odds(this.seen, deed.actor, deed.given, this.tables.book.moves[deed.move]);
+  }
+
+  /** The odds that an order happens, as those who believe `seen` see them; fills `done` and `declined` for `who` and those asked. */
+  reckon(order: Order, who: readonly Nation[] = NATIONS): number {
+    return order.move === 'offer' ? this.reckonOffer(order.give, order.want, who) : this.reckonDeed(order, who);
+  }
+
+  /** Each of those asked is taken to expect that the others say yes. */
+  private reckonDeed(deed: Deed, who: readonly Nation[]): number {
     const asked = askedBy(this.seen, deed);
     const everyone = asked.length === 0 ? who : [...who, ...asked.filter(n => !who.includes(n))];
     this.fill(asked, YES);
-    this.through(deed, this.said, everyone, this.done);
-    if (asked.length === 0) {
-      this.declined.set(this.base);
-      return 1;
-    }
-    this.declined.fill(0);
-    this.fill(asked, NO);
-    if (moveOf(deed.move).declined === undefined) this.declined.set(this.base);
-    else this.add(deed, null, 'declined', this.said, 1, everyone, this.declined);
+    this.through(deed, everyone, this.done);
+    this.refuse(deed, asked, everyone);
     let odds = 1;
-    for (const n of asked) odds *= moveOf(deed.move).asking === 'vote' ? 1 - this.vetoOdds(n) : logistic(this.margin(deed, n) / this.scale);
+    for (const n of asked) odds *= this.yesOdds(deed, n);
     return odds;
   }
 
-  private get scale(): number {
-    return this.tables.book.value.scale;
+  private refuse(deed: Deed, asked: readonly Nation[], who: readonly Nation[]): void {
+    if (asked.length === 0 || moveOf(deed.move).declined === undefined) {
+      this.declined.copy(this.base, who);
+      return;
+    }
+    this.fill(asked, NO);
+    this.one(deed, 'declined', 1, who, this.declined.clear(who));
+  }
+
+  /** V of both sides when both halves of an offer happen; returns the odds that it is accepted. Both count on the usual endings. */
+  reckonOffer(give: Deed, want: Deed, who: readonly Nation[] = [give.actor, want.actor]): number {
+    this.fill([give.actor, want.actor], YES);
+    this.change.clear();
+    this.put(give, usual(give), 'attention');
+    this.put(want, usual(want), 'owed');
+    this.see(1, who, this.done.clear(who));
+    this.declined.copy(this.base, who);
+    return logistic((this.done.total[want.actor]! - this.base.total[want.actor]!) / this.tables.book.value.scale);
   }
 
   private fill(asked: readonly Nation[], answer: Answer): void {
@@ -100,56 +144,88 @@ export class Outlook {
     for (const n of asked) this.said[n] = answer;
   }
 
-  /** What a yes is worth to the one asked, less what it costs before its public. After `reckon`. */
-  margin(deed: Deed, asked: Nation): number {
-    const move = moveOf(deed.move);
-    const audience = move.audience?.(this.seen, asked, deed.actor, deed.given, this.tables.book.moves[deed.move]) ?? 0;
-    return this.done[asked]! - this.declined[asked]! - audience;
+  /** After `reckon`: the odds that one of those asked does not stop the order. */
+  yesOdds(order: Order, asked: Nation): number {
+    return logistic(this.margin(order, asked) / this.tables.book.value.scale);
   }
 
-  private vetoOdds(n: Nation): number {
-    return logistic((this.declined[n]! - this.done[n]!) / this.scale);
+  /** After `reckon`: what a yes is worth to the one asked, less what it costs before its public. */
+  margin(order: Order, asked: Nation): number {
+    return this.done.total[asked]! - this.declined.total[asked]! - this.audience(order, asked);
+  }
+
+  /** What a yes costs the one asked before its own public, in points of V. */
+  audience(order: Order, asked: Nation): number {
+    if (order.move === 'offer') return 0;
+    return moveOf(order.move).audience?.(this.seen, asked, order.actor, order.given, this.tables.book.moves[order.move]) ?? 0;
+  }
+
+  /** What ordering it costs the actor before its own public. */
+  exposure(order: Order): number {
+    if (order.move === 'offer') return 0;
+    return moveOf(order.move).exposure?.(this.seen, order.actor, order.given, this.tables.book.moves[order.move]) ?? 0;
   }
 
   /** Odds of yes, no and abstention of one nation asked to vote, taking the others to say yes. */
   votes(deed: Deed, asked: Nation): { yes: number; no: number; abstain: number } {
     const all = askedBy(this.seen, deed);
-    const who = [asked];
-    const worth = [0, 0, 0];
-    for (const [k, answer] of ([YES, NO, ABSTAIN] as const).entries()) {
+    const worth = ([YES, NO, ABSTAIN] as const).map(answer => {
       this.fill(all, YES);
       this.said[asked] = answer;
-      const out = this.done.fill(0);
-      if (answer === NO) this.add(deed, null, 'declined', this.said, 1, who, out);
-      else this.through(deed, this.said, who, out);
-      worth[k] = out[asked]!;
-    }
+      const out = this.done.clear([asked]);
+      if (answer === NO) this.one(deed, 'declined', 1, [asked], out);
+      else this.through(deed, [asked], out);
+      return out.total[asked]!;
+    });
     const most = Math.max(...worth);
-    const [yes, no, abstain] = worth.map(v => exp((v - most) / this.scale)) as [number, number, number];
+    const [yes, no, abstain] = worth.map(v => exp((v - most) / this.tables.book.value.scale)) as [number, number, number];
     const sum = yes + no + abstain;
     return { yes: yes / sum, no: no / sum, abstain: abstain / sum };
   }
 
-  /** The actor's expected gain from ordering a deed, odds of a yes and its own exposure counted, attention not. */
-  gain(deed: Deed, who: readonly Nation[] = [deed.actor]): number {
-    const odds = this.reckon(deed, who);
-    const exposure = moveOf(deed.move).exposure?.(this.seen, deed.actor, deed.given, this.tables.book.moves[deed.move]) ?? 0;
-    const n = deed.actor;
-    return odds * (this.done[n]! - this.base[n]! - exposure) + (1 - odds) * (this.declined[n]! - this.base[n]!);
+  /** The actor's expected gain from an order: odds of a yes and its own exposure counted, attention not. */
+  gain(order: Order): number {
+    const n = order.actor;
+    const odds = this.reckon(order, order.move === 'offer' ? [n, order.to] : [n]);
+    const base = this.base.total[n]!;
+    return odds * (this.done.total[n]! - base - this.exposure(order)) + (1 - odds) * (this.declined.total[n]! - base);
   }
 
-  /** V of both sides when both halves of an offer happen, in `done`; returns the odds that `to` accepts. */
-  reckonOffer(give: Deed, want: Deed): number {
-    this.done.fill(0);
-    const said = this.said;
-    said.fill(NONE);
-    said[give.actor] = YES;
-    said[want.actor] = YES;
-    this.add(give, want, likeliest(give), said, 1, NATIONS, this.done);
-    this.declined.set(this.base);
-    return logistic((this.done[want.actor]! - this.base[want.actor]!) / this.scale);
+  /** V of one nation after one ending alone of a deed that nobody stops. */
+  ending(deed: Deed, name: string, nation: Nation): number {
+    this.fill(askedBy(this.seen, deed), YES);
+    const out = new Worth();
+    this.one(deed, name, 1, [nation], out);
+    return out.total[nation]!;
+  }
+
+  /** What an order adds to the world if it goes through as usual. A copy. */
+  effect(order: Order): World {
+    const deeds = order.move === 'offer' ? [order.give, order.want] : [order];
+    this.fill(order.move === 'offer' ? [order.actor, order.to] : askedBy(this.seen, order), YES);
+    const change = new World();
+    for (const deed of deeds) applyEnding(this.seen, change, deed, usual(deed), this.said, this.tables.book, this.foresight.pass);
+    return change;
+  }
+
+  /** The world it leads to then. A copy. */
+  leadsTo(order: Order): World {
+    const world = new World().copyFrom(this.seen);
+    commit(world, this.effect(order), DECKS);
+    return world;
   }
 }
 
-/** The ending an offer counts on: the first, which every move lists as the usual one. */
-const likeliest = (deed: Deed): string => ENDINGS[deed.move][0]!;
+/** The ending one counts on: the first, which every move lists as the usual one. */
+const usual = (deed: Deed): string => ENDINGS[deed.move][0]!;
+
+const outlooks = new WeakMap<Tables, Outlook>();
+/** One outlook per set of tables: whoever thinks in one game shares its worlds, one after another. */
+export function outlookFor(tables: Tables): Outlook {
+  let outlook = outlooks.get(tables);
+  if (outlook === undefined) {
+    outlook = new Outlook(tables);
+    outlooks.set(tables, outlook);
+  }
+  return outlook;
+}

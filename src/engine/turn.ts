@@ -94,11 +94,14 @@ function newGovernment(world: World, tables: Tables, chance: Chance, nation: Nat
   change.state[nation].type += drawType(tables, chance, nation, world.globe.turn + 1) - world.state[nation].type;
 }
 
-/** Type of a government from its priors, as index + 1. Step 0 is the opening. */
-export function drawType(tables: Tables, chance: Chance, nation: Nation, step: number): number {
-  const draw = chance(FOR.type, step, nation);
-  let sumOfPriors = 0;
+/** Type of a government drawn from its priors, as index + 1. Step 0 is the opening. */
+export const drawType = (tables: Tables, chance: Chance, nation: Nation, step: number): number =>
+  typeAt(tables, nation, chance(FOR.type, step, nation));
+
+/** The type, as index + 1, on which a draw in [0, 1) falls. */
+export function typeAt(tables: Tables, nation: Nation, draw: number): number {
   const types = tables.types[nation];
+  let sumOfPriors = 0;
   for (let t = 0; t < types.length; t++) {
     sumOfPriors += types[t]!.prior;
     if (draw < sumOfPriors) return t + 1;

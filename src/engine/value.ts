@@ -38,6 +38,7 @@ export class Foresight {
   private now: World;
   private readonly change = new World();
   private readonly step: Pass;
+  private readonly row = new Float64Array(GOAL_NAMES.length);
   private readonly rules: readonly { readonly rule: AnyRule; readonly k: Readonly<Record<string, number>> }[];
   /** The goals each nation gives any weight, resolved once. */
   private readonly aims: readonly (readonly Aim[])[];
@@ -70,28 +71,18 @@ export class Foresight {
     change.globe.unRegime += asked * Math.max(0, 1 - k.lawShield * world.dyad[RUS][PRK].tie);
   }
 
-  /**
-   * V of one world for a nation, 0-100: weights x goals, times the chance of no war (war is worth 0). The weights are those of
-   * its government; where that is unknown, the mean over what it might be.
-   */
-  score(world: World, nation: Nation): number {
-    const weights = this.tables.weights[nation][world.state[nation].type]!;
-    const aims = this.aims[nation]!;
-    let sum = 0;
-    for (let a = 0; a < aims.length; a++) {
-      const { goal, k, index } = aims[a]!;
-      sum += weights[index]! * held(goal.score(world, nation, k, this.pass));
-    }
-    return (1 - warHazard(world, this.tables.book)) * sum;
-  }
-
-  /** V of the world last looked at, for one nation. */
+  /** V of the world last looked at, for one nation, 0-100: the sum of its items. */
   worth(nation: Nation): number {
-    const k = this.tables.book.value.now;
-    return k * this.score(this.now, nation) + (1 - k) * this.score(this.ahead, nation);
+    const row = this.itemise(nation, this.row);
+    let sum = 0;
+    for (let g = 0; g < row.length; g++) sum += row[g]!;
+    return sum;
   }
 
-  /** The same, goal by goal: weighted contributions in register order, written into `out`. They sum to `worth`. */
+  /**
+   * V goal by goal, in register order, written into `out`: weights x goals, now and ahead, each times the chance of no war (war is
+   * worth 0). The weights are those of the nation's government; where that is unknown, the mean over what it might be.
+   */
   itemise(nation: Nation, out: Float64Array): Float64Array {
     const k = this.tables.book.value.now;
     const weights = this.tables.weights[nation][this.now.state[nation].type]!;

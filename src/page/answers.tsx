@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
-import { reckoningFor } from '../agents/preview.ts';
 import { stakeOf } from '../agents/stake.ts';
 import { costOf, type Order, whyNot } from '../engine/deeds.ts';
 import { ABSTAIN, type Answer, NO, YES } from '../engine/move.ts';
 import { moveOf } from '../engine/moves/index.ts';
+import { outlookFor } from '../engine/outlook.ts';
 import type { Question } from '../engine/turn.ts';
 import { goalOf } from '../engine/value.ts';
 import { capital, nameOf } from '../words/names.ts';
@@ -58,7 +58,7 @@ function Asked({ question, n, of, said }: { question: Question; n: number; of: n
   const { order, kind } = question;
   const { nation, belief, tables } = here.value;
   const stake = stakeOf(order, nation, belief, tables);
-  const after = reckoningFor(tables).from(belief.seen, [nation]).leadsTo(order);
+  const after = outlookFor(tables).from(belief.seen, [nation]).leadsTo(order);
   const rows = stake.terms.map(({ goal, by }) => ({
     key: goal as string,
     label: goalOf(goal).label,

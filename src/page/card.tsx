@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Asked, Preview, Range } from '../agents/preview.ts';
-import { reckoningFor } from '../agents/preview.ts';
 import { moveOf } from '../engine/moves/index.ts';
 import type { Nation } from '../engine/nations.ts';
+import { outlookFor } from '../engine/outlook.ts';
 import { goalOf } from '../engine/value.ts';
 import { capital, labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
@@ -70,7 +70,7 @@ export const Odds = ({ of }: { of: Preview }) => (
 /** Everything a player must know before adding an order. */
 export function PreviewBody({ of }: { of: Preview }) {
   const { nation, belief, tables } = here.value;
-  const reckoning = reckoningFor(tables).from(belief.seen, [nation]);
+  const reckoning = outlookFor(tables).from(belief.seen, [nation]);
   const after = reckoning.leadsTo(of.order);
   const doors = (goal: Preview['terms'][number]['goal'], who: Nation) =>
     ({ kind: 'goal', goal, nation: who, before: belief.seen, after }) as const;

@@ -1,13 +1,13 @@
 import { computed, signal } from '@preact/signals';
-import { fits, ownDeed } from '../agents/choice.ts';
-import { bindable, type Preview, preview } from '../agents/preview.ts';
-import { DEEDS, MOST_OFFERS, MOST_ORDERS, type Order, orderCost, type Refusal, sameDeed, targetOf, whyNot } from '../engine/deeds.ts';
+import { type Preview, preview } from '../agents/preview.ts';
+import { DEEDS, type Order, orderCost, targetOf } from '../engine/deeds.ts';
+import { bindable, faultsOf, PROMISED } from '../engine/legality.ts';
 import type { Params } from '../engine/move.ts';
 import { type Deed, type MoveName, moveOf } from '../engine/moves/index.ts';
 import type { Nation } from '../engine/nations.ts';
 import { orderToJson } from '../match/record.ts';
 import { PAGE } from '../words/page.ts';
-import { orderLabel, refusalSentence } from '../words/sentences.ts';
+import { faultSentence, orderLabel } from '../words/sentences.ts';
 import { change, draft, here, say, tab } from './session.ts';
 
 /** The card that lies open on the desk. */
@@ -23,15 +23,9 @@ export const left = computed(() => attention.value - spent.value);
 
 /** Why an order cannot be added to those drafted, as a sentence; null if it can. */
 export function obstacle(order: Order): string | null {
-  const { belief, tables } = here.value;
-  const own = ownDeed(order);
-  const drafted = draft.value;
-  const refused: Refusal | null = whyNot(belief.seen, own, tables.book, left.value);
-  if (drafted.some(other => sameDeed(ownDeed(other), own))) return PAGE.moves.among;
-  if (refused !== null) return refusalSentence(own, refused, belief.seen);
-  if (drafted.length >= MOST_ORDERS) return PAGE.moves.full;
-  if (order.move === 'offer' && drafted.filter(other => other.move === 'offer').length >= MOST_OFFERS) return PAGE.moves.offers;
-  return fits(order, drafted) ? null : PAGE.moves.clash;
+  const { belief, nation, tables } = here.value;
+  const fault = faultsOf(belief.seen, nation, [...draft.value, order], tables.book).find(one => one.order === order);
+  return fault === undefined ? null : faultSentence(fault, belief.seen);
 }
 
 export function add(order: Order): void {
@@ -99,8 +93,8 @@ export function previewOf(order: Order): Preview {
 
 export function halves(to: Nation): { gives: readonly Deed[]; wants: readonly Deed[] } {
   const { belief, tables, nation } = here.value;
-  const gives = bindable(belief.seen, tables, nation, to, left.value).filter(deed => obstacle(deed) === null);
-  return { gives, wants: bindable(belief.seen, tables, to, nation, 9) };
+  const gives = bindable(belief.seen, nation, to, left.value, tables.book).filter(deed => obstacle(deed) === null);
+  return { gives, wants: bindable(belief.seen, to, nation, PROMISED, tables.book) };
 }
 
 /** Every order the advisers compare: what could be added now. */

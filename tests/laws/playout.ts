@@ -1,8 +1,6 @@
 import { vi } from 'vitest';
-import { fits } from '../../src/agents/choice.ts';
 import { type Chance, chanceFrom } from '../../src/engine/chance.ts';
 import {
-  askedBy,
   costOf,
   DEEDS,
   isLegal,
@@ -13,8 +11,9 @@ import {
   type Orders,
   orderCost,
 } from '../../src/engine/deeds.ts';
+import { bindable, clashes, PROMISED } from '../../src/engine/legality.ts';
 import { ABSTAIN, type Answer, NO, YES } from '../../src/engine/move.ts';
-import { type Deed, moveOf } from '../../src/engine/moves/index.ts';
+import type { Deed } from '../../src/engine/moves/index.ts';
 import { byNation, NATIONS, type Nation } from '../../src/engine/nations.ts';
 import { drawType, openTurn, type Question, questions, resolve } from '../../src/engine/turn.ts';
 import { ending } from '../../src/engine/verdict.ts';
@@ -65,15 +64,11 @@ function randomDeed(dice: Dice, deeds: readonly Deed[]): Deed | undefined {
 const legalWith = (now: World, { tables }: Scenario, nation: Nation, attention: number): Deed[] =>
   DEEDS[nation].filter(deed => isLegal(now, deed, tables.book, attention));
 
-/** What an offer may bind: in the open, asking nobody but the other side. */
-const bindable = (now: World, deeds: readonly Deed[], other: Nation): Deed[] =>
-  deeds.filter(deed => moveOf(deed.move).alone !== true && askedBy(now, deed).every(asked => asked === other));
-
-function randomOffer(now: World, scenario: Scenario, actor: Nation, legal: readonly Deed[], dice: Dice): Offer | undefined {
+function randomOffer(now: World, { book }: Scenario, actor: Nation, attention: number, dice: Dice): Offer | undefined {
   const others = NATIONS.filter(n => n !== actor);
   const to = pick(dice, others)!;
-  const give = randomDeed(dice, bindable(now, legal, to));
-  const want = give && randomDeed(dice, bindable(now, legalWith(now, scenario, to, 4), actor));
+  const give = randomDeed(dice, bindable(now, actor, to, attention, book));
+  const want = give && randomDeed(dice, bindable(now, to, actor, PROMISED, book));
   return want && { actor, move: 'offer', to, give, want, secret: dice() < 0.5 };
 }
 
@@ -86,8 +81,8 @@ export function randomOrders(now: World, scenario: Scenario, nation: Nation, dic
     if (dice() < 0.15) break;
     const offers = sealed.filter(order => order.move === 'offer').length;
     const offering = dice() < 0.35 && offers < MOST_OFFERS;
-    const order = offering ? randomOffer(now, scenario, nation, legal, dice) : randomDeed(dice, legal);
-    if (order === undefined || !fits(order, sealed)) continue;
+    const order = offering ? randomOffer(now, scenario, nation, attention, dice) : randomDeed(dice, legal);
+    if (order === undefined || clashes(order, sealed).length > 0) continue;
     sealed.push(order);
     attention -= orderCost(order);
     legal = legal.filter(deed => costOf(deed) <= attention);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { ADVISERS, advise } from '../../src/agents/advisers.ts';
+import { advise } from '../../src/agents/advisers.ts';
 import { AGENTS } from '../../src/agents/index.ts';
-import { bindable, preview } from '../../src/agents/preview.ts';
+import { preview } from '../../src/agents/preview.ts';
 import { DEEDS, isLegal, type Offer, type Order } from '../../src/engine/deeds.ts';
-import { faultsOf } from '../../src/engine/legality.ts';
+import { FIELDS } from '../../src/engine/goal.ts';
+import { bindable, faultsOf, PROMISED } from '../../src/engine/legality.ts';
 import { byNation, NATIONS, type Nation, PRK, RUS } from '../../src/engine/nations.ts';
 import { Outlook } from '../../src/engine/outlook.ts';
 import { seatOf } from '../../src/lab/seats.ts';
@@ -56,13 +57,13 @@ describe.each([0, 3])('after %i turns', turns => {
   test('the odds of an offer are those of its receiver', () => {
     const belief = match.belief(RUS);
     const outlook = new Outlook(tables).from(belief.seen);
-    const give = bindable(belief.seen, tables, RUS, PRK, 4)[0]!;
-    for (const want of bindable(belief.seen, tables, PRK, RUS, 4).slice(0, 5)) {
+    const give = bindable(belief.seen, RUS, PRK, 4, tables.book)[0]!;
+    for (const want of bindable(belief.seen, PRK, RUS, 4, tables.book).slice(0, 5)) {
       const offer: Offer = { actor: RUS, move: 'offer', to: PRK, give, want, secret: false };
       const shown = preview(offer, belief, tables, match.chance);
       expect(shown.odds.mid).toBeCloseTo(outlook.reckonOffer(give, want), 9);
       expect(shown.asked[0]!.terms.reduce((sum, { mid }) => sum + mid, 0)).toBeCloseTo(shown.asked[0]!.margin.mid, 9);
-      expect(shown.gain).toBeCloseTo(outlook.done[RUS]! - outlook.base[RUS]!, 9);
+      expect(shown.gain).toBeCloseTo(outlook.done.total[RUS]! - outlook.base.total[RUS]!, 9);
     }
   });
 });
@@ -83,8 +84,8 @@ test.each(NATIONS)('seat %i is offered only halves that make a legal offer', nat
   const { seen } = match.belief(nation);
   for (const to of NATIONS) {
     if (to === nation) continue;
-    const gives = bindable(seen, tables, nation, to, seen.state[nation].attention);
-    const wants = bindable(seen, tables, to, nation, 9);
+    const gives = bindable(seen, nation, to, seen.state[nation].attention, tables.book);
+    const wants = bindable(seen, to, nation, PROMISED, tables.book);
     for (const give of gives) {
       for (const want of wants) {
         expect(faultsOf(seen, nation, [{ actor: nation, move: 'offer', to, give, want, secret: false }], tables.book)).toEqual([]);
@@ -108,7 +109,7 @@ test.each(NATIONS)('four advisers of seat %i each name a legal order or hold', n
   const match = played(1);
   const deeds = legal(match, nation);
   const advice = advise(nation, deeds, match.belief(nation), tables);
-  expect(advice.map(({ adviser }) => adviser)).toEqual([...ADVISERS]);
+  expect(advice.map(({ adviser }) => adviser)).toEqual([...FIELDS]);
   for (const { order, by, odds } of advice) {
     if (order !== null) expect(deeds).toContain(order);
     if (order !== null) expect(by).toBeGreaterThan(0);

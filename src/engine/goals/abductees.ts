@@ -4,6 +4,7 @@ import { defineGoal } from '../goal.ts';
 export const abductees = defineGoal({
   label: 'The abducted accounted for',
   about: 'Progress of the abduction inquiry.',
+  field: 'home',
   claims: [],
   coefficients: {},
   score: (now, _nation, _k, { why }) => why('progress of the inquiry', now.dossier.abductees),

@@ -5,6 +5,7 @@ import { JPN, KOR, USA } from '../nations.ts';
 export const allies = defineGoal({
   label: 'Allies held',
   about: 'Japan and South Korea close and trusting.',
+  field: 'prestige',
   claims: [],
   coefficients: { base: [50, 'judgement'], affinity: [0.25, 'judgement'], trust: [0.3, 'judgement'] },
   score: (now, _nation, k, { why }) =>

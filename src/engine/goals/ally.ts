@@ -5,6 +5,7 @@ import { KOR, USA } from '../nations.ts';
 export const ally = defineGoal({
   label: 'The alliance',
   about: 'Warmth and trust of the United States.',
+  field: 'security',
   claims: [],
   coefficients: { base: [40, 'judgement'], affinity: [0.5, 'judgement'], trust: [0.2, 'judgement'], shield: [6, 'judgement'] },
   score: (now, _nation, k, { why }) =>

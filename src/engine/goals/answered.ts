@@ -5,6 +5,7 @@ import { PRK } from '../nations.ts';
 export const answered = defineGoal({
   label: 'Breaches answered',
   about: 'Outrage answered by law or cost, and own measures kept.',
+  field: 'security',
   claims: [],
   coefficients: { pressure: [4, 'judgement'], line: [2, 'judgement: own measures below which an answer is missed'] },
   score: (now, nation, k, { why }) =>

@@ -6,6 +6,7 @@ import { CHN, PRK } from '../nations.ts';
 export const autonomy = defineGoal({
   label: 'Autonomy from China',
   about: 'Little leverage of China, as Pyongyang sees it.',
+  field: 'prestige',
   claims: ['A7', 'A10', 'A11'],
   coefficients: { full: [75, 'judgement'] },
   score: (now, _nation, k, { measures, why }) => {

@@ -5,6 +5,7 @@ import { CHN, JPN } from '../nations.ts';
 export const balance = defineGoal({
   label: 'China checked',
   about: 'Little threat felt from China.',
+  field: 'security',
   claims: [],
   coefficients: { own: [3, 'judgement'] },
   score: (now, _nation, k, { why }) =>

@@ -6,6 +6,7 @@ import { PRK, RUS } from '../nations.ts';
 export const bargain = defineGoal({
   label: 'A card to play',
   about: 'A visible tie with Pyongyang that others would pay to see loosened.',
+  field: 'economy',
   claims: ['A12'],
   coefficients: { base: [15, 'judgement'], tie: [0.5, 'judgement'], talks: [0.06, 'judgement'] },
   score: (now, _nation, k, { measures, why }) =>

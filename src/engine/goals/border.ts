@@ -6,6 +6,7 @@ import { danger } from '../measures.ts';
 export const border = defineGoal({
   label: 'No nuclear neighbour',
   about: 'A small programme and few tests near the border.',
+  field: 'security',
   claims: ['A14'],
   coefficients: { dulled: [0.005, 'judgement: half of it at the widest rift'], danger: [0.6, 'judgement'], outrage: [0.4, 'judgement'] },
   score: (now, _nation, k, { measures, why }) =>

@@ -4,6 +4,7 @@ import { defineGoal } from '../goal.ts';
 export const calm = defineGoal({
   label: 'Calm, no war',
   about: 'Low tension on the peninsula.',
+  field: 'security',
   claims: [],
   coefficients: {},
   score: (now, _nation, _k, { why }) => 100 - why('tension', now.globe.tension),

@@ -5,6 +5,7 @@ import { RUS, USA } from '../nations.ts';
 export const credibility = defineGoal({
   label: 'Credibility over Ukraine',
   about: 'Sanctions on Russia that match what Western opinion asks.',
+  field: 'prestige',
   claims: ['A1', 'A4'],
   coefficients: { base: [90, 'judgement'], short: [22, 'judgement'], beyond: [6, 'judgement'] },
   score: (now, _nation, k, { why }) =>

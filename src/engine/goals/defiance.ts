@@ -6,6 +6,7 @@ import { CHN, PRK, RUS } from '../nations.ts';
 export const defiance = defineGoal({
   label: 'Not cowed by sanctions',
   about: 'Visible ties with Pyongyang and Beijing while the rift is wide.',
+  field: 'home',
   claims: ['A1', 'A4', 'A13'],
   coefficients: { korea: [0.65, 'judgement'], china: [0.35, 'judgement'], base: [50, 'judgement'] },
   score: (now, _nation, k, { measures, why }) => {

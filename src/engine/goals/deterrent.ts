@@ -4,6 +4,7 @@ import { defineGoal } from '../goal.ts';
 export const deterrent = defineGoal({
   label: 'The deterrent',
   about: 'Warheads, missiles, tests, plants that run.',
+  field: 'security',
   claims: ['A27', 'A28'],
   coefficients: { warheads: [32, 'judgement'], missiles: [0.35, 'judgement'], tests: [28, 'judgement'], running: [9, 'judgement'] },
   score: (now, _nation, k, { measures, why }) => {

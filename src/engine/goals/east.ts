@@ -5,6 +5,7 @@ import { JPN, KOR, RUS } from '../nations.ts';
 export const east = defineGoal({
   label: 'The Far East developed',
   about: 'The railway, and warmth with Seoul and Tokyo.',
+  field: 'economy',
   claims: ['A6', 'A16', 'A17'],
   coefficients: { base: [30, 'judgement'], rail: [0.25, 'judgement'], pilot: [4, 'judgement'], south: [0.15, 'judgement'] },
   score: (now, _nation, k, { why }) =>

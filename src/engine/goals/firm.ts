@@ -5,6 +5,7 @@ import { PRK, USA } from '../nations.ts';
 export const firm = defineGoal({
   label: 'No reward for breaches',
   about: 'Provocations answered; no rank and no relief without a freeze.',
+  field: 'home',
   claims: ['A24'],
   coefficients: {
     standing: [0.25, 'judgement'],

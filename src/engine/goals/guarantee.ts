@@ -5,6 +5,7 @@ import { JPN, KOR, RUS, USA } from '../nations.ts';
 export const guarantee = defineGoal({
   label: 'Alliance and partners',
   about: 'Warmth with the United States and South Korea; G7 discipline over Ukraine.',
+  field: 'security',
   claims: [],
   coefficients: { base: [50, 'judgement'], america: [0.4, 'judgement'], korea: [0.2, 'judgement'], discipline: [5, 'judgement'] },
   score: (now, _nation, k, { why }) =>

@@ -5,6 +5,7 @@ import { PRK, USA } from '../nations.ts';
 export const hostility = defineGoal({
   label: 'End of the hostile policy',
   about: 'Little threat felt from the United States.',
+  field: 'security',
   claims: ['A28'],
   coefficients: {},
   score: (now, _nation, _k, { why }) => 100 - why('threat felt from the United States', now.dyad[PRK][USA].threat),

@@ -6,6 +6,7 @@ import { FIVE, PRK } from '../nations.ts';
 export const inflowGoal = defineGoal({
   label: 'Inflow without opening',
   about: 'Trade, fuel, aid and wages against the opening, promises at the odds they are kept.',
+  field: 'economy',
   claims: ['A5', 'A7', 'A8'],
   coefficients: { horizon: [0.35, 'judgement: share of an open promise expected within two years'] },
   score: (now, _nation, k, { measures, why }) => {

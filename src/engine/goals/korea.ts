@@ -5,6 +5,7 @@ import { KOR, PRK } from '../nations.ts';
 export const korea = defineGoal({
   label: 'Ties across the line',
   about: 'Kaesong, reunions, warmth from the North, the railway.',
+  field: 'home',
   claims: ['A16'],
   coefficients: {
     base: [15, 'judgement'],

@@ -4,6 +4,7 @@ import { defineGoal } from '../goal.ts';
 export const kurils = defineGoal({
   label: 'The northern islands',
   about: 'Progress of the talks with Russia.',
+  field: 'home',
   claims: ['A12'],
   coefficients: {},
   score: (now, _nation, _k, { why }) => why('progress of the talks', now.dossier.kurils),

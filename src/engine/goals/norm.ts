@@ -5,6 +5,7 @@ import { danger } from '../measures.ts';
 export const norm = defineGoal({
   label: 'Non-proliferation',
   about: 'A small programme and breaches answered by law.',
+  field: 'security',
   claims: ['A14'],
   coefficients: { danger: [0.5, 'judgement'], outrage: [0.5, 'judgement'] },
   score: (now, _nation, k, { measures, why }) =>

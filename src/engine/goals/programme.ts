@@ -5,6 +5,7 @@ import { danger } from '../measures.ts';
 export const programme = defineGoal({
   label: 'No weapons programme',
   about: 'Fewer warheads, missiles and tests; plants frozen or disabled.',
+  field: 'security',
   claims: ['A28'],
   coefficients: {},
   score: (now, _nation, _k, { measures, why }) => 100 - danger(now, measures, why),

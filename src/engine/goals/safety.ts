@@ -5,6 +5,7 @@ import { danger } from '../measures.ts';
 export const safety = defineGoal({
   label: 'Safety from missiles',
   about: 'A small programme and low tension.',
+  field: 'security',
   claims: [],
   coefficients: { danger: [0.65, 'judgement'], tension: [0.35, 'judgement'] },
   score: (now, _nation, k, { measures, why }) =>

@@ -5,6 +5,7 @@ import { KOR, PRK, USA } from '../nations.ts';
 export const say = defineGoal({
   label: 'A say in any deal',
   about: 'Talks in session, and lines open to Pyongyang and Washington.',
+  field: 'prestige',
   claims: [],
   coefficients: { base: [40, 'judgement'], talks: [0.3, 'judgement'], north: [0.2, 'judgement'], america: [0.1, 'judgement'] },
   score: (now, _nation, k, { why }) =>

@@ -4,6 +4,7 @@ import { defineGoal } from '../goal.ts';
 export const support = defineGoal({
   label: 'Support at home',
   about: 'Public support of the government.',
+  field: 'home',
   claims: [],
   coefficients: {},
   score: (now, nation, _k, { why }) => why('support', now.state[nation].support),

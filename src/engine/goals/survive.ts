@@ -5,6 +5,7 @@ import { PRK } from '../nations.ts';
 export const survive = defineGoal({
   label: 'The regime survives',
   about: 'Stability.',
+  field: 'home',
   claims: ['A28'],
   coefficients: {},
   score: (now, _nation, _k, { why }) => why('stability', now.state[PRK].stability),

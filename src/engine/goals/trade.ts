@@ -4,6 +4,7 @@ import { defineGoal } from '../goal.ts';
 export const commerce = defineGoal({
   label: 'Trade and growth',
   about: 'The economy against its opening level.',
+  field: 'economy',
   claims: [],
   coefficients: { slope: [5, 'judgement'] },
   score: (now, nation, k, { why }) => 50 + why('the economy', k.slope * (now.state[nation].economy - 100)),

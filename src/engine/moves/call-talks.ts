@@ -29,6 +29,7 @@ export const callTalks = defineMove({
   },
   excludes: 'coming or going',
   alone: true,
+  joint: 'all',
   params: {},
   coefficients: {
     session: [70, 'judgement'],

@@ -14,6 +14,7 @@ export const interKoreanTalks = defineMove({
   cooldown: 2,
   tires: 0.6,
   asks: (_now, _actor, { target }) => [target],
+  joint: 'pair',
   params: { target: nation(KOR, PRK) },
   coefficients: {
     warmth: [3, 'judgement'],

@@ -14,6 +14,7 @@ export const kaesong = defineMove({
   cooldown: 3,
   tires: 0,
   asks: (_now, _actor, given) => (given.switch === 'reopen' ? [given.target] : []),
+  joint: 'pair',
   params: { target: nation(KOR, PRK), switch: choice('close', 'reopen') },
   coefficients: {
     anger: [6, 'judgement'],

@@ -14,6 +14,7 @@ export const reunions = defineMove({
   cooldown: 3,
   tires: 0.3,
   asks: (_now, _actor, { target }) => [target],
+  joint: 'pair',
   params: { target: nation(KOR, PRK) },
   coefficients: {
     warmth: [4, 'judgement'],

@@ -26,6 +26,7 @@ export const unDraft = defineMove({
     }
   },
   alone: true,
+  joint: 'all',
   params: {},
   coefficients: {
     law: [1, 'judgement'],
