@@ -3,8 +3,8 @@ import { DEEDS, isLegal, type Order } from '../engine/deeds.ts';
 import type { Answer } from '../engine/move.ts';
 import type { Deed } from '../engine/moves/index.ts';
 import type { Nation } from '../engine/nations.ts';
+import type { Question } from '../engine/settle.ts';
 import type { Tables } from '../engine/tables.ts';
-import type { Question } from '../engine/turn.ts';
 import type { World } from '../engine/world.ts';
 
 /** What an agent is given, and all it is given: its beliefs, never the true world. */

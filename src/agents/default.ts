@@ -1,11 +1,11 @@
 import { FOR } from '../engine/chance.ts';
-import { costOf, isLegal, MOST_ORDERS, type Order } from '../engine/deeds.ts';
+import { costOf, isLegal, MOST_ORDERS, type Order, sameDeed } from '../engine/deeds.ts';
 import { bindable, clashes, PROMISED } from '../engine/legality.ts';
 import { ABSTAIN, type Answer, NO, YES } from '../engine/move.ts';
 import { type Deed, moveOf, slotOf } from '../engine/moves/index.ts';
 import { NATIONS, type Nation } from '../engine/nations.ts';
 import { type Outlook, outlookFor } from '../engine/outlook.ts';
-import type { Question } from '../engine/turn.ts';
+import type { Question } from '../engine/settle.ts';
 import { type Agent, type Briefing, legalDeeds } from './briefing.ts';
 import { type Candidate, quantalChoice } from './choice.ts';
 
@@ -76,7 +76,7 @@ function offersTo({ nation, seen, tables }: Briefing, outlook: Outlook, to: Nati
   const wants = best(bindable(seen, to, nation, PROMISED, tables.book), HALVES, deed => gainFor(outlook, deed, nation));
   const found: Candidate[] = [];
   for (const give of gives) {
-    for (const want of wants) {
+    for (const want of wants.filter(deed => !sameDeed(deed, give))) {
       const order = { actor: nation, move: 'offer', to, give, want, secret: isSecret(give, want) } as const;
       const gain = outlook.gain(order);
       if (gain > 0) found.push({ order, gain, cost: costOf(give) });

@@ -191,7 +191,7 @@ function alternatives(order: Order, seen: Believed['seen'], { book }: Tables): r
   const { attention } = seen.state[order.actor];
   if (order.move === 'offer') {
     const gives = bindable(seen, order.actor, order.to, attention, book);
-    return gives.filter(give => !same(give, order.give)).map(give => ({ ...order, give }));
+    return gives.filter(give => !same(give, order.give) && !sameDeed(give, order.want)).map(give => ({ ...order, give }));
   }
   return DEEDS[order.actor].filter(deed => sameDeed(deed, order) && !same(deed, order) && isLegal(seen, deed, book, attention));
 }

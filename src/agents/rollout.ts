@@ -3,8 +3,9 @@ import type { Orders } from '../engine/deeds.ts';
 import { byNation, NATIONS, type Nation } from '../engine/nations.ts';
 import { observe } from '../engine/observe.ts';
 import { outlookFor } from '../engine/outlook.ts';
+import { questions } from '../engine/settle.ts';
 import type { Tables } from '../engine/tables.ts';
-import { openTurn, questions, resolve } from '../engine/turn.ts';
+import { openTurn, resolve } from '../engine/turn.ts';
 import { World } from '../engine/world.ts';
 import type { Agent, Briefing } from './briefing.ts';
 import { defaultAgent } from './default.ts';
@@ -73,7 +74,7 @@ function worthOf({ nation, tables, seen }: Briefing, luck: Chance, first: Orders
 
 const briefed = (world: World, nation: Nation, tables: Tables, luck: Chance): Briefing => {
   const [seen, doubt] = [new World(), new World()];
-  observe(world, nation, luck, seen, doubt);
+  observe(world, nation, luck, tables.book.knowledge, seen, doubt);
   return { nation, seen, doubt, tables, chance: luck, offers: true, level: 1 };
 };
 

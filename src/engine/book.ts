@@ -1,10 +1,13 @@
+import { EFFECTS, type EffectValues } from './effects.ts';
 import { GOALS, type GoalName } from './goals/index.ts';
 import { MEASURES, type MeasureValues } from './measures.ts';
 import { MOVES, type MoveName } from './moves/index.ts';
 import { NEWS, type NewsName } from './news/index.ts';
-import { type Coefficients, valuesOf } from './rule.ts';
+import { KNOWLEDGE, type KnowledgeValues } from './observe.ts';
+import { type Coefficients, type Pass, valuesOf } from './rule.ts';
 import { RULES, type RuleName } from './rules/index.ts';
 import { VALUE, type ValueValues } from './value-coefficients.ts';
+import { silent, type Why } from './why.ts';
 
 type Loose = Readonly<Record<string, number>>;
 
@@ -15,6 +18,8 @@ export interface Book {
   readonly goals: Readonly<Record<GoalName, Loose>>;
   readonly news: Readonly<Record<NewsName, Loose>>;
   readonly measures: MeasureValues;
+  readonly effects: EffectValues;
+  readonly knowledge: KnowledgeValues;
   readonly value: ValueValues;
 }
 
@@ -39,6 +44,8 @@ export const bookWith = (overrides: Loose = {}): Book => ({
   goals: shelf(GOALS, overrides, 'goals') as Book['goals'],
   news: shelf(NEWS, overrides, 'news') as Book['news'],
   measures: page(MEASURES, overrides, 'measures') as MeasureValues,
+  effects: page(EFFECTS, overrides, 'effects') as EffectValues,
+  knowledge: page(KNOWLEDGE, overrides, 'knowledge') as KnowledgeValues,
   value: page(VALUE, overrides, 'value') as ValueValues,
 });
 
@@ -48,7 +55,15 @@ export const COEFFICIENTS: readonly { readonly path: string; readonly value: num
   ...listed(MOVES, 'moves'),
   ...listed(GOALS, 'goals'),
   ...listed(NEWS, 'news'),
-  ...listed({ measures: { coefficients: MEASURES }, value: { coefficients: VALUE } }, ''),
+  ...listed(
+    {
+      measures: { coefficients: MEASURES },
+      effects: { coefficients: EFFECTS },
+      knowledge: { coefficients: KNOWLEDGE },
+      value: { coefficients: VALUE },
+    },
+    '',
+  ),
 ];
 
 function listed(of: Register, prefix: string) {
@@ -60,3 +75,6 @@ function listed(of: Register, prefix: string) {
     })),
   );
 }
+
+/** What a rule is told besides the world: one turn in silence unless said. */
+export const passOf = (book: Book, turns = 1, why: Why = silent): Pass => ({ turns, measures: book.measures, effects: book.effects, why });

@@ -15,19 +15,22 @@ export const FOR = {
   noise: 10,
   preview: 11,
   rollout: 12,
+  lot: 13,
 } as const;
 export type Purpose = (typeof FOR)[keyof typeof FOR];
 
 /** A draw in [0, 1) that depends on its key alone, never on how many draws came before it. Keys are whole numbers from 0. */
 export type Chance = (purpose: Purpose, step: number, ...who: readonly number[]) => number;
 
-/** seedrandom reads the seed's text once; from there integer mixing keys each draw (about 10 ns). */
+/** seedrandom reads 64 bits from the seed's text once; from there integer mixing keys each draw (about 10 ns). */
 export function chanceFrom(seed: string): Chance {
-  const root = alea(JSON.stringify(seed)).int32();
+  const read = alea(JSON.stringify(seed));
+  const root = read.int32();
+  const other = read.int32();
   return (...key) => {
     let mixed = root;
     for (const part of key) mixed = mix(mixed ^ Math.imul(part + 1, 0x9e3779b1));
-    return (mixed >>> 0) / 0x1_0000_0000;
+    return (mix(mixed ^ other) >>> 0) / 0x1_0000_0000;
   };
 }
 

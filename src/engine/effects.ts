@@ -1,5 +1,6 @@
-import { ALLIES, clamp } from './measures.ts';
+import { clamp } from './measures.ts';
 import { JPN, KOR, NATIONS, type Nation, PRK, USA } from './nations.ts';
+import type { Coefficients, Pass, Values } from './rule.ts';
 import type { Now, World } from './world.ts';
 
 /** Effects that many moves share, so that the same deed means the same wherever it is done. */
@@ -19,26 +20,39 @@ export function court(change: World, a: Nation, b: Nation, tie: number): void {
 /** Repetition wears an approach: 1 the first time, less each time it is repeated soon after. */
 export const fresh = (now: Now, actor: Nation, target: Nation): number => 1 / (1 + now.dyad[actor][target].fatigue);
 
-/** Rank that courting a pariah costs among the others, per unit of resentment (judgement; the Russian decree of December 2013 kept its distance). */
-const DISREPUTE = 0.5;
+/** Sizes of the effects that moves share. */
+export const EFFECTS = {
+  hostile: [50, 'judgement: affinity below nought at which resentment counts in full'],
+  disrepute: [0.5, 'judgement: rank that courting a pariah costs; the Russian decree of December 2013 kept its distance'],
+  keptShare: [0.25, 'model section 1: past delivered share at which a promise has its full prestige'],
+  promiseSize: [200, 'judgement: USD m of a promise that counts once'],
+  promiseMost: [1.5, 'judgement'],
+  promiseWarmth: [3, 'judgement'],
+  promiseTie: [9, 'judgement'],
+  promiseRank: [3, 'judgement'],
+} as const satisfies Coefficients;
+export type EffectValues = Values<typeof EFFECTS>;
+
+/** Whether a switch in the world is on. */
+export const isOn = (flag: number): boolean => flag > 0.5;
 
 /**
- * Those hostile to the one courted resent the courting: in proportion to their hostility, `amount` at -50. Courting Pyongyang costs
- * rank too (A14).
+ * Those hostile to the one courted resent the courting: in proportion to their hostility, `amount` at `hostile`. Courting
+ * Pyongyang costs rank too (A14).
  */
-export function resent(now: Now, change: World, actor: Nation, courted: Nation, amount: number): void {
+export function resent(now: Now, change: World, { effects: k }: Pass, actor: Nation, courted: Nation, amount: number): void {
   for (const other of NATIONS) {
     if (other === actor || other === courted) continue;
-    change.dyad[other][actor].affinity -= (amount * Math.max(0, -now.dyad[other][courted].affinity)) / 50;
+    change.dyad[other][actor].affinity -= (amount * Math.max(0, -now.dyad[other][courted].affinity)) / k.hostile;
   }
-  if (courted === PRK) change.state[actor].standing -= DISREPUTE * amount;
+  if (courted === PRK) change.state[actor].standing -= k.disrepute * amount;
 }
 
-/** Those hostile to the one pressed approve the pressing; its friends do not. `amount` at -50 or +50. */
-export function approve(now: Now, change: World, actor: Nation, pressed: Nation, amount: number): void {
+/** Those hostile to the one pressed approve the pressing; its friends do not. `amount` at full hostility or friendship. */
+export function approve(now: Now, change: World, { effects: k }: Pass, actor: Nation, pressed: Nation, amount: number): void {
   for (const other of NATIONS) {
     if (other === actor || other === pressed) continue;
-    change.dyad[other][actor].affinity -= (amount * now.dyad[other][pressed].affinity) / 50;
+    change.dyad[other][actor].affinity -= (amount * now.dyad[other][pressed].affinity) / k.hostile;
   }
 }
 
@@ -46,14 +60,15 @@ export function approve(now: Now, change: World, actor: Nation, pressed: Nation,
 export const wariness = (now: Now, dulled: number): number => clamp(1 - dulled * now.globe.rift, 0, 1);
 
 /** A promise of `amount` (USD m): prestige now, money later (A5). Prestige = trust x the past delivered share over a quarter. */
-export function promise(now: Now, change: World, from: Nation, to: Nation, amount: number): void {
+export function promise(now: Now, change: World, { effects: k }: Pass, from: Nation, to: Nation, amount: number): void {
   const past = now.dyad[from][to];
-  const kept = past.aidPromised > 0 ? past.aidDelivered / past.aidPromised : 0.25;
-  const prestige = (now.dyad[to][from].trust / 100) * Math.min(1, kept / 0.25) * Math.min(1.5, amount / 200);
+  const kept = past.aidPromised > 0 ? past.aidDelivered / past.aidPromised : k.keptShare;
+  const size = Math.min(k.promiseMost, amount / k.promiseSize);
+  const prestige = (now.dyad[to][from].trust / 100) * Math.min(1, kept / k.keptShare) * size;
   change.dyad[from][to].aidPromised += amount;
-  warm(change, from, to, 3 * prestige);
-  court(change, from, to, 9 * prestige);
-  change.state[to].standing += 3 * prestige;
+  warm(change, from, to, k.promiseWarmth * prestige);
+  court(change, from, to, k.promiseTie * prestige);
+  change.state[to].standing += k.promiseRank * prestige;
 }
 
 /** A grant that arrives at once: `amount` USD m, felt as a flow that fades. */
@@ -61,16 +76,6 @@ export function deliver(change: World, from: Nation, to: Nation, amount: number)
   change.dyad[from][to].aidPromised += amount;
   change.dyad[from][to].aidDelivered += amount;
   change.dyad[from][to].aidFlow += amount;
-}
-
-/** A nuclear or long-range test raises outrage, tension and fear, and cools friends (A14). `size` 1 is a nuclear test. */
-export function provoke(change: World, size: number): void {
-  change.globe.outrage += 40 * size;
-  change.globe.tension += 15 * size;
-  for (const ally of [USA, ...ALLIES] as const) change.dyad[ally][PRK].threat += 6 * size;
-  change.dyad[JPN][PRK].affinity -= 6 * size;
-  change.dyad[KOR][PRK].affinity -= 8 * size;
-  change.dyad[USA][PRK].affinity -= 4 * size;
 }
 
 /** Support at home of a democratic government that is seen to be soft on (or hard with) somebody. */

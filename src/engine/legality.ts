@@ -26,6 +26,7 @@ export const FAULTS = {
   twice: 'The same move towards the same nation is ordered twice.',
   exclusive: 'These two cannot be ordered in one turn.',
   half: 'This cannot be half of this offer.',
+  same: 'Both halves of this offer are one and the same deed.',
 } as const;
 
 export type Fault =
@@ -60,6 +61,7 @@ export function clashes(order: Order, sealed: readonly Order[]): (keyof typeof F
   if (sealed.some(twice)) found.push('twice');
   if (sealed.some(other => excludes(ownDeed(other), deed))) found.push('exclusive');
   if (order.move === 'offer' && sealed.filter(other => other.move === 'offer').length >= MOST_OFFERS) found.push('offers');
+  if (order.move === 'offer' && sameDeed(order.give, order.want)) found.push('same');
   return found;
 }
 

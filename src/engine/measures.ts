@@ -1,4 +1,4 @@
-import { CHN, CODES, FIVE, JPN, KOR, NATIONS, type Nation, PRK, RUS } from './nations.ts';
+import { CHN, CODES, FIVE, KOR, NATIONS, type Nation, PRK, RUS } from './nations.ts';
 import type { Coefficients, Values } from './rule.ts';
 import { silent, type Why } from './why.ts';
 import type { Now } from './world.ts';
@@ -8,6 +8,12 @@ import type { Now } from './world.ts';
  * Leverage follows Hirschman (1945) and Keohane and Nye (1977): j's power over i is what i would lose by losing j, less the reverse.
  */
 export const MEASURES = {
+  unityRest: [50, 'judgement: unity of five who are neither near nor far'],
+  unityRiftRest: [50, 'judgement: rift at which it neither binds nor parts them'],
+  sanctionWeight: [20, 'model section 9: five steps of sanctions press as much as the greatest threat'],
+  energySpare: [0.5, 'judgement: fuel is replaced half as easily as goods'],
+  bankSpare: [0.15, 'judgement: part of the need for Chinese banks that a Russian channel takes'],
+  vetoRest: [0.5, 'judgement: weight of a veto whose holder keeps its distance'],
   warheads: [32, 'judgement: danger, most of it the warheads themselves'],
   warheadsFull: [20, 'SIPRI and ISIS ranges for 2014-17 run 10-20: 20 saturates'],
   missiles: [30, 'judgement'],
@@ -75,7 +81,7 @@ export function danger(now: Now, m: MeasureValues, why: Why = silent): number {
   const p = now.programme;
   return (
     why('warheads', m.warheads * Math.min(1, p.warheads / m.warheadsFull)) +
-    why('missiles', m.missiles * 0.01 * p.missile) +
+    why('missiles', (m.missiles * p.missile) / 100) +
     why('tests', m.tests * Math.min(1, p.tests / m.testsFull)) +
     why('readiness', m.readiness * p.readiness) +
     why('plants that run', m.running * (1 - p.frozen) * (1 - p.disabled / 100))
@@ -87,9 +93,9 @@ export function unity(now: Now, m: MeasureValues, why: Why = silent): number {
   let sum = 0;
   for (const i of FIVE) for (const j of FIVE) if (i !== j) sum += now.dyad[i][j].affinity;
   const unheld =
-    50 +
+    m.unityRest +
     why('how the five stand to each other', (m.unityAffinity * sum) / 20) +
-    why('the rift over Ukraine', -m.unityRift * (now.globe.rift - 50)) +
+    why('the rift over Ukraine', -m.unityRift * (now.globe.rift - m.unityRiftRest)) +
     why('talks in session', m.unityTalks * now.globe.talks) +
     why("Russia's tie with North Korea", -m.unityTie * now.dyad[RUS][PRK].tie);
   return clamp(unheld, 0, 100);
@@ -113,11 +119,11 @@ const pressures = new Float64Array(36);
  * Shared pressure on each pair, 0-100: the most, over capitals, of the smaller of what the two feel from it (A23).
  * Returned at [6 * a + b] in one array that the next call reuses.
  */
-export function sharedPressures(now: Now): Float64Array {
+export function sharedPressures(now: Now, m: MeasureValues): Float64Array {
   for (const i of NATIONS) {
     const row = now.dyad[i];
     for (const sender of NATIONS) {
-      const own = 20 * now.dyad[sender][i].sanctions;
+      const own = m.sanctionWeight * now.dyad[sender][i].sanctions;
       const fear = row[sender].threat;
       felt[i * 6 + sender] = sender === i ? 0 : own > fear ? own : fear;
     }
@@ -169,6 +175,7 @@ export function substitutability(
   return clamp(spare, 0, m.spareMost);
 }
 
+/** What each would suffer if North Korea fell apart, 0-1: refugees, a vacuum, loose arms (judgement, by distance and border). */
 const COLLAPSE_EXPOSURE = [0.1, 0.8, 0.2, 0.2, 0.7, 0] as const;
 const VETO = [1, 1, 1, 0, 0, 0] as const;
 
@@ -179,16 +186,16 @@ export function vulnerability(now: Now, i: Nation, j: Nation, m: MeasureValues, 
   // What a pipe could carry is what its loss would cost: closing the valve does not end the need.
   const supplied = now.dyad[j][i].energyBase / Math.max(1, now.state[i].energyNeed);
   let sum = why('trade', m.trade * open * share(now, i, j) * (1 - s));
-  sum += why('energy', m.energy * Math.min(1, supplied) * (1 - 0.5 * s));
+  sum += why('energy', m.energy * Math.min(1, supplied) * (1 - m.energySpare * s));
   sum += why('aid', m.aid * aidShare(now, i, j) * (1 - s));
-  sum += why('finance', m.finance * now.dyad[i][j].finance * (1 - (i === PRK ? 0.15 * now.dossier.bankChannel : 0)));
+  sum += why('finance', m.finance * now.dyad[i][j].finance * (1 - (i === PRK ? m.bankSpare * now.dossier.bankChannel : 0)));
   sum += why('security', m.security * now.dyad[i][j].alliance * (now.dyad[i][PRK].threat / 100));
   if (j === PRK) {
     sum += why('disruption', m.disruption * (danger(now, m) / 100) * (now.dyad[i][PRK].threat / 100));
     sum += why('collapse', m.collapse * COLLAPSE_EXPOSURE[i] * (1 - now.state[PRK].stability / 100));
   } else if (i !== PRK && i !== CHN && i !== RUS) {
     sum += why('enforcement', m.enforcement * share(now, PRK, j) * (now.globe.unRegime / 10));
-    sum += why('vote', m.vote * VETO[j] * (now.globe.outrage / 100) * courtship(now, j));
+    sum += why('vote', m.vote * VETO[j] * (now.globe.outrage / 100) * courtship(now, j, m));
   } else if (i === PRK) {
     sum += why('vote', m.vote * VETO[j] * (now.globe.unRegime / 10));
   }
@@ -196,7 +203,7 @@ export function vulnerability(now: Now, i: Nation, j: Nation, m: MeasureValues, 
 }
 
 /** A veto weighs more the closer its holder visibly stands to Pyongyang (A12). */
-const courtship = (now: Now, j: Nation): number => 0.5 + now.dyad[j][PRK].tie / 100;
+const courtship = (now: Now, j: Nation, m: MeasureValues): number => m.vetoRest + now.dyad[j][PRK].tie / 100;
 
 function aidShare(now: Now, i: Nation, j: Nation): number {
   let all = 1;
@@ -217,6 +224,3 @@ export function leverage(
     why('what it would lose', vulnerability(now, i, j, m, seenBy)) - why('what the other would lose', vulnerability(now, j, i, m, seenBy))
   );
 }
-
-/** The allies of Washington. */
-export const ALLIES = [JPN, KOR] as const;

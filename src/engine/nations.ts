@@ -9,6 +9,12 @@ export const NATIONS = [USA, CHN, RUS, JPN, KOR, PRK] as const;
 export type Nation = (typeof NATIONS)[number];
 /** The five who negotiate with the sixth. */
 export const FIVE = [USA, CHN, RUS, JPN, KOR] as const;
+/** Washington and its two allies. */
+export const WEST = [USA, JPN, KOR] as const;
+/** Pyongyang's two great neighbours. */
+export const NEIGHBOURS = [CHN, RUS] as const;
+/** Those of the six who can stop a resolution. */
+export const VETOES = [USA, CHN, RUS] as const;
 export type ByNation<T> = readonly [T, T, T, T, T, T];
 /** ISO 3166 alpha-3 codes, as files and records write them. */
 export const CODES = ['USA', 'CHN', 'RUS', 'JPN', 'KOR', 'PRK'] as const;

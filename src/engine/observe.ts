@@ -1,7 +1,9 @@
 import { bell, type Chance, FOR } from './chance.ts';
 import { grid } from './commit.ts';
 import { ESTIMATED } from './layout.ts';
+import { clamp } from './measures.ts';
 import { CODES, NATIONS, type Nation, PRK, RUS } from './nations.ts';
+import type { Coefficients, Values } from './rule.ts';
 import { HIGH, LOW, type Now, placeOf, type World } from './world.ts';
 
 /** A place others can only estimate: whose it is, and the half-width of a guess made without information. */
@@ -27,16 +29,31 @@ const ESTIMATES: readonly Estimate[] = [
   ),
 ];
 
+/** What tells one government about another (model section 4). */
+export const KNOWLEDGE = {
+  base: [0.2, 'model section 4'],
+  access: [0.3, 'model section 4: inspectors'],
+  talks: [0.2, 'model section 4'],
+  alliance: [0.2, 'model section 4'],
+  signal: [0.15, 'model section 4: each costly signal'],
+  muddied: [0.15, 'judgement: visible ties of Moscow hide what Pyongyang means (A29)'],
+  error: [0.6, 'judgement: standard error of a guess as part of its half-width, so that nine in ten lie inside'],
+} as const satisfies Coefficients;
+export type KnowledgeValues = Values<typeof KNOWLEDGE>;
+
 /**
  * What an observer knows of another, 0-1: inspectors, talks, alliance and costly signals tell; a visible tie of Moscow
  * with Pyongyang muddies what Pyongyang means (A24, A29).
  */
-export function information(now: Now, observer: Nation, owner: Nation): number {
-  const access = owner === PRK ? 0.3 * (now.programme.access / 100) : 0;
-  const muddied = owner === PRK && observer !== RUS ? 0.15 * (now.dyad[RUS][PRK].tie / 100) : 0;
-  const told = 0.15 * now.dyad[owner][observer].signals;
-  const known = 0.2 + access + 0.2 * (now.globe.talks / 100) + 0.2 * now.dyad[observer][owner].alliance + told - muddied;
-  return known < 0 ? 0 : known > 1 ? 1 : known;
+export function information(now: Now, observer: Nation, owner: Nation, k: KnowledgeValues): number {
+  const access = owner === PRK ? (k.access * now.programme.access) / 100 : 0;
+  const muddied = owner === PRK && observer !== RUS ? (k.muddied * now.dyad[RUS][PRK].tie) / 100 : 0;
+  const told = k.signal * now.dyad[owner][observer].signals;
+  return clamp(
+    k.base + access + (k.talks * now.globe.talks) / 100 + k.alliance * now.dyad[observer][owner].alliance + told - muddied,
+    0,
+    1,
+  );
 }
 
 const ERRORS = new WeakMap<Chance, Float64Array>();
@@ -56,16 +73,16 @@ function errorsOf(chance: Chance): Float64Array {
  * What one nation believes: `seen` is its best guess and `doubt` the half-width of each guess. Own terms are exact.
  * The error of a guess is fixed for the game by (seed, observer, item) and shrinks with information.
  */
-export function observe(now: World, observer: Nation, chance: Chance, seen: World, doubt: World): void {
+export function observe(now: World, observer: Nation, chance: Chance, k: KnowledgeValues, seen: World, doubt: World): void {
   seen.copyFrom(now);
   doubt.clear();
   const errors = errorsOf(chance);
   for (let item = 0; item < ESTIMATES.length; item++) {
     const { at, owner, width } = ESTIMATES[item]!;
     if (owner === observer) continue;
-    const spread = width * (1 - information(now, observer, owner));
-    const guess = grid(now.numbers[at]! + spread * 0.6 * errors[item * 6 + observer]!);
-    seen.numbers[at] = guess < LOW[at]! ? LOW[at]! : guess > HIGH[at]! ? HIGH[at]! : guess;
+    const spread = width * (1 - information(now, observer, owner, k));
+    const guess = grid(now.numbers[at]! + spread * k.error * errors[item * 6 + observer]!);
+    seen.numbers[at] = clamp(guess, LOW[at]!, HIGH[at]!);
     doubt.numbers[at] = spread;
   }
   for (const other of NATIONS) if (other !== observer) seen.state[other].type = 0;

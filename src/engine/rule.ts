@@ -1,3 +1,4 @@
+import type { EffectValues } from './effects.ts';
 import type { MeasureValues } from './measures.ts';
 import type { Why } from './why.ts';
 import type { Now, World } from './world.ts';
@@ -14,6 +15,7 @@ export interface Pass {
   /** Turns that pass at once: 1 in play, 4 when a nation looks ahead. */
   readonly turns: number;
   readonly measures: MeasureValues;
+  readonly effects: EffectValues;
   readonly why: Why;
 }
 

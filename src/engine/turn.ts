@@ -1,15 +1,17 @@
+import { passOf } from './book.ts';
 import { type Chance, FOR } from './chance.ts';
 import { commit, gather } from './commit.ts';
-import { applyEnding, askedBy, endingOf, type Offer, type Order, type Orders, passes, rest, sameDeed, spend, targetOf } from './deeds.ts';
-import { type Answer, NONE, YES } from './move.ts';
-import { type Deed, moveOf, slotOf } from './moves/index.ts';
+import { applyEnding, endingOf, type Offer, type Orders, rest, spend, targetOf } from './deeds.ts';
+import type { Answer } from './move.ts';
+import { type Deed, slotOf } from './moves/index.ts';
 import { NATIONS, type Nation } from './nations.ts';
 import { NEWS_NAMES, newsOf } from './news/index.ts';
 import type { Pass } from './rule.ts';
 import { RULE_NAMES } from './rules/index.ts';
+import { type Act, settle } from './settle.ts';
 import type { Tables } from './tables.ts';
 import { ruleOf } from './value.ts';
-import { silent, type Why } from './why.ts';
+import type { Why } from './why.ts';
 import { World, waitAt } from './world.ts';
 
 /** Who did or was what: the cause of a change. `limit` is what the scales took. */
@@ -21,7 +23,7 @@ export type Cause =
       readonly offer: Offer | null;
       readonly answers: readonly Answer[];
     }
-  | { readonly kind: 'offer'; readonly offer: Offer; readonly ending: 'accepted' | 'declined' | 'bound' }
+  | { readonly kind: 'offer'; readonly offer: Offer; readonly ending: 'declined' | 'bound' }
   | { readonly kind: 'leak'; readonly offer: Offer }
   | { readonly kind: 'news'; readonly name: string }
   | { readonly kind: 'event'; readonly id: string }
@@ -34,18 +36,9 @@ export interface Ledger {
   note(cause: Cause, change: World): void;
 }
 
-/** Someone must say yes or no to an order of this turn. */
-export interface Question {
-  readonly asked: Nation;
-  readonly order: Order;
-  readonly kind: 'consent' | 'vote' | 'offer';
-}
-
 const change = new World();
 const sum = new World();
 const before = new World();
-
-const passOf = (tables: Tables, ledger: Ledger | null): Pass => ({ turns: 1, measures: tables.book.measures, why: ledger?.why ?? silent });
 
 function close(world: World, ledger: Ledger | null): void {
   if (ledger !== null) before.copyFrom(world);
@@ -61,7 +54,7 @@ function close(world: World, ledger: Ledger | null): void {
 /** 1. News: dated and drawn events, on the same world, then committed. A new government is drawn after it. */
 export function openTurn(world: World, tables: Tables, chance: Chance, ledger: Ledger | null = null): void {
   const turn = world.globe.turn;
-  const pass = passOf(tables, ledger);
+  const pass = passOf(tables.book, 1, ledger?.why);
   sum.clear();
   NEWS_NAMES.forEach((name, item) => {
     const news = newsOf(name);
@@ -109,18 +102,6 @@ export function typeAt(tables: Tables, nation: Nation, draw: number): number {
   return types.length;
 }
 
-/** 3. What the sealed orders ask, and of whom: in seat order, then order by order. */
-export function questions(now: World, orders: Orders): Question[] {
-  return orders.flatMap(list =>
-    list.flatMap((order): Question[] => {
-      if (order.move === 'offer') return [{ asked: order.to, order, kind: 'offer' }];
-      return askedBy(now, order).map(asked => ({ asked, order, kind: moveOf(order.move).asking ?? 'consent' }));
-    }),
-  );
-}
-
-const SILENCE: readonly Answer[] = [NONE, NONE, NONE, NONE, NONE, NONE];
-
 /**
  * 4. Resolution and 7. rules, each on one world and then committed. `answers` stand beside `questions(world, orders)`.
  * Draws depend on who does what to whom, never on what others do.
@@ -133,38 +114,23 @@ export function resolve(
   chance: Chance,
   ledger: Ledger | null = null,
 ): void {
-  const pass = passOf(tables, ledger);
-  const done: Deed[] = [];
-  const asked = questions(world, orders);
+  const pass = passOf(tables.book, 1, ledger?.why);
+  const { acts, lapses } = settle(world, orders, answers, chance);
   const rested = new Set<number>();
-  const pay = (deed: Deed, from: 'attention' | 'owed') => {
-    spend(change, deed, from);
-    const at = waitAt(deed.actor, slotOf(deed.move));
-    if (!rested.has(at)) rest(world, change, deed);
-    rested.add(at);
-  };
-  const perform = (deed: Deed, said: readonly Answer[], offer: Offer | null, allowed: boolean) => {
-    change.clear();
-    const ending = allowed ? endingOf(world, deed, tables.book, draw(chance, world, deed)) : 'declined';
-    if (!done.some(other => sameDeed(other, deed))) applyEnding(world, change, deed, ending, said, tables.book, pass);
-    if (allowed) done.push(deed);
-    pay(deed, offer !== null && offer.want === deed ? 'owed' : 'attention');
-    gather(sum, change);
-    ledger?.note({ kind: 'deed', deed, ending, offer, answers: said }, change);
-  };
   sum.clear();
-  for (const order of orders.flat()) {
-    if (order.move === 'offer') continue;
-    const said = answersTo(order, asked, answers);
-    perform(order, said, null, passes(moveOf(order.move), said));
+  for (const act of acts) carryOut(act, world, tables, chance, pass, rested, ledger);
+  for (const { offer, ending } of lapses) {
+    pay(change.clear(), world, offer.give, 'attention', rested);
+    gather(sum, change);
+    ledger?.note({ kind: 'offer', offer, ending }, change);
   }
-  for (const order of orders.flat()) {
-    if (order.move !== 'offer') continue;
-    const at = asked.findIndex(q => q.order === order);
-    const ending = answers[at] !== YES ? 'declined' : isOutbid(asked, answers, order, world, chance) ? 'bound' : 'accepted';
-    settleOffer(world, order, ending, tables, chance, { perform, pay }, ledger);
-  }
+  for (const order of orders.flat()) if (order.move === 'offer') leak(world, order, tables, chance, ledger);
   close(world, ledger);
+  follow(world, tables, pass, ledger);
+}
+
+/** 7. Rules, all on the same world, then committed. */
+function follow(world: World, tables: Tables, pass: Pass, ledger: Ledger | null): void {
   sum.clear();
   for (const name of RULE_NAMES) {
     ruleOf(name).apply(world, change.clear(), tables.book.rules[name], pass);
@@ -174,68 +140,48 @@ export function resolve(
   close(world, ledger);
 }
 
-/** A deed, given or wanted, can be bound by one offer only. Of those accepted the lot decides, keyed by who offers: no seat comes first. */
-function isOutbid(asked: readonly Question[], answers: readonly Answer[], offer: Offer, world: World, chance: Chance): boolean {
-  const lot = (o: Offer) => chance(FOR.answer, world.globe.turn, o.actor, o.to, slotOf(o.want.move));
-  return asked.some(({ order: other }, k) => {
-    if (other === offer || other.move !== 'offer' || answers[k] !== YES) return false;
-    return bindSame(other, offer) && lot(other) > lot(offer);
-  });
-}
-
-const bindSame = (a: Offer, b: Offer): boolean =>
-  sameDeed(a.give, b.give) || sameDeed(a.give, b.want) || sameDeed(a.want, b.give) || sameDeed(a.want, b.want);
-
-/** How a turn carries out a deed, and takes what ordering one costs. */
-interface Doing {
-  readonly perform: (deed: Deed, said: readonly Answer[], offer: Offer | null, allowed: boolean) => void;
-  readonly pay: (deed: Deed, from: 'attention' | 'owed') => void;
-}
-
-function settleOffer(
+/** A deed has its effects once, whoever else ordered it; each of those pays. The half that was wanted is paid if it is done for it. */
+function carryOut(
+  { deed, allowed, acts, offer, answers }: Act,
   world: World,
-  offer: Offer,
-  ending: 'accepted' | 'declined' | 'bound',
   tables: Tables,
   chance: Chance,
-  { perform, pay }: Doing,
+  pass: Pass,
+  rested: Set<number>,
   ledger: Ledger | null,
 ): void {
-  const yes = SILENCE.map((_none, n) => (n === offer.to || n === offer.actor ? YES : NONE));
-  if (ending === 'accepted') {
-    perform(offer.give, yes, offer, true);
-    perform(offer.want, yes, offer, true);
-  } else {
-    change.clear();
-    pay(offer.give, 'attention');
-    gather(sum, change);
-    ledger?.note({ kind: 'offer', offer, ending }, change);
-  }
-  if (!offer.secret || chance(FOR.leak, world.globe.turn, offer.actor, offer.to, slotOf(offer.want.move)) >= tables.book.value.leak) return;
+  const ending = allowed ? endingOf(world, deed, tables.book, draw(chance, world, deed)) : 'declined';
+  const wanted = offer !== null && offer.want === deed;
   change.clear();
-  leak(world, offer);
+  if (acts) applyEnding(world, change, deed, ending, answers, tables.book, pass);
+  if (!wanted) pay(change, world, deed, 'attention', rested);
+  else if (acts) pay(change, world, deed, 'owed', rested);
   gather(sum, change);
-  ledger?.note({ kind: 'leak', offer }, change);
+  ledger?.note({ kind: 'deed', deed, ending, offer, answers }, change);
+}
+
+/** What ordering a deed takes. The wait before its next is set once a turn for each actor and move. */
+function pay(to: World, world: World, deed: Deed, from: 'attention' | 'owed', rested: Set<number>): void {
+  spend(to, deed, from);
+  const at = waitAt(deed.actor, slotOf(deed.move));
+  if (!rested.has(at)) rest(world, to, deed);
+  rested.add(at);
 }
 
 /** A secret offer that comes out costs the trust of allies who were bypassed. */
-function leak(world: World, offer: Offer): void {
+function leak(world: World, offer: Offer, { book }: Tables, chance: Chance, ledger: Ledger | null): void {
+  const drawn = chance(FOR.leak, world.globe.turn, offer.actor, offer.to, slotOf(offer.want.move));
+  if (!offer.secret || drawn >= book.value.leak) return;
+  change.clear();
   for (const side of [offer.actor, offer.to]) {
     for (const ally of NATIONS) {
       if (ally === offer.actor || ally === offer.to) continue;
-      change.dyad[ally][side].trust -= 8 * world.dyad[ally][side].alliance;
-      change.dyad[ally][side].affinity -= 4 * world.dyad[ally][side].alliance;
+      change.dyad[ally][side].trust -= book.value.leakTrust * world.dyad[ally][side].alliance;
+      change.dyad[ally][side].affinity -= book.value.leakAffinity * world.dyad[ally][side].alliance;
     }
   }
-}
-
-/** The answers given to one order, by nation. */
-export function answersTo(order: Order, asked: readonly Question[], answers: readonly Answer[]): readonly Answer[] {
-  const said = [...SILENCE];
-  asked.forEach((question, k) => {
-    if (question.order === order) said[question.asked] = answers[k]!;
-  });
-  return said;
+  gather(sum, change);
+  ledger?.note({ kind: 'leak', offer }, change);
 }
 
 const draw = (chance: Chance, world: World, deed: Deed): number =>

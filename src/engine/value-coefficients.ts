@@ -9,10 +9,13 @@ export const VALUE = {
   lawShield: [0.008, 'judgement: a Russian tie shields'],
   hazard: [0.03, 'judgement: chance of war over about four turns at tension 100'],
   hazardRung: [0.02, 'judgement: added per rung'],
+  hazardMost: [0.9, 'judgement'],
   scale: [0.6, 'measured in a prototype: the median legal move moves its actor by 0.11'],
   attention: [0.08, 'judgement: value of a point of attention'],
   precision: [7, 'judgement: logit precision of the default agent'],
   leak: [0.25, 'model section 2: chance that a secret offer comes out'],
+  leakTrust: [8, 'judgement: trust of an ally bypassed by a secret offer that came out'],
+  leakAffinity: [4, 'judgement'],
   hold: [0.3, 'judgement: tickets of holding per move on offer'],
 } as const satisfies Coefficients;
 export type ValueValues = Values<typeof VALUE>;

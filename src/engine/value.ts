@@ -1,4 +1,4 @@
-import type { Book } from './book.ts';
+import { type Book, passOf } from './book.ts';
 import { commit } from './commit.ts';
 import type { Goal } from './goal.ts';
 import { GOAL_NAMES, GOALS, type GoalName } from './goals/index.ts';
@@ -18,7 +18,7 @@ const held = (score: number): number => (score < 0 ? 0 : score > 100 ? 100 : sco
 /** Chance of war over about four turns as a nation reckons it: a closed form in tension and the crisis rung (model section 3). */
 export function warHazard(now: Now, book: Book, why: Why = silent): number {
   const t = why('tension', now.globe.tension / 100);
-  return Math.min(0.9, book.value.hazard * t * t * t + book.value.hazardRung * why('rung', now.globe.rung));
+  return Math.min(book.value.hazardMost, book.value.hazard * t * t * t + book.value.hazardRung * why('rung', now.globe.rung));
 }
 
 /** A goal with the coefficients in force. */
@@ -45,8 +45,8 @@ export class Foresight {
 
   constructor(readonly tables: Tables) {
     const { book, weights } = tables;
-    this.pass = { turns: 1, measures: book.measures, why: silent };
-    this.step = { ...this.pass, turns: book.value.lookahead };
+    this.pass = passOf(book);
+    this.step = passOf(book, book.value.lookahead);
     this.now = this.ahead;
     this.rules = RULE_NAMES.filter(name => ruleOf(name).bookkeeping !== true).map(name => ({ rule: ruleOf(name), k: book.rules[name] }));
     this.aims = weights.map(rows =>

@@ -6,10 +6,10 @@ import type { World } from './world.ts';
 
 export type End = 'horizon' | 'collapse' | 'war';
 
-/** What war and collapse are worth (model section 3): war nothing to anyone; collapse nothing to Pyongyang, little to its neighbours. */
+/** What collapse is worth to each (model section 3): nothing to Pyongyang, little to its neighbours. War is worth nothing to anyone. */
 const COLLAPSE: ByNation<number> = [40, 30, 40, 40, 25, 0];
 
-/** North Korea's stability at which the state gives way. */
+/** North Korea's stability at which the state gives way (judgement). */
 export const COLLAPSE_AT = 8;
 
 /** The last turn, counted from 1: the scenario's horizon give or take its spread, drawn from the seed and told to nobody. */
@@ -41,6 +41,7 @@ export const standing = (foresight: Foresight, world: World): ByNation<number> =
 };
 
 export type Judgement = 'better' | 'about' | 'worse';
-/** A payoff against the walk-away: more than two points apart is a difference. */
+/** A payoff against the walk-away: more than this many points apart is a difference (P19 of the model). */
+const APART = 2;
 export const against = (payoff: number, walkAway: number): Judgement =>
-  payoff > walkAway + 2 ? 'better' : payoff < walkAway - 2 ? 'worse' : 'about';
+  payoff > walkAway + APART ? 'better' : payoff < walkAway - APART ? 'worse' : 'about';

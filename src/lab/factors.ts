@@ -1,3 +1,4 @@
+import { passOf } from '../engine/book.ts';
 import type { Entry } from '../engine/ledger.ts';
 import { RULE_NAMES } from '../engine/rules/index.ts';
 import { ruleOf } from '../engine/value.ts';
@@ -18,7 +19,7 @@ export function factorsOf(match: Match, turn: number, { cause, terms }: Entry, a
   const moved = (raised: number): number => {
     let call = 0;
     const why: Why = (_label, value) => (call++ === raised ? value + 0.01 * (1 + Math.abs(value)) : value);
-    ruleOf(name).apply(now, change.clear(), book.rules[name], { turns: 1, measures: book.measures, why });
+    ruleOf(name).apply(now, change.clear(), book.rules[name], passOf(book, 1, why));
     return change.numbers[at]!;
   };
   const usual = moved(-1);

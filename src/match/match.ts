@@ -6,7 +6,8 @@ import { type Entry, keptLedger } from '../engine/ledger.ts';
 import type { Answer } from '../engine/move.ts';
 import { type ByNation, byNation, CODES, NATIONS, type Nation } from '../engine/nations.ts';
 import { observe } from '../engine/observe.ts';
-import { drawType, openTurn, type Question, questions, resolve } from '../engine/turn.ts';
+import { type Question, questions } from '../engine/settle.ts';
+import { drawType, openTurn, resolve } from '../engine/turn.ts';
 import { Foresight } from '../engine/value.ts';
 import { type End, ending, payoffs, standing } from '../engine/verdict.ts';
 import { World } from '../engine/world.ts';
@@ -85,7 +86,7 @@ export class Match {
   /** What a nation believes now. */
   belief(nation: Nation): Belief {
     const belief = { seen: new World(), doubt: new World() };
-    observe(this.now, nation, this.chance, belief.seen, belief.doubt);
+    observe(this.now, nation, this.chance, this.scenario.book.knowledge, belief.seen, belief.doubt);
     return belief;
   }
 

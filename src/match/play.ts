@@ -1,7 +1,7 @@
 import type { Orders } from '../engine/deeds.ts';
 import { type Answer, NONE } from '../engine/move.ts';
 import { type ByNation, byNation, NATIONS, type Nation } from '../engine/nations.ts';
-import type { Question } from '../engine/turn.ts';
+import type { Question } from '../engine/settle.ts';
 import type { Belief, Match } from './match.ts';
 
 /** Whoever plays a seat, agent or human: the same two questions. */

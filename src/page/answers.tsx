@@ -4,7 +4,7 @@ import { costOf, type Order, whyNot } from '../engine/deeds.ts';
 import { ABSTAIN, type Answer, NO, YES } from '../engine/move.ts';
 import { moveOf } from '../engine/moves/index.ts';
 import { outlookFor } from '../engine/outlook.ts';
-import type { Question } from '../engine/turn.ts';
+import type { Question } from '../engine/settle.ts';
 import { goalOf } from '../engine/value.ts';
 import { capital, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';

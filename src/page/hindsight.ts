@@ -8,7 +8,7 @@ import { quarterOf } from './words.ts';
 export function beliefAfter(turn: number): { readonly seen: World; readonly doubt: World } {
   const { match, nation } = here.value;
   const belief = { seen: new World(), doubt: new World() };
-  observe(match.after(turn), nation, match.chance, belief.seen, belief.doubt);
+  observe(match.after(turn), nation, match.chance, match.scenario.book.knowledge, belief.seen, belief.doubt);
   return belief;
 }
 export const believedAfter = (turn: number): World => beliefAfter(turn).seen;

@@ -3,7 +3,7 @@ import { AGENTS } from '../agents/index.ts';
 import type { Order } from '../engine/deeds.ts';
 import { NONE } from '../engine/move.ts';
 import { byNation, CODES, NATIONS, type Nation, PRK, RUS } from '../engine/nations.ts';
-import type { Question } from '../engine/turn.ts';
+import type { Question } from '../engine/settle.ts';
 import { seatOf } from '../lab/seats.ts';
 import { Match } from '../match/match.ts';
 import { finish, type Sealed, type Seat, seal } from '../match/play.ts';

@@ -24,7 +24,7 @@ const { scenario } = reading;
 function briefing(nation: Nation, seed = 'deep'): Briefing {
   const [seen, doubt] = [new World(), new World()];
   const chance = chanceFrom(seed);
-  observe(scenario.opening, nation, chance, seen, doubt);
+  observe(scenario.opening, nation, chance, scenario.book.knowledge, seen, doubt);
   return { nation, seen, doubt, tables: scenario.tables, chance, offers: true, level: 1 };
 }
 

@@ -1,11 +1,10 @@
 import { expect } from 'vitest';
-import { type Book, bookWith } from '../../src/engine/book.ts';
+import { type Book, bookWith, passOf as passOfBook } from '../../src/engine/book.ts';
 import { applyEnding, type Refusal, whyNot } from '../../src/engine/deeds.ts';
 import { type Answer, NONE } from '../../src/engine/move.ts';
 import { type Deed, moveOf } from '../../src/engine/moves/index.ts';
 import { type CODES, NATIONS, type Nation } from '../../src/engine/nations.ts';
 import type { Pass } from '../../src/engine/rule.ts';
-import { silent } from '../../src/engine/why.ts';
 import { PATHS, World } from '../../src/engine/world.ts';
 
 export { valuesOf } from '../../src/engine/rule.ts';
@@ -20,7 +19,7 @@ export function quiet(set: (world: World) => void = () => {}): World {
   return world;
 }
 
-export const passOf = (turns: number): Pass => ({ turns, measures: book.measures, why: silent });
+export const passOf = (turns: number): Pass => passOfBook(book, turns);
 
 /** What one ending of a deed adds to the world. */
 export function changeOf(now: World, deed: Deed, ending = 'done', said: Partial<Record<Nation, Answer>> = {}): World {

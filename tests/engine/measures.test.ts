@@ -147,7 +147,7 @@ describe('the rest', () => {
       w.dyad[RUS][JPN].threat = 50;
       w.dyad[PRK][JPN].threat = 45;
     });
-    const shared = sharedPressures(now);
+    const shared = sharedPressures(now, m);
     expect(shared[6 * RUS + PRK]).toBe(45);
     expect(shared[6 * PRK + RUS]).toBe(45);
     expect(shared[6 * RUS + CHN]).toBe(0);

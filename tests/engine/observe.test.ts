@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { chanceFrom } from '../../src/engine/chance.ts';
 import { ESTIMATED } from '../../src/engine/layout.ts';
 import { CHN, JPN, KOR, PRK, RUS, USA } from '../../src/engine/nations.ts';
-import { information, observe } from '../../src/engine/observe.ts';
+import { information, KNOWLEDGE, observe } from '../../src/engine/observe.ts';
+import { valuesOf } from '../../src/engine/rule.ts';
 import { World } from '../../src/engine/world.ts';
+
+const k = valuesOf(KNOWLEDGE);
 
 const world = (set: (w: World) => void = () => {}) => {
   const made = new World();
@@ -12,15 +15,15 @@ const world = (set: (w: World) => void = () => {}) => {
 };
 
 describe('information', () => {
-  test('a fifth is known of anyone', () => expect(information(world(), JPN, CHN)).toBeCloseTo(0.2));
+  test('a fifth is known of anyone', () => expect(information(world(), JPN, CHN, k)).toBeCloseTo(0.2));
 
   test('inspectors at 50 tell 0.15 of Pyongyang and nothing of others; talks at 50 tell 0.1', () => {
     const now = world(w => {
       w.programme.access = 50;
       w.globe.talks = 50;
     });
-    expect(information(now, USA, PRK)).toBeCloseTo(0.2 + 0.15 + 0.1);
-    expect(information(now, USA, CHN)).toBeCloseTo(0.2 + 0.1);
+    expect(information(now, USA, PRK, k)).toBeCloseTo(0.2 + 0.15 + 0.1);
+    expect(information(now, USA, CHN, k)).toBeCloseTo(0.2 + 0.1);
   });
 
   test('an alliance tells 0.2, each costly signal 0.15, up to all there is', () => {
@@ -31,16 +34,16 @@ describe('information', () => {
       w.globe.talks = 100;
       w.programme.access = 100;
     });
-    expect(information(now, KOR, USA)).toBeCloseTo(0.2 + 0.2 + 0.2 + 0.3);
-    expect(information(now, USA, PRK)).toBe(1);
+    expect(information(now, KOR, USA, k)).toBeCloseTo(0.2 + 0.2 + 0.2 + 0.3);
+    expect(information(now, USA, PRK, k)).toBe(1);
   });
 
   test('a visible tie of Moscow muddies what Pyongyang means, for everyone but Moscow (A29)', () => {
     const now = world(w => {
       w.dyad[RUS][PRK].tie = 60;
     });
-    expect(information(now, USA, PRK)).toBeCloseTo(0.2 - 0.15 * 0.6);
-    expect(information(now, RUS, PRK)).toBeCloseTo(0.2);
+    expect(information(now, USA, PRK, k)).toBeCloseTo(0.2 - 0.15 * 0.6);
+    expect(information(now, RUS, PRK, k)).toBeCloseTo(0.2);
   });
 });
 
@@ -55,7 +58,7 @@ describe('belief', () => {
   });
   const seenBy = (observer: typeof USA | typeof CHN | typeof PRK, seed = 'belief', now = truth) => {
     const belief = { seen: new World(), doubt: new World() };
-    observe(now, observer, chanceFrom(seed), belief.seen, belief.doubt);
+    observe(now, observer, chanceFrom(seed), k, belief.seen, belief.doubt);
     return belief;
   };
 

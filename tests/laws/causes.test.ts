@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { passOf } from '../../src/engine/book.ts';
 import { grid } from '../../src/engine/commit.ts';
 import { applyEnding, DEEDS, ENDINGS } from '../../src/engine/deeds.ts';
 import { ABSTAIN, type Answer, NO, YES } from '../../src/engine/move.ts';
@@ -8,7 +9,7 @@ import { NEWS_NAMES, newsOf } from '../../src/engine/news/index.ts';
 import type { Pass } from '../../src/engine/rule.ts';
 import { RULE_NAMES } from '../../src/engine/rules/index.ts';
 import { ruleOf } from '../../src/engine/value.ts';
-import { recorder, silent } from '../../src/engine/why.ts';
+import { recorder } from '../../src/engine/why.ts';
 import { PATHS, SETTLED, World } from '../../src/engine/world.ts';
 import { copy, type Played, SCENARIOS, turns } from './playout.ts';
 
@@ -39,12 +40,6 @@ function causesOf({ scenario, chance, dice }: Played): Cause[] {
   return [...rules, ...news, ...endings];
 }
 
-const passOf = ({ scenario }: Played, turnsAtOnce: number): Pass => ({
-  turns: turnsAtOnce,
-  measures: scenario.book.measures,
-  why: silent,
-});
-
 const STEP = 1 / 1048576;
 const plain = new World();
 const filled = new World();
@@ -67,7 +62,7 @@ function impure(cause: Cause, now: World, pass: Pass): string[] {
 test('a look ahead commits everything that rules move', () => {
   for (const played of turns(SCENARIOS[0]!, 20)) {
     for (const name of RULE_NAMES.filter(rule => ruleOf(rule).bookkeeping !== true)) {
-      ruleOf(name).apply(played.now, plain.clear(), played.scenario.book.rules[name], passOf(played, 4));
+      ruleOf(name).apply(played.now, plain.clear(), played.scenario.book.rules[name], passOf(played.scenario.book, 4));
       expect(
         PATHS.filter((_, at) => at >= SETTLED && plain.numbers[at] !== 0),
         name,
@@ -82,7 +77,7 @@ describe.each(SCENARIOS)('$id', scenario => {
     for (const played of turns(scenario, 25)) {
       const now = copy(played.now);
       for (const cause of causesOf(played)) {
-        for (const fault of impure(cause, now, passOf(played, 1))) faults.add(fault);
+        for (const fault of impure(cause, now, passOf(played.scenario.book, 1))) faults.add(fault);
         if (!now.numbers.every((x, at) => Object.is(x, played.now.numbers[at]))) {
           faults.add(`${cause.name} moved the world it read`);
           now.copyFrom(played.now);
@@ -95,7 +90,7 @@ describe.each(SCENARIOS)('$id', scenario => {
   test('rules are pure at four turns a step too', () => {
     for (const played of turns(scenario, 40)) {
       for (const cause of causesOf(played).slice(0, RULE_NAMES.length)) {
-        expect(impure(cause, played.now, passOf(played, scenario.book.value.lookahead))).toEqual([]);
+        expect(impure(cause, played.now, passOf(played.scenario.book, scenario.book.value.lookahead))).toEqual([]);
       }
     }
   });
@@ -103,9 +98,9 @@ describe.each(SCENARIOS)('$id', scenario => {
   test('a recording and a silent why give the same bits', () => {
     for (const played of turns(scenario, 25)) {
       for (const cause of causesOf(played)) {
-        cause.run(played.now, plain.clear(), passOf(played, 1));
+        cause.run(played.now, plain.clear(), passOf(played.scenario.book, 1));
         const { why } = recorder();
-        cause.run(played.now, filled.clear(), { ...passOf(played, 1), why });
+        cause.run(played.now, filled.clear(), { ...passOf(played.scenario.book, 1), why });
         if (!plain.numbers.every((x, at) => Object.is(x, filled.numbers[at]))) expect.fail(cause.name);
       }
     }
@@ -115,11 +110,11 @@ describe.each(SCENARIOS)('$id', scenario => {
     for (const played of turns(scenario, 25)) {
       const causes = causesOf(played);
       const once = causes.map(cause => {
-        cause.run(played.now, plain.clear(), passOf(played, 1));
+        cause.run(played.now, plain.clear(), passOf(played.scenario.book, 1));
         return plain.numbers.slice();
       });
       causes.toReversed().forEach((cause, k) => {
-        cause.run(played.now, filled.clear(), passOf(played, 1));
+        cause.run(played.now, filled.clear(), passOf(played.scenario.book, 1));
         if (!filled.numbers.every((x, at) => Object.is(x, once.at(-1 - k)![at]))) expect.fail(cause.name);
       });
     }
@@ -143,5 +138,5 @@ test('the law itself catches assignment and reading what is being added to', () 
     },
   ];
   const [played] = turns(SCENARIOS[0]!, 1);
-  for (const cause of bad) expect(impure(cause, played!.now, passOf(played!, 1))).not.toEqual([]);
+  for (const cause of bad) expect(impure(cause, played!.now, passOf(played!.scenario.book, 1))).not.toEqual([]);
 });

@@ -3,8 +3,10 @@ import { type Chance, chanceFrom } from '../../src/engine/chance.ts';
 import { type Orders, sameDeed } from '../../src/engine/deeds.ts';
 import { type Entry, keptLedger } from '../../src/engine/ledger.ts';
 import type { Answer } from '../../src/engine/move.ts';
+import { moveOf } from '../../src/engine/moves/index.ts';
 import { byNation, NATIONS, type Nation } from '../../src/engine/nations.ts';
-import { openTurn, questions, resolve } from '../../src/engine/turn.ts';
+import { questions } from '../../src/engine/settle.ts';
+import { openTurn, resolve } from '../../src/engine/turn.ts';
 import { copy, type Played, randomAnswer, randomOrders, SCENARIOS, turns } from './playout.ts';
 
 /** Every draw made, by its key. */
@@ -26,10 +28,14 @@ function played({ scenario, chance, now }: Played, orders: Orders, answers: read
   return { world, entries, draws: heard.draws };
 }
 
-/** Deeds that others did of themselves: not halves of offers, and not asked of the one whose orders change. */
+/** Deeds that others did of themselves: not halves of offers, not joint, and not asked of the one whose orders change. */
 const ownDeeds = (entries: readonly Entry[], not: Nation) =>
   entries.flatMap(({ cause, postings }) =>
-    cause.kind === 'deed' && cause.offer === null && cause.deed.actor !== not && cause.answers[not] === 0
+    cause.kind === 'deed' &&
+    cause.offer === null &&
+    cause.deed.actor !== not &&
+    cause.answers[not] === 0 &&
+    moveOf(cause.deed.move).joint === undefined
       ? [{ deed: cause.deed, ending: cause.ending, postings }]
       : [],
   );

@@ -3,7 +3,8 @@ import type { Orders } from '../../src/engine/deeds.ts';
 import { hashOf } from '../../src/engine/hash.ts';
 import { byNation } from '../../src/engine/nations.ts';
 import { RULE_NAMES, type RuleName } from '../../src/engine/rules/index.ts';
-import { questions, resolve } from '../../src/engine/turn.ts';
+import { questions } from '../../src/engine/settle.ts';
+import { resolve } from '../../src/engine/turn.ts';
 import { copy, differing, type Played, SCENARIOS, shuffled, turns } from './playout.ts';
 
 /** The turn again with its orders in another order, within and across seats. Answers stay with their questions. */

@@ -31,7 +31,7 @@ describe.each(SCENARIOS)('$id', scenario => {
     for (const { after } of turns(scenario)) {
       for (const i of NATIONS) {
         for (const j of NATIONS) {
-          const known = information(after, i, j);
+          const known = information(after, i, j, book.knowledge);
           if (!(known >= 0 && known <= 1)) expect.fail(`${CODES[i]} of ${CODES[j]}: ${known}`);
         }
       }
@@ -84,7 +84,7 @@ describe.each(SCENARIOS)('$id', scenario => {
     for (const { after, chance } of turns(scenario, 60)) {
       const kept = copy(after);
       for (const n of NATIONS) {
-        observe(after, n, chance, seen, doubt);
+        observe(after, n, chance, book.knowledge, seen, doubt);
         const own = seen.state[n].enforcement === after.state[n].enforcement && seen.state[n].type === after.state[n].type;
         const felt = FIVE.every(j => seen.dyad[n][j].affinity === after.dyad[n][j].affinity);
         if (!own || !felt || seen.state[(n + 1) % 6]!.type !== 0) expect.fail(CODES[n]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { passOf } from '../../src/engine/book.ts';
 import { CODES, NATIONS } from '../../src/engine/nations.ts';
 import { Foresight, ruleOf } from '../../src/engine/value.ts';
 import { standing } from '../../src/engine/verdict.ts';
@@ -54,7 +55,7 @@ describe('shipped scenarios', () => {
     if (!reading.ok) throw new Error('pivot-2014');
     const { opening } = reading.scenario;
     const change = new World();
-    const pass = { turns: 1, measures: reading.scenario.book.measures, why: (_label: string, value: number) => value };
+    const pass = passOf(reading.scenario.book);
     ruleOf('trade').apply(opening, change, reading.scenario.book.rules.trade, pass);
     for (const x of change.numbers) expect(Math.abs(x)).toBeLessThan(0.001);
     expect(opening.dyad[5][1].exports + opening.dyad[1][5].exports).toBeCloseTo(6540, 0);

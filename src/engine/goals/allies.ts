@@ -7,9 +7,14 @@ export const allies = defineGoal({
   about: 'Japan and South Korea close and trusting.',
   field: 'prestige',
   claims: [],
-  coefficients: { base: [50, 'judgement'], affinity: [0.25, 'judgement'], trust: [0.3, 'judgement'] },
+  coefficients: {
+    rest: [60, 'judgement: trust between allies at which nothing is gained or lost'],
+    base: [50, 'judgement'],
+    affinity: [0.25, 'judgement'],
+    trust: [0.3, 'judgement'],
+  },
   score: (now, _nation, k, { why }) =>
     k.base +
     why('warmth of Japan and South Korea', k.affinity * (now.dyad[JPN][USA].affinity + now.dyad[KOR][USA].affinity)) +
-    why('their trust', k.trust * ((now.dyad[JPN][USA].trust + now.dyad[KOR][USA].trust) / 2 - 60)),
+    why('their trust', k.trust * ((now.dyad[JPN][USA].trust + now.dyad[KOR][USA].trust) / 2 - k.rest)),
 });

@@ -7,10 +7,16 @@ export const ally = defineGoal({
   about: 'Warmth and trust of the United States.',
   field: 'security',
   claims: [],
-  coefficients: { base: [40, 'judgement'], affinity: [0.5, 'judgement'], trust: [0.2, 'judgement'], shield: [6, 'judgement'] },
+  coefficients: {
+    rest: [50, 'judgement: trust between allies at which nothing is gained or lost'],
+    base: [40, 'judgement'],
+    affinity: [0.5, 'judgement'],
+    trust: [0.2, 'judgement'],
+    shield: [10, 'judgement: against missiles that are all they could be; a battery is worth what is aimed at it'],
+  },
   score: (now, _nation, k, { why }) =>
     k.base +
     why('warmth of the United States', k.affinity * now.dyad[USA][KOR].affinity) +
-    why('its trust', k.trust * (now.dyad[USA][KOR].trust - 50)) +
-    why('missile defence', k.shield * now.dossier.missileDefence),
+    why('its trust', k.trust * (now.dyad[USA][KOR].trust - k.rest)) +
+    why('missile defence', (k.shield * now.dossier.missileDefence * now.programme.missile) / 100),
 });

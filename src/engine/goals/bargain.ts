@@ -8,10 +8,19 @@ export const bargain = defineGoal({
   about: 'A visible tie with Pyongyang that others would pay to see loosened.',
   field: 'economy',
   claims: ['A12'],
-  coefficients: { base: [15, 'judgement'], tie: [0.5, 'judgement'], talks: [0.06, 'judgement'] },
+  coefficients: {
+    calm: [0.4, 'judgement: how much others mind when Pyongyang is quiet'],
+    friends: [0.3, 'judgement: and when Moscow and the West are friends'],
+    base: [15, 'judgement'],
+    tie: [0.5, 'judgement'],
+    talks: [0.06, 'judgement'],
+  },
   score: (now, _nation, k, { measures, why }) =>
     k.base +
     why('tie with North Korea', k.tie * now.dyad[RUS][PRK].tie) *
-      why('how much others mind', (0.4 + (0.6 * now.globe.outrage) / 100) * (0.3 + 0.7 * urgency(now, measures))) +
+      why(
+        'how much others mind',
+        (k.calm + ((1 - k.calm) * now.globe.outrage) / 100) * (k.friends + (1 - k.friends) * urgency(now, measures)),
+      ) +
     why('talks in session', k.talks * now.globe.talks),
 });

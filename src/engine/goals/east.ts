@@ -7,10 +7,16 @@ export const east = defineGoal({
   about: 'The railway, and warmth with Seoul and Tokyo.',
   field: 'economy',
   claims: ['A6', 'A16', 'A17'],
-  coefficients: { base: [30, 'judgement'], rail: [0.25, 'judgement'], pilot: [4, 'judgement'], south: [0.15, 'judgement'] },
+  coefficients: {
+    enough: [3, 'three pilot loads were sent (E145, E149, E154)'],
+    base: [30, 'judgement'],
+    rail: [0.25, 'judgement'],
+    pilot: [4, 'judgement'],
+    south: [0.15, 'judgement'],
+  },
   score: (now, _nation, k, { why }) =>
     k.base +
     why('the railway', k.rail * now.rail.progress) +
-    why('pilot shipments', k.pilot * Math.min(3, now.rail.pilots)) +
+    why('pilot shipments', k.pilot * Math.min(k.enough, now.rail.pilots)) +
     why('warmth of Seoul and Tokyo', k.south * (now.dyad[KOR][RUS].affinity + now.dyad[JPN][RUS].affinity)),
 });

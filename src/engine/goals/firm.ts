@@ -8,6 +8,9 @@ export const firm = defineGoal({
   field: 'home',
   claims: ['A24'],
   coefficients: {
+    rank: [20, 'judgement: standing at the opening'],
+    line: [4, 'judgement: own measures at the opening'],
+
     standing: [0.25, 'judgement'],
     pressure: [4, 'judgement'],
     relief: [0.7, 'judgement'],
@@ -16,7 +19,7 @@ export const firm = defineGoal({
   score: (now, _nation, k, { why }) =>
     100 -
     why('unanswered outrage', now.globe.outrage) -
-    why('rank gained by Pyongyang', k.standing * Math.max(0, now.state[PRK].standing - 20)) -
+    why('rank gained by Pyongyang', k.standing * Math.max(0, now.state[PRK].standing - k.rank)) -
     why('exercises suspended', k.drills * (1 - now.globe.exercises) * (1 - k.relief * now.programme.frozen)) -
-    why('pressure below its line', k.pressure * Math.max(0, 4 - now.dyad[USA][PRK].sanctions) * (1 - k.relief * now.programme.frozen)),
+    why('pressure below its line', k.pressure * Math.max(0, k.line - now.dyad[USA][PRK].sanctions) * (1 - k.relief * now.programme.frozen)),
 });

@@ -7,10 +7,16 @@ export const guarantee = defineGoal({
   about: 'Warmth with the United States and South Korea; G7 discipline over Ukraine.',
   field: 'security',
   claims: [],
-  coefficients: { base: [50, 'judgement'], america: [0.4, 'judgement'], korea: [0.2, 'judgement'], discipline: [5, 'judgement'] },
+  coefficients: {
+    share: [0.5, 'judgement: half of what is asked of Washington is asked of Tokyo'],
+    base: [50, 'judgement'],
+    america: [0.4, 'judgement'],
+    korea: [0.2, 'judgement'],
+    discipline: [5, 'judgement'],
+  },
   score: (now, _nation, k, { why }) =>
     k.base +
     why('warmth of the United States', k.america * now.dyad[USA][JPN].affinity) +
     why('warmth of South Korea', k.korea * now.dyad[KOR][JPN].affinity) -
-    why('short of its allies over Ukraine', k.discipline * Math.max(0, 0.5 * now.globe.demand - now.dyad[JPN][RUS].sanctions)),
+    why('short of its allies over Ukraine', k.discipline * Math.max(0, k.share * now.globe.demand - now.dyad[JPN][RUS].sanctions)),
 });

@@ -8,12 +8,15 @@ export const inflowGoal = defineGoal({
   about: 'Trade, fuel, aid and wages against the opening, promises at the odds they are kept.',
   field: 'economy',
   claims: ['A5', 'A7', 'A8'],
-  coefficients: { horizon: [0.35, 'judgement: share of an open promise expected within two years'] },
+  coefficients: {
+    surest: [0.95, 'model section 3'],
+    horizon: [0.35, 'judgement: share of an open promise expected within two years'],
+  },
   score: (now, _nation, k, { measures, why }) => {
     let promised = 0;
     for (const from of FIVE) {
       const open = Math.max(0, now.dyad[from][PRK].aidPromised - now.dyad[from][PRK].aidDelivered);
-      promised += open * Math.min(0.95, now.dyad[PRK][from].trust / 100) * k.horizon;
+      promised += open * Math.min(k.surest, now.dyad[PRK][from].trust / 100) * k.horizon;
     }
     const x =
       (why('hard inflow', inflow(now, measures)) + why('promises believed', measures.aidNet * promised)) /

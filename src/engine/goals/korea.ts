@@ -8,6 +8,9 @@ export const korea = defineGoal({
   field: 'home',
   claims: ['A16'],
   coefficients: {
+    enough: [4, 'judgement'],
+    rest: [50, 'judgement: the hostility of the opening counts as nought'],
+
     base: [15, 'judgement'],
     kaesong: [20, 'judgement'],
     shame: [
@@ -21,7 +24,7 @@ export const korea = defineGoal({
   score: (now, _nation, k, { why }) =>
     k.base +
     why('Kaesong', k.kaesong * now.dossier.kaesong * (1 - Math.min(1, now.globe.outrage / k.shame))) +
-    why('families reunited', k.reunion * Math.min(4, now.dossier.reunions)) +
-    why('warmth of the North', k.warmth * (now.dyad[PRK][KOR].affinity + 50)) +
+    why('families reunited', k.reunion * Math.min(k.enough, now.dossier.reunions)) +
+    why('warmth of the North', k.warmth * (now.dyad[PRK][KOR].affinity + k.rest)) +
     why('the railway', k.rail * now.rail.progress),
 });

@@ -6,6 +6,9 @@ export const commerce = defineGoal({
   about: 'The economy against its opening level.',
   field: 'economy',
   claims: [],
-  coefficients: { slope: [5, 'judgement'] },
-  score: (now, nation, k, { why }) => 50 + why('the economy', k.slope * (now.state[nation].economy - 100)),
+  coefficients: {
+    rest: [50, 'judgement'],
+    slope: [5, 'judgement'],
+  },
+  score: (now, nation, k, { why }) => k.rest + why('the economy', k.slope * (now.state[nation].economy - 100)),
 });

@@ -15,6 +15,9 @@ export const abductionInquiry = defineMove({
   tires: 0.3,
   params: { target: nation(JPN) },
   coefficients: {
+    all: [90, 'judgement'],
+    home: [2, 'judgement'],
+
     progress: [7, 'judgement'],
     warmth: [3, 'judgement'],
     trust: [3, 'judgement'],
@@ -27,7 +30,7 @@ export const abductionInquiry = defineMove({
     all: 'Nothing is left to tell.',
     done: '{actor} reopens its files on the abducted for {target}.',
   },
-  whyNot: now => (now.dossier.abductees > 90 ? 'all' : null),
+  whyNot: (now, _actor, _given, k) => (now.dossier.abductees > k.all ? 'all' : null),
   endings: {
     done: {
       odds: () => 1,
@@ -37,7 +40,7 @@ export const abductionInquiry = defineMove({
         warm(change, actor, target, k.warmth);
         court(change, actor, target, k.tie);
         change.dyad[target][actor].trust += k.trust;
-        homeFront(change, target, 2);
+        homeFront(change, target, k.home);
         change.dyad[actor][target].signals += 1;
       },
     },

@@ -15,10 +15,14 @@ export const assurance = defineMove({
   tires: 1,
   params: { target: nation(JPN, KOR) },
   coefficients: {
+    trusting: [85, 'judgement: trust at which nothing is left to dispel'],
+    doubt: [25, 'judgement: trust below that at which an assurance counts in full'],
+    least: [0.1, 'judgement'],
+
     trust: [5, 'judgement: times the doubt there is to dispel'],
     warmth: [2.5, 'judgement'],
     fear: [2, 'judgement'],
-    north: [2, 'judgement'],
+    north: [1, 'judgement'],
   },
   phrases: {
     order: 'renew the guarantee to {target}',
@@ -29,12 +33,12 @@ export const assurance = defineMove({
     done: {
       odds: () => 1,
       apply(now, change, actor, { target }, k) {
-        const worth = fresh(now, actor, target) * Math.max(0.1, (85 - now.dyad[target][actor].trust) / 25);
+        const worth = fresh(now, actor, target) * Math.max(k.least, (k.trusting - now.dyad[target][actor].trust) / k.doubt);
         change.dyad[target][actor].trust += k.trust * worth;
         warm(change, actor, target, k.warmth * worth);
         change.dyad[target][PRK].threat -= k.fear * worth;
         change.dyad[CHN][USA].threat += 1;
-        change.dyad[PRK][USA].threat += k.north * 0.5;
+        change.dyad[PRK][USA].threat += k.north;
       },
     },
   },

@@ -1,4 +1,4 @@
-import { court, resent } from '../effects.ts';
+import { court, isOn, resent } from '../effects.ts';
 import { defineMove, nation } from '../move.ts';
 import { PRK, RUS, USA } from '../nations.ts';
 
@@ -15,6 +15,8 @@ export const bankChannel = defineMove({
   tires: 0.4,
   params: { target: nation(PRK) },
   coefficients: {
+    rift: [1, 'judgement'],
+
     resent: [0.8, 'judgement'],
     trade: [10, 'judgement: USD m a year each way'],
     trust: [5, 'judgement'],
@@ -24,24 +26,24 @@ export const bankChannel = defineMove({
   },
   phrases: {
     order: 'open accounts for the trade of {target}',
-    trust: 'Needs the trust of {target}: {trust} of 38.',
+    trust: 'Moscow must trust {target} more: {trust} of 38.',
     again: 'The channel is open.',
     done: '{actor} opens accounts for the trade of {target}.',
   },
   whyNot: (now, actor, { target }, k) =>
-    now.dossier.bankChannel > 0.5 ? 'again' : now.dyad[target][actor].trust < k.needTrust ? 'trust' : null,
+    isOn(now.dossier.bankChannel) ? 'again' : now.dyad[actor][target].trust < k.needTrust ? 'trust' : null,
   endings: {
     done: {
       odds: () => 1,
-      apply(now, change, actor, { target }, k) {
+      apply(now, change, actor, { target }, k, { pass }) {
         change.dossier.bankChannel += 1;
         change.dyad[actor][target].exportsBase += k.trade;
         change.dyad[target][actor].exportsBase += k.trade;
         change.dyad[target][actor].trust += k.trust;
         court(change, actor, target, k.tie);
         change.dyad[USA][actor].affinity -= k.west;
-        change.globe.rift += 1;
-        resent(now, change, actor, target, k.resent);
+        change.globe.rift += k.rift;
+        resent(now, change, pass, actor, target, k.resent);
       },
     },
   },

@@ -15,6 +15,8 @@ export const broker = defineMove({
   tires: 0.5,
   params: { target: nation(PRK) },
   coefficients: {
+    open: [40, 'judgement: talks above this are in session'],
+
     standing: [1, 'judgement'],
     west: [1, 'judgement'],
     memory: [1, 'judgement'],
@@ -25,7 +27,7 @@ export const broker = defineMove({
     open: 'Talks are in session already.',
     done: '{actor} urges {target} to return to the talks.',
   },
-  whyNot: now => (now.globe.talks > 40 ? 'open' : null),
+  whyNot: (now, _actor, _given, k) => (now.globe.talks > k.open ? 'open' : null),
   endings: {
     done: {
       odds: () => 1,

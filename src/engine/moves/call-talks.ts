@@ -25,13 +25,17 @@ export const callTalks = defineMove({
   },
   declined(_now, change, actor, _given, k, { answers }) {
     for (const n of NATIONS) if (answers[n] === NO) change.dyad[CHN][n].affinity -= n === CHN ? 0 : k.refuse;
-    change.state[actor].standing -= 0.5;
+    change.state[actor].standing -= k.rebuff;
   },
   excludes: 'coming or going',
   alone: true,
   joint: 'all',
   params: {},
   coefficients: {
+    open: [40, 'judgement: talks above this are in session'],
+    rebuff: [0.5, 'judgement'],
+    caller: [1, 'judgement'],
+
     session: [70, 'judgement'],
     standing: [4, 'judgement'],
     hardliners: [3, 'judgement'],
@@ -50,7 +54,7 @@ export const callTalks = defineMove({
     done: 'The six meet in Beijing: talks open.',
     declined: 'A call to talks by {actor} fails.',
   },
-  whyNot: now => (now.globe.talks > 40 ? 'open' : null),
+  whyNot: (now, _actor, _given, k) => (now.globe.talks > k.open ? 'open' : null),
   endings: {
     done: {
       odds: () => 1,
@@ -61,7 +65,7 @@ export const callTalks = defineMove({
         change.state[PRK].stability -= k.hardliners;
         change.state[CHN].standing += k.host;
         change.state[RUS].standing += k.host;
-        change.state[actor].standing += 1;
+        change.state[actor].standing += k.caller;
       },
     },
   },

@@ -17,6 +17,8 @@ export const convert = defineMove({
   alone: true,
   params: { target: nation(USA) },
   coefficients: {
+    thaw: [6, 'judgement'],
+
     loosen: [0.45, 'judgement: what is left of the tie'],
     relief: [1, 'judgement'],
     rift: [6, 'judgement'],
@@ -42,7 +44,7 @@ export const convert = defineMove({
         change.globe.rift -= k.rift;
         change.dyad[PRK][RUS].affinity -= k.betrayed;
         change.dyad[PRK][RUS].trust -= k.betrayed;
-        warm(change, RUS, USA, 6);
+        warm(change, RUS, USA, k.thaw);
         homeFront(change, USA, -k.home);
       },
     },

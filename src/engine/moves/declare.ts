@@ -1,3 +1,4 @@
+import { isOn } from '../effects.ts';
 import { defineMove } from '../move.ts';
 import { FIVE, PRK, USA } from '../nations.ts';
 
@@ -16,7 +17,7 @@ export const declare = defineMove({
   coefficients: {
     trust: [5, 'judgement'],
     access: [15, 'judgement'],
-    hardliners: [2, 'judgement'],
+    hardliners: [4, 'judgement'],
     outrage: [6, 'judgement'],
   },
   phrases: {
@@ -24,7 +25,7 @@ export const declare = defineMove({
     again: 'A declaration has been made.',
     done: '{actor} hands over a declaration of its programme.',
   },
-  whyNot: now => (now.programme.declared > 0.5 ? 'again' : null),
+  whyNot: now => (isOn(now.programme.declared) ? 'again' : null),
   endings: {
     done: {
       odds: () => 1,

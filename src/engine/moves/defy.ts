@@ -16,6 +16,9 @@ export const defy = defineMove({
   tires: 0.5,
   params: { target: nation(PRK, CHN) },
   coefficients: {
+    open: [35, 'judgement: rift below which there is nothing to defy'],
+    warmth: [2, 'judgement'],
+
     rift: [2, 'judgement'],
     tie: [7, 'judgement: times the urgency of the rift'],
     home: [2, 'judgement'],
@@ -26,7 +29,7 @@ export const defy = defineMove({
     calm: 'There are no sanctions to defy (rift {rift}).',
     done: '{actor} stages its friendship with {target} for Western cameras.',
   },
-  whyNot: now => (now.globe.rift < 35 ? 'calm' : null),
+  whyNot: (now, _actor, _given, k) => (now.globe.rift < k.open ? 'calm' : null),
   endings: {
     done: {
       odds: () => 1,
@@ -34,7 +37,7 @@ export const defy = defineMove({
         const worth = fresh(now, actor, target) * urgency(now, pass.measures);
         change.globe.rift += k.rift;
         court(change, actor, target, k.tie * worth);
-        warm(change, actor, target, 2 * worth);
+        warm(change, actor, target, k.warmth * worth);
         change.state[actor].support += k.home;
         for (const n of [USA, JPN] as const) change.dyad[n][actor].affinity -= k.west;
       },

@@ -15,6 +15,11 @@ export const designateBank = defineMove({
   tires: 0,
   params: { target: nation(CHN) },
   coefficients: {
+    fear: [3, 'judgement'],
+    rivalry: [4, 'judgement'],
+    home: [1.5, 'judgement'],
+    quiet: [20, 'judgement: banks were designated after the tests of 2006 and 2013, not before'],
+
     enforcement: [0.12, 'judgement'],
     anger: [8, 'judgement'],
     north: [6, 'judgement'],
@@ -24,10 +29,11 @@ export const designateBank = defineMove({
   },
   phrases: {
     order: 'shut Chinese banks that serve North Korea out of the dollar',
+    quiet: 'Nothing has happened that such a step would answer (outrage {outrage}).',
     most: 'The banks that matter are shut out already.',
     done: '{actor} shuts Chinese banks that serve North Korea out of the dollar.',
   },
-  whyNot: (now, _actor, _given, k) => (now.dyad[USA][CHN].sanctions >= k.most ? 'most' : null),
+  whyNot: (now, _actor, _given, k) => (now.dyad[USA][CHN].sanctions >= k.most ? 'most' : now.globe.outrage < k.quiet ? 'quiet' : null),
   endings: {
     done: {
       odds: () => 1,
@@ -36,10 +42,10 @@ export const designateBank = defineMove({
         change.dyad[USA][CHN].sanctions += k.own;
         change.dyad[CHN][USA].affinity -= k.anger;
         change.dyad[PRK][USA].affinity -= k.north;
-        change.dyad[PRK][USA].threat += 3;
-        change.globe.rivalry += 4;
+        change.dyad[PRK][USA].threat += k.fear;
+        change.globe.rivalry += k.rivalry;
         change.globe.outrage -= Math.min(now.globe.outrage, k.answers);
-        homeFront(change, USA, 1.5);
+        homeFront(change, USA, k.home);
       },
     },
   },

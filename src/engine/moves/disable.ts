@@ -1,3 +1,4 @@
+import { isOn } from '../effects.ts';
 import { choice, defineMove } from '../move.ts';
 import { FIVE, PRK } from '../nations.ts';
 
@@ -14,6 +15,9 @@ export const disable = defineMove({
   tires: 0,
   params: { part: choice(10, 25) },
   coefficients: {
+    most: [75, 'judgement: beyond it lies dismantling'],
+    warmth: [0.2, 'judgement'],
+
     trust: [0.3, 'judgement'],
     hardliners: [0.12, 'judgement'],
     outrage: [0.3, 'judgement'],
@@ -24,7 +28,7 @@ export const disable = defineMove({
     most: 'Nothing more can be disabled without dismantling.',
     done: '{actor} disables {part} points of its plants.',
   },
-  whyNot: now => (now.programme.frozen < 0.5 ? 'frozen' : now.programme.disabled > 75 ? 'most' : null),
+  whyNot: (now, _actor, _given, k) => (!isOn(now.programme.frozen) ? 'frozen' : now.programme.disabled > k.most ? 'most' : null),
   endings: {
     done: {
       odds: () => 1,
@@ -34,7 +38,7 @@ export const disable = defineMove({
         change.globe.outrage -= Math.min(now.globe.outrage, k.outrage * part);
         for (const n of FIVE) {
           change.dyad[n][actor].trust += k.trust * part;
-          change.dyad[n][actor].affinity += 0.2 * part;
+          change.dyad[n][actor].affinity += k.warmth * part;
           change.dyad[actor][n].signals += 1;
         }
       },

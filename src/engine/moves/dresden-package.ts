@@ -1,4 +1,4 @@
-import { promise, resent } from '../effects.ts';
+import { isOn, promise, resent } from '../effects.ts';
 import { choice, defineMove, nation } from '../move.ts';
 import { KOR, PRK } from '../nations.ts';
 
@@ -24,7 +24,7 @@ export const dresdenPackage = defineMove({
     absorption: [0.8, 'judgement: stability that exchanges cost Pyongyang'],
     refused: [1.5, 'judgement'],
     resent: [0.3, 'judgement'],
-    home: [2, 'judgement: times outrage over 30'],
+    home: [0.07, 'judgement: for each point of outrage'],
   },
   phrases: {
     order: 'agree with {target} on clinics, roads and farms worth USD {amount} m',
@@ -32,20 +32,20 @@ export const dresdenPackage = defineMove({
     done: '{actor} and {target} agree on clinics, roads and farms worth USD {amount} m.',
     declined: '{target} turns down the package of {actor}.',
   },
-  whyNot: now => (now.dossier.kaesong < 0.5 ? 'shut' : null),
+  whyNot: now => (!isOn(now.dossier.kaesong) ? 'shut' : null),
   asks: () => [PRK],
   endings: {
     done: {
       odds: () => 1,
-      apply(now, change, actor, { target, amount }, k) {
-        promise(now, change, actor, target, amount);
+      apply(now, change, actor, { target, amount }, k, { pass }) {
+        promise(now, change, pass, actor, target, amount);
         change.dyad[target][actor].trust += k.trust;
         change.dyad[actor][target].tie += k.tie;
         change.dyad[target][actor].tie += k.tie;
         change.state[actor].standing += k.standing;
         change.state[target].stability -= k.absorption;
-        change.state[actor].support -= (k.home * now.globe.outrage) / 30;
-        resent(now, change, actor, target, k.resent);
+        change.state[actor].support -= k.home * now.globe.outrage;
+        resent(now, change, pass, actor, target, k.resent);
       },
     },
   },

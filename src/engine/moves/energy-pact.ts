@@ -1,4 +1,4 @@
-import { court, warm } from '../effects.ts';
+import { court, isOn, warm } from '../effects.ts';
 import { defineMove, nation } from '../move.ts';
 import { CHN, RUS, USA } from '../nations.ts';
 
@@ -16,6 +16,10 @@ export const energyPact = defineMove({
   asks: () => [CHN],
   params: { target: nation(CHN) },
   coefficients: {
+    back: [0.5, 'judgement: goods that come back for the gas'],
+    economy: [0.8, 'judgement'],
+    west: [2, 'judgement'],
+
     tie: [14, 'judgement'],
     warmth: [5, 'judgement'],
     energy: [2000, 'judgement: USD m a year of new flow at first'],
@@ -27,7 +31,7 @@ export const energyPact = defineMove({
     again: 'A contract is signed already.',
     declined: '{target} puts off the gas contract.',
   },
-  whyNot: now => (now.dossier.energyPact > 0.5 ? 'again' : null),
+  whyNot: now => (isOn(now.dossier.energyPact) ? 'again' : null),
   endings: {
     done: {
       odds: () => 1,
@@ -37,10 +41,10 @@ export const energyPact = defineMove({
         warm(change, actor, target, k.warmth);
         change.dyad[actor][target].energyBase += k.energy;
         change.dyad[actor][target].exportsBase += k.energy;
-        change.dyad[target][actor].exportsBase += k.energy * 0.5;
+        change.dyad[target][actor].exportsBase += k.back * k.energy;
         change.state[actor].standing += k.standing;
-        change.state[actor].economy += 0.8;
-        change.dyad[USA][actor].affinity -= 2;
+        change.state[actor].economy += k.economy;
+        change.dyad[USA][actor].affinity -= k.west;
       },
     },
   },

@@ -1,5 +1,5 @@
 import { choice, defineMove, nation } from '../move.ts';
-import { CHN, JPN, KOR, PRK, RUS, USA } from '../nations.ts';
+import { CHN, PRK, RUS, WEST } from '../nations.ts';
 
 /** How far customs apply UN law: a covert dial, and the one that decides whether sanctions bite (A9). */
 export const enforcementDial = defineMove({
@@ -16,6 +16,8 @@ export const enforcementDial = defineMove({
   alone: true,
   params: { target: nation(PRK), dial: choice('tighten', 'loosen') },
   coefficients: {
+    answers: [2, 'judgement'],
+
     step: [0.15, 'judgement'],
     anger: [3, 'judgement'],
     thaw: [2.5, 'judgement'],
@@ -29,7 +31,7 @@ export const enforcementDial = defineMove({
     'done loosen': '{actor} lets more through at the border.',
   },
   whyNot: (now, actor, { dial }) =>
-    dial === 'tighten' ? (now.state[actor].enforcement >= 0.98 ? 'end' : null) : now.state[actor].enforcement <= 0.02 ? 'end' : null,
+    dial === 'tighten' ? (now.state[actor].enforcement >= 1 ? 'end' : null) : now.state[actor].enforcement <= 0 ? 'end' : null,
   endings: {
     done: {
       odds: () => 1,
@@ -37,8 +39,8 @@ export const enforcementDial = defineMove({
         const by = dial === 'tighten' ? 1 : -1;
         change.state[actor].enforcement += by * k.step;
         change.dyad[target][actor].affinity -= by > 0 ? k.anger : -k.thaw;
-        for (const west of [USA, JPN, KOR] as const) change.dyad[west][actor].affinity += by * k.credit;
-        if (by > 0) change.globe.outrage -= Math.min(now.globe.outrage, 2);
+        for (const west of WEST) change.dyad[west][actor].affinity += by * k.credit;
+        if (by > 0) change.globe.outrage -= Math.min(now.globe.outrage, k.answers);
       },
     },
   },

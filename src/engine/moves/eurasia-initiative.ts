@@ -16,6 +16,9 @@ export const eurasiaInitiative = defineMove({
   asks: () => [RUS],
   params: { target: nation(RUS) },
   coefficients: {
+    economy: [0.3, 'judgement'],
+    standing: [0.8, 'judgement'],
+
     warmth: [5, 'judgement'],
     tie: [8, 'judgement'],
     trade: [500, 'judgement: USD m a year each way'],
@@ -36,8 +39,8 @@ export const eurasiaInitiative = defineMove({
         court(change, actor, target, k.tie * worth);
         change.dyad[actor][target].exportsBase += k.trade;
         change.dyad[target][actor].exportsBase += k.trade;
-        change.state[actor].economy += 0.3;
-        change.state[actor].standing += 0.8;
+        change.state[actor].economy += k.economy;
+        change.state[actor].standing += k.standing;
         change.dyad[USA][actor].affinity -= (k.america * now.globe.rift) / 100;
       },
     },

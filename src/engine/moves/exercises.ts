@@ -1,4 +1,4 @@
-import { homeFront } from '../effects.ts';
+import { homeFront, isOn } from '../effects.ts';
 import { choice, defineMove, nation } from '../move.ts';
 import { CHN, JPN, KOR, PRK, USA } from '../nations.ts';
 
@@ -15,6 +15,11 @@ export const exercises = defineMove({
   tires: 0,
   params: { target: nation(PRK), switch: choice('suspend', 'resume') },
   coefficients: {
+    regain: [3, 'judgement'],
+    tokyo: [3, 'judgement'],
+    beijing: [3, 'judgement'],
+    applause: [1, 'judgement'],
+
     tension: [5, 'judgement'],
     ally: [6, 'judgement'],
     home: [4, 'judgement'],
@@ -28,7 +33,7 @@ export const exercises = defineMove({
     'done suspend': '{actor} suspends the large exercises with South Korea.',
     'done resume': '{actor} resumes the large exercises with South Korea.',
   },
-  whyNot: (now, _actor, given) => ((given.switch === 'resume') === now.globe.exercises > 0.5 ? 'same' : null),
+  whyNot: (now, _actor, given) => ((given.switch === 'resume') === isOn(now.globe.exercises) ? 'same' : null),
   endings: {
     done: {
       odds: () => 1,
@@ -37,10 +42,10 @@ export const exercises = defineMove({
         change.globe.exercises += (stop ? 0 : 1) - now.globe.exercises;
         change.globe.tension += stop ? -k.tension : k.tension;
         change.dyad[PRK][USA].threat += stop ? -k.fear : k.fear;
-        change.dyad[KOR][USA].trust += stop ? -k.ally : k.ally / 2;
-        change.dyad[JPN][USA].trust += stop ? -k.ally / 2 : 0;
-        change.dyad[CHN][USA].affinity += stop ? 3 : -1;
-        homeFront(change, USA, stop ? -k.home : 1);
+        change.dyad[KOR][USA].trust += stop ? -k.ally : k.regain;
+        change.dyad[JPN][USA].trust += stop ? -k.tokyo : 0;
+        change.dyad[CHN][USA].affinity += stop ? k.beijing : -1;
+        homeFront(change, USA, stop ? -k.home : k.applause);
         if (stop) {
           change.dyad[PRK][USA].trust += k.trust;
           change.dyad[USA][PRK].signals += 1;

@@ -15,6 +15,11 @@ export const foodAid = defineMove({
   tires: 0.8,
   params: { target: nation(PRK), amount: choice(30, 70) },
   coefficients: {
+    full: [70, 'judgement: USD m at which effects are given'],
+    quiet: [0.5, 'judgement: part of the cost at home when all is quiet'],
+    angry: [0.02, 'judgement: added for each point of outrage'],
+    signal: [0.5, 'judgement'],
+
     trust: [4, 'judgement: at USD 70 m'],
     warmth: [3, 'judgement'],
     home: [3, 'judgement'],
@@ -29,13 +34,13 @@ export const foodAid = defineMove({
     done: {
       odds: () => 1,
       apply(now, change, actor, { target, amount }, k) {
-        const part = amount / 70;
+        const part = amount / k.full;
         deliver(change, actor, target, amount);
         change.dyad[target][actor].trust += k.trust * part * fresh(now, actor, target);
         warm(change, actor, target, k.warmth * part * fresh(now, actor, target));
         change.state[target].stability += k.stability * part;
-        homeFront(change, actor, -k.home * part * (0.5 + now.globe.outrage / 50));
-        change.dyad[actor][target].signals += 0.5;
+        homeFront(change, actor, -k.home * part * (k.quiet + k.angry * now.globe.outrage));
+        change.dyad[actor][target].signals += k.signal;
       },
     },
   },

@@ -1,3 +1,4 @@
+import { isOn } from '../effects.ts';
 import { choice, defineMove } from '../move.ts';
 import { FIVE, PRK } from '../nations.ts';
 
@@ -15,6 +16,8 @@ export const freeze = defineMove({
   excludes: 'testing or freezing',
   params: { switch: choice('freeze', 'restart') },
   coefficients: {
+    relief: [2, 'judgement: hard-liners content'],
+
     outrage: [10, 'judgement'],
     access: [20, 'judgement'],
     trust: [6, 'judgement'],
@@ -30,7 +33,7 @@ export const freeze = defineMove({
     'done freeze': '{actor} freezes its plants and stops its tests.',
     'done restart': '{actor} ends the freeze.',
   },
-  whyNot: (now, _actor, given) => ((given.switch === 'freeze') === now.programme.frozen > 0.5 ? 'same' : null),
+  whyNot: (now, _actor, given) => ((given.switch === 'freeze') === isOn(now.programme.frozen) ? 'same' : null),
   endings: {
     done: {
       odds: () => 1,
@@ -40,7 +43,7 @@ export const freeze = defineMove({
         change.programme.access += freeze ? k.access : -now.programme.access;
         change.globe.outrage += freeze ? -Math.min(now.globe.outrage, k.outrage) : k.outrage;
         change.state[PRK].standing += freeze ? k.standing : -k.standing;
-        change.state[PRK].stability += freeze ? -k.hardliners : 0.5 * k.hardliners;
+        change.state[PRK].stability += freeze ? -k.hardliners : k.relief;
         for (const n of FIVE) {
           change.dyad[n][PRK].trust += freeze ? k.trust : -k.betrayed;
           change.dyad[n][PRK].affinity += freeze ? k.warmth : -k.warmth;

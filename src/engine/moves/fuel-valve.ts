@@ -1,5 +1,5 @@
 import { choice, defineMove, nation } from '../move.ts';
-import { CHN, JPN, KOR, PRK, USA } from '../nations.ts';
+import { CHN, KOR, PRK, USA, WEST } from '../nations.ts';
 
 /** The pipeline at Dandong. Closing it is heard in Pyongyang within a week; a valve used is a valve feared, and got around. */
 export const fuelValve = defineMove({
@@ -14,6 +14,12 @@ export const fuelValve = defineMove({
   tires: 0,
   params: { target: nation(PRK), valve: choice('open', 'close') },
   coefficients: {
+    widest: [1.45, 'judgement'],
+    least: [0.25, 'judgement: Beijing never shuts it (2017 included)'],
+    ease: [0.3, 'judgement'],
+    blame: [0.03, 'judgement: rank lost for each point of outrage'],
+    thanks: [2, 'judgement'],
+
     step: [0.15, 'judgement'],
     thaw: [4, 'judgement'],
     anger: [8, 'judgement'],
@@ -29,8 +35,8 @@ export const fuelValve = defineMove({
     'done open': '{actor} opens the pipeline to North Korea a notch.',
     'done close': '{actor} closes the pipeline to North Korea a notch.',
   },
-  whyNot: (now, _actor, { valve }) =>
-    valve === 'open' ? (now.dyad[CHN][PRK].valve >= 1.45 ? 'end' : null) : now.dyad[CHN][PRK].valve <= 0.25 ? 'end' : null,
+  whyNot: (now, _actor, { valve }, k) =>
+    valve === 'open' ? (now.dyad[CHN][PRK].valve >= k.widest ? 'end' : null) : now.dyad[CHN][PRK].valve <= k.least ? 'end' : null,
   endings: {
     done: {
       odds: () => 1,
@@ -39,13 +45,13 @@ export const fuelValve = defineMove({
         change.dyad[actor][target].valve += by * k.step;
         change.dyad[target][actor].affinity += by > 0 ? k.thaw : -k.anger;
         change.dyad[target][actor].trust += by > 0 ? 1 : -k.trust;
-        change.state[target].stability += by > 0 ? 0.3 * k.stability : -k.stability;
-        if (by > 0) for (const west of [USA, JPN, KOR] as const) change.dyad[west][actor].affinity -= k.credit;
-        if (by > 0) change.state[actor].standing -= (k.credit * now.globe.outrage) / 50;
+        change.state[target].stability += by > 0 ? k.ease : -k.stability;
+        if (by > 0) for (const west of WEST) change.dyad[west][actor].affinity -= k.credit;
+        if (by > 0) change.state[actor].standing -= k.blame * now.globe.outrage;
         if (by < 0) {
           change.globe.outrage -= Math.min(now.globe.outrage, k.answers);
-          change.dyad[USA][CHN].affinity += 2;
-          change.dyad[KOR][CHN].affinity += 2;
+          change.dyad[USA][CHN].affinity += k.thanks;
+          change.dyad[KOR][CHN].affinity += k.thanks;
         }
       },
     },

@@ -15,6 +15,8 @@ export const fundRailway = defineMove({
   tires: 0.4,
   params: { target: nation(PRK), amount: choice(40, 80) },
   coefficients: {
+    full: [80, 'judgement: USD m at which effects are given'],
+
     resent: [0.8, 'judgement'],
     warmth: [2, 'judgement'],
     tie: [4, 'judgement'],
@@ -29,15 +31,15 @@ export const fundRailway = defineMove({
   endings: {
     done: {
       odds: () => 1,
-      apply(now, change, actor, { target, amount }, k) {
-        const part = amount / 80;
+      apply(now, change, actor, { target, amount }, k, { pass }) {
+        const part = amount / k.full;
         change.rail.funds += amount;
         change.state[actor].economy -= k.budget * part;
         change.rail.keyRus += 1 - now.rail.keyRus;
         warm(change, actor, target, k.warmth * part * fresh(now, actor, target));
         court(change, actor, target, k.tie * part * fresh(now, actor, target));
         warm(change, actor, KOR, k.south * part);
-        resent(now, change, actor, target, k.resent);
+        resent(now, change, pass, actor, target, k.resent);
       },
     },
   },

@@ -14,6 +14,8 @@ export const hostAndDraft = defineMove({
   tires: 0,
   params: {},
   coefficients: {
+    open: [40, 'judgement: talks above this are in session'],
+
     talks: [9, 'judgement'],
     standing: [2, 'judgement'],
     tension: [2, 'judgement'],
@@ -24,7 +26,7 @@ export const hostAndDraft = defineMove({
     open: 'Talks are in session already.',
     done: '{actor} sounds out the capitals and circulates a draft.',
   },
-  whyNot: now => (now.globe.talks > 40 ? 'open' : null),
+  whyNot: (now, _actor, _given, k) => (now.globe.talks > k.open ? 'open' : null),
   endings: {
     done: {
       odds: () => 1,

@@ -1,6 +1,6 @@
 import { court, homeFront, warm } from '../effects.ts';
 import { defineMove, nation } from '../move.ts';
-import { CHN, JPN, KOR, PRK, RUS, USA } from '../nations.ts';
+import { JPN, KOR, NEIGHBOURS, PRK, USA } from '../nations.ts';
 
 /** A General Assembly text on the camps, and the court in The Hague: it names, it does not bind (116 to 20 in December 2014). */
 export const humanRightsDraft = defineMove({
@@ -15,6 +15,9 @@ export const humanRightsDraft = defineMove({
   tires: 0,
   params: { target: nation(PRK) },
   coefficients: {
+    shield: [2, 'judgement: Beijing and Moscow vote against'],
+    ally: [1.5, 'judgement'],
+
     rank: [4, 'judgement'],
     anger: [4, 'judgement'],
     home: [2.5, 'judgement'],
@@ -36,12 +39,12 @@ export const humanRightsDraft = defineMove({
         change.globe.outrage -= Math.min(now.globe.outrage, k.answers);
         homeFront(change, actor, k.home);
         change.dossier.abductees -= Math.min(now.dossier.abductees, 1);
-        for (const n of [CHN, RUS] as const) {
-          change.dyad[PRK][n].affinity += 2;
+        for (const n of NEIGHBOURS) {
+          change.dyad[PRK][n].affinity += k.shield;
           court(change, n, PRK, 1);
           change.dyad[n][actor].affinity -= 1;
         }
-        change.dyad[USA][actor].affinity += 1.5;
+        change.dyad[USA][actor].affinity += k.ally;
       },
     },
   },

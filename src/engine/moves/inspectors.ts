@@ -14,6 +14,10 @@ export const inspectors = defineMove({
   tires: 0,
   params: { switch: choice('admit', 'expel') },
   coefficients: {
+    none: [5, 'judgement'],
+    full: [60, 'judgement'],
+    pride: [1, 'judgement'],
+
     access: [25, 'judgement'],
     hardliners: [2.5, 'judgement'],
     outrage: [6, 'judgement'],
@@ -27,15 +31,15 @@ export const inspectors = defineMove({
     'done admit': '{actor} admits inspectors.',
     'done expel': '{actor} expels the inspectors.',
   },
-  whyNot: (now, _actor, given) =>
-    given.switch === 'expel' ? (now.programme.access < 5 ? 'same' : null) : now.programme.access > 60 ? 'full' : null,
+  whyNot: (now, _actor, given, k) =>
+    given.switch === 'expel' ? (now.programme.access < k.none ? 'same' : null) : now.programme.access > k.full ? 'full' : null,
   endings: {
     done: {
       odds: () => 1,
       apply(now, change, actor, given, k) {
         const admit = given.switch === 'admit';
         change.programme.access += admit ? k.access : -now.programme.access;
-        change.state[actor].stability += admit ? -k.hardliners : 1;
+        change.state[actor].stability += admit ? -k.hardliners : k.pride;
         change.globe.outrage += admit ? -Math.min(now.globe.outrage, k.outrage) : k.outrage;
         for (const n of FIVE) change.dyad[n][actor].trust += admit ? k.trust : -k.trust;
         if (admit) change.dyad[actor][USA].signals += 1;

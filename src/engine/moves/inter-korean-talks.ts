@@ -17,6 +17,8 @@ export const interKoreanTalks = defineMove({
   joint: 'pair',
   params: { target: nation(KOR, PRK) },
   coefficients: {
+    angry: [30, 'judgement: outrage above which a meeting looks weak'],
+
     warmth: [3, 'judgement'],
     tension: [4, 'judgement'],
     trust: [2, 'judgement'],
@@ -40,7 +42,7 @@ export const interKoreanTalks = defineMove({
         change.dyad[KOR][PRK].trust += k.trust * worth;
         court(change, KOR, PRK, k.tie * worth);
         change.globe.tension -= k.tension * worth;
-        homeFront(change, KOR, now.globe.outrage > 30 ? -k.home : k.home);
+        homeFront(change, KOR, now.globe.outrage > k.angry ? -k.home : k.home);
         change.dyad[CHN][KOR].affinity += 1;
       },
     },

@@ -25,10 +25,10 @@ export const investRason = defineMove({
   endings: {
     done: {
       odds: () => 1,
-      apply(now, change, actor, { target, amount }, k) {
-        promise(now, change, actor, target, amount);
+      apply(now, change, actor, { target, amount }, k, { pass }) {
+        promise(now, change, pass, actor, target, amount);
         change.state[target].stability += k.order * (amount / 100);
-        resent(now, change, actor, target, 1);
+        resent(now, change, pass, actor, target, 1);
       },
     },
   },

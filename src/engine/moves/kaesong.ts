@@ -1,4 +1,4 @@
-import { homeFront, warm } from '../effects.ts';
+import { homeFront, isOn, warm } from '../effects.ts';
 import { choice, defineMove, nation } from '../move.ts';
 import { KOR, PRK, USA } from '../nations.ts';
 
@@ -17,6 +17,10 @@ export const kaesong = defineMove({
   joint: 'pair',
   params: { target: nation(KOR, PRK), switch: choice('close', 'reopen') },
   coefficients: {
+    ally: [2, 'judgement'],
+    angry: [30, 'judgement: outrage above which closing is applauded'],
+    applause: [2, 'judgement'],
+
     anger: [6, 'judgement'],
     tension: [1.5, 'judgement'],
     north: [0.8, 'judgement'],
@@ -34,7 +38,7 @@ export const kaesong = defineMove({
     declined: '{target} will not reopen Kaesong.',
   },
   whyNot: (now, actor, given) =>
-    given.target === actor ? 'self' : (given.switch === 'reopen') === now.dossier.kaesong > 0.5 ? 'same' : null,
+    given.target === actor ? 'self' : (given.switch === 'reopen') === isOn(now.dossier.kaesong) ? 'same' : null,
   endings: {
     done: {
       odds: () => 1,
@@ -48,9 +52,9 @@ export const kaesong = defineMove({
         change.dyad[KOR][PRK].trust += by * k.trust;
         if (by < 0 && actor === KOR) {
           change.globe.outrage -= Math.min(now.globe.outrage, k.answers);
-          change.dyad[USA][KOR].affinity += 2;
+          change.dyad[USA][KOR].affinity += k.ally;
         }
-        homeFront(change, KOR, by < 0 && now.globe.outrage < 30 ? -k.home : 2);
+        homeFront(change, KOR, by < 0 && now.globe.outrage < k.angry ? -k.home : k.applause);
       },
     },
   },

@@ -16,6 +16,11 @@ export const kurilsTrack = defineMove({
   asks: () => [RUS],
   params: { target: nation(RUS) },
   coefficients: {
+    most: [2.4, 'judgement: own sanctions on Russia beyond which it will not talk'],
+    calms: [0.5, 'judgement'],
+    standing: [0.5, 'judgement'],
+    doubt: [1, 'judgement: times the rift'],
+
     progress: [5, 'judgement'],
     warmth: [3, 'judgement'],
     america: [2.5, 'judgement: times the rift'],
@@ -27,7 +32,7 @@ export const kurilsTrack = defineMove({
     done: '{actor} and {target} talk about the northern islands.',
     declined: '{target} puts off talks on the northern islands.',
   },
-  whyNot: now => (now.dyad[JPN][RUS].sanctions > 2.4 ? 'far' : null),
+  whyNot: (now, _actor, _given, k) => (now.dyad[JPN][RUS].sanctions > k.most ? 'far' : null),
   endings: {
     done: {
       odds: () => 1,
@@ -37,9 +42,9 @@ export const kurilsTrack = defineMove({
         warm(change, actor, target, k.warmth * worth);
         court(change, actor, target, k.tie * worth);
         change.dyad[USA][actor].affinity -= (k.america * now.globe.rift) / 100;
-        change.dyad[USA][actor].trust -= now.globe.rift / 100;
-        change.globe.rift -= 0.5;
-        change.state[RUS].standing += 0.5;
+        change.dyad[USA][actor].trust -= (k.doubt * now.globe.rift) / 100;
+        change.globe.rift -= k.calms;
+        change.state[RUS].standing += k.standing;
       },
     },
   },

@@ -16,6 +16,10 @@ export const labourExport = defineMove({
   asks: () => [RUS],
   params: { target: nation(RUS) },
   coefficients: {
+    law: [9, 'UNSCR 2375 ends new permits (E169)'],
+    warmth: [1.5, 'judgement'],
+    economy: [0.1, 'judgement'],
+
     wages: [20, 'judgement: USD m a year'],
     tie: [3, 'judgement'],
     stability: [0.3, 'judgement'],
@@ -26,15 +30,15 @@ export const labourExport = defineMove({
     done: '{actor} sends workers to {target}.',
     declined: '{target} admits no more workers.',
   },
-  whyNot: now => (now.globe.unRegime >= 9 ? 'law' : null),
+  whyNot: (now, _actor, _given, k) => (now.globe.unRegime >= k.law ? 'law' : null),
   endings: {
     done: {
       odds: () => 1,
       apply(_now, change, actor, { target }, k) {
         change.dossier.labour += k.wages;
         court(change, actor, target, k.tie);
-        warm(change, actor, target, 1.5);
-        change.state[target].economy += 0.1;
+        warm(change, actor, target, k.warmth);
+        change.state[target].economy += k.economy;
         change.state[actor].stability -= k.stability;
       },
     },

@@ -15,28 +15,30 @@ export const labourPermits = defineMove({
   tires: 0.4,
   params: { target: nation(PRK) },
   coefficients: {
+    law: [9, 'UNSCR 2375 ends new permits (E169)'],
+
     resent: [0.5, 'judgement'],
     wages: [25, 'judgement: USD m a year for 5,000 workers'],
     warmth: [2, 'judgement'],
     tie: [3, 'judgement'],
-    labour: [0.1, 'judgement: worth to the Far East'],
+    labour: [0.03, 'judgement: worth to the Far East'],
   },
   phrases: {
     order: 'admit more workers from {target}',
     law: 'The law forbids new permits.',
     done: '{actor} admits more workers from {target}.',
   },
-  whyNot: now => (now.globe.unRegime >= 9 ? 'law' : null),
+  whyNot: (now, _actor, _given, k) => (now.globe.unRegime >= k.law ? 'law' : null),
   endings: {
     done: {
       odds: () => 1,
-      apply(now, change, actor, { target }, k) {
+      apply(now, change, actor, { target }, k, { pass }) {
         change.dossier.labour += k.wages;
         warm(change, actor, target, k.warmth);
         court(change, actor, target, k.tie);
-        change.state[actor].economy += k.labour * 0.3;
+        change.state[actor].economy += k.labour;
         change.dyad[target][actor].trust += 1;
-        resent(now, change, actor, target, k.resent);
+        resent(now, change, pass, actor, target, k.resent);
       },
     },
   },

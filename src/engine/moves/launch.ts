@@ -1,5 +1,6 @@
+import { isOn } from '../effects.ts';
 import { choice, defineMove } from '../move.ts';
-import { CHN, JPN, KOR, PRK, USA } from '../nations.ts';
+import { CHN, JPN, PRK, WEST } from '../nations.ts';
 import type { Now, World } from '../world.ts';
 
 /** A campaign of launches: skill grows with each, and so does the case for the next resolution (CNS counts 15-24 a year in 2014-17). */
@@ -17,6 +18,9 @@ export const launch = defineMove({
   alone: true,
   params: { count: choice(3, 6, 9) },
   coefficients: {
+    learnt: [0.4, 'judgement: what a failure teaches'],
+    japan: [1.5, 'judgement: launches go over or towards Japan'],
+
     gain: [0.7, 'judgement: skill a launch, less as it grows'],
     outrage: [0.85, 'judgement: a launch'],
     tension: [0.45, 'judgement'],
@@ -31,7 +35,7 @@ export const launch = defineMove({
     done: '{actor} fires {count} missiles.',
     failed: '{actor} fires {count} missiles; some fail in flight.',
   },
-  whyNot: now => (now.programme.frozen > 0.5 ? 'frozen' : null),
+  whyNot: now => (isOn(now.programme.frozen) ? 'frozen' : null),
   endings: {
     done: {
       odds: (_now, _actor, _given, k) => 1 - k.fail,
@@ -42,13 +46,14 @@ export const launch = defineMove({
     failed: {
       odds: (_now, _actor, _given, k) => k.fail,
       apply(now, change, _actor, { count }, k) {
-        fire(now, change, count, k, 0.4);
+        fire(now, change, count, k, k.learnt);
       },
     },
   },
 });
 
 interface Sizes {
+  readonly japan: number;
   readonly gain: number;
   readonly outrage: number;
   readonly tension: number;
@@ -62,7 +67,7 @@ function fire(now: Now, change: World, count: number, k: Sizes, success: number)
   change.programme.missile += success * k.gain * count * (1 - now.programme.missile / 100);
   change.globe.outrage += k.outrage * count;
   change.globe.tension += k.tension * count;
-  for (const n of [USA, JPN, KOR] as const) change.dyad[n][PRK].threat += k.fear * count * (n === JPN ? 1.5 : 1);
+  for (const n of WEST) change.dyad[n][PRK].threat += k.fear * count * (n === JPN ? k.japan : 1);
   change.dyad[CHN][PRK].affinity -= k.china * count;
   change.state[PRK].stability += success * k.pride * count;
 }

@@ -16,13 +16,18 @@ export const limitedStrike = defineMove({
   alone: true,
   params: { target: nation(KOR) },
   coefficients: {
+    fearBeside: [5, 'judgement'],
+    ally: [3, 'judgement'],
+    moscow: [4, 'judgement'],
+    breaks: [0.5, 'judgement: part of the talks that it ends'],
+
     tension: [22, 'judgement'],
     outrage: [20, 'judgement'],
     fear: [10, 'judgement'],
     hate: [12, 'judgement'],
     host: [8, 'judgement'],
     pride: [1.5, 'judgement'],
-    backfire: [1.2, 'judgement: what it costs the regime if the answer is hard'],
+    backfire: [0.024, 'judgement: for each point of tension, if the answer is hard'],
   },
   phrases: {
     order: 'shell a target in {target}',
@@ -37,12 +42,12 @@ export const limitedStrike = defineMove({
         change.globe.outrage += k.outrage;
         warm(change, actor, target, -k.hate);
         change.dyad[target][actor].threat += k.fear;
-        change.dyad[JPN][actor].threat += k.fear / 2;
-        change.dyad[USA][target].affinity += 3;
+        change.dyad[JPN][actor].threat += k.fearBeside;
+        change.dyad[USA][target].affinity += k.ally;
         change.dyad[CHN][actor].affinity -= k.host;
-        change.dyad[RUS][actor].affinity -= k.host / 2;
-        change.state[actor].stability += k.pride - k.backfire * (now.globe.tension / 50);
-        change.globe.talks -= 0.5 * now.globe.talks;
+        change.dyad[RUS][actor].affinity -= k.moscow;
+        change.state[actor].stability += k.pride - k.backfire * now.globe.tension;
+        change.globe.talks -= k.breaks * now.globe.talks;
       },
     },
   },

@@ -1,4 +1,4 @@
-import { homeFront } from '../effects.ts';
+import { homeFront, isOn } from '../effects.ts';
 import { choice, defineMove, nation } from '../move.ts';
 import { KOR, PRK } from '../nations.ts';
 
@@ -15,6 +15,9 @@ export const loudspeakers = defineMove({
   tires: 0,
   params: { target: nation(PRK), switch: choice('on', 'off') },
   coefficients: {
+    fear: [4, 'judgement'],
+    tension: [3, 'judgement'],
+
     anger: [5, 'judgement'],
     stability: [1, 'judgement'],
     answers: [5, 'judgement'],
@@ -27,7 +30,7 @@ export const loudspeakers = defineMove({
     'done on': '{actor} switches the loudspeakers on.',
     'done off': '{actor} switches the loudspeakers off.',
   },
-  whyNot: (now, _actor, given) => ((given.switch === 'on') === now.dossier.loudspeakers > 0.5 ? 'same' : null),
+  whyNot: (now, _actor, given) => ((given.switch === 'on') === isOn(now.dossier.loudspeakers) ? 'same' : null),
   endings: {
     done: {
       odds: () => 1,
@@ -35,10 +38,10 @@ export const loudspeakers = defineMove({
         const by = given.switch === 'on' ? 1 : -1;
         change.dossier.loudspeakers += by;
         change.dyad[PRK][KOR].affinity -= by * k.anger;
-        change.dyad[PRK][KOR].threat += by * 4;
+        change.dyad[PRK][KOR].threat += by * k.fear;
         change.state[PRK].stability -= by * k.stability;
         if (by > 0) change.globe.outrage -= Math.min(now.globe.outrage, k.answers);
-        change.globe.tension += by * 3;
+        change.globe.tension += by * k.tension;
         homeFront(change, KOR, by > 0 ? k.home : 0);
       },
     },

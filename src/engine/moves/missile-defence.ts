@@ -1,4 +1,4 @@
-import { warm } from '../effects.ts';
+import { isOn, warm } from '../effects.ts';
 import { choice, defineMove, nation } from '../move.ts';
 import { CHN, JPN, KOR, PRK, RUS, USA } from '../nations.ts';
 
@@ -16,6 +16,10 @@ export const missileDefence = defineMove({
   asks: () => [KOR],
   params: { target: nation(KOR), switch: choice('deploy', 'withdraw') },
   coefficients: {
+    east: [2, 'judgement'],
+    relief: [4, 'judgement'],
+    tokyo: [2, 'judgement'],
+
     china: [8, 'judgement'],
     korea: [15, 'judgement'],
     russia: [5, 'judgement'],
@@ -32,7 +36,7 @@ export const missileDefence = defineMove({
     'done withdraw': '{actor} withdraws missile defence from {target}.',
     declined: '{target} declines missile defence.',
   },
-  whyNot: (now, _actor, given) => ((given.switch === 'deploy') === now.dossier.missileDefence > 0.5 ? 'same' : null),
+  whyNot: (now, _actor, given) => ((given.switch === 'deploy') === isOn(now.dossier.missileDefence) ? 'same' : null),
   endings: {
     done: {
       odds: () => 1,
@@ -43,10 +47,10 @@ export const missileDefence = defineMove({
         change.dyad[CHN][USA].affinity -= by * k.china;
         change.dyad[CHN][KOR].affinity -= by * k.korea;
         change.dyad[RUS][USA].affinity -= by * k.russia;
-        warm(change, RUS, CHN, by * 2);
+        warm(change, RUS, CHN, by * k.east);
         change.dyad[KOR][USA].trust += by * k.trust;
-        change.dyad[KOR][PRK].threat -= by * 4;
-        change.dyad[JPN][USA].trust += by * 2;
+        change.dyad[KOR][PRK].threat -= by * k.relief;
+        change.dyad[JPN][USA].trust += by * k.tokyo;
         change.dyad[CHN][KOR].retaliation += by > 0 ? k.retaliation : -now.dyad[CHN][KOR].retaliation;
         if (by > 0) change.globe.outrage -= Math.min(now.globe.outrage, k.answers);
       },

@@ -15,6 +15,9 @@ export const normalisationFund = defineMove({
   tires: 0.8,
   params: { target: nation(PRK), amount: choice(750, 1500) },
   coefficients: {
+    account: [0.1, 'judgement: support for each point of progress beyond the need'],
+    korea: [2, 'judgement'],
+
     need: [55, 'judgement: progress on the abductees that opens the purse'],
     home: [5, 'judgement'],
     america: [3, 'judgement'],
@@ -28,11 +31,11 @@ export const normalisationFund = defineMove({
   endings: {
     done: {
       odds: () => 1,
-      apply(now, change, actor, { target, amount }, k) {
-        promise(now, change, actor, target, amount);
-        homeFront(change, actor, -k.home + 0.1 * (now.dossier.abductees - k.need));
+      apply(now, change, actor, { target, amount }, k, { pass }) {
+        promise(now, change, pass, actor, target, amount);
+        homeFront(change, actor, -k.home + k.account * (now.dossier.abductees - k.need));
         change.dyad[USA][actor].affinity -= k.america;
-        change.dyad[KOR][actor].affinity -= 2;
+        change.dyad[KOR][actor].affinity -= k.korea;
       },
     },
   },

@@ -1,6 +1,6 @@
-import { court, provoke, wariness } from '../effects.ts';
+import { court, isOn, wariness } from '../effects.ts';
 import { defineMove } from '../move.ts';
-import { CHN, PRK, RUS } from '../nations.ts';
+import { CHN, JPN, KOR, PRK, RUS, USA, WEST } from '../nations.ts';
 import type { Now, World } from '../world.ts';
 
 /** A test proves the deterrent, spends material and friends, and answers nobody's question about hunger (A14, A27). */
@@ -18,6 +18,16 @@ export const nuclearTest = defineMove({
   alone: true,
   params: {},
   coefficients: {
+    outrage: [40, 'judgement'],
+    tension: [15, 'judgement'],
+    fear: [6, 'judgement'],
+    washington: [4, 'judgement'],
+    tokyo: [6, 'judgement'],
+    seoul: [8, 'judgement'],
+    reserve: [15, 'judgement: kg kept back for warheads'],
+    proof: [0.5, 'judgement: what is proven counts'],
+    used: [0.75, 'judgement: readiness that a test uses up'],
+
     dulled: [0.005, 'judgement: half of it at the widest rift'],
     ready: [0.95, 'judgement'],
     material: [5, 'judgement: kg of plutonium'],
@@ -38,11 +48,11 @@ export const nuclearTest = defineMove({
     fizzle: '{actor} tests a nuclear device; the yield falls short.',
   },
   whyNot: (now, _actor, _given, k) =>
-    now.programme.frozen > 0.5
+    isOn(now.programme.frozen)
       ? 'frozen'
       : now.programme.readiness < k.ready
         ? 'ready'
-        : now.programme.fissile < 3 * k.material
+        : now.programme.fissile < k.reserve
           ? 'material'
           : null,
   endings: {
@@ -51,7 +61,7 @@ export const nuclearTest = defineMove({
       apply(now, change, actor, _given, k) {
         blast(now, change, k);
         change.state[actor].stability += k.pride;
-        change.programme.warheads += 0.5;
+        change.programme.warheads += k.proof;
       },
     },
     fizzle: {
@@ -64,6 +74,13 @@ export const nuclearTest = defineMove({
 });
 
 interface Sizes {
+  readonly outrage: number;
+  readonly tension: number;
+  readonly fear: number;
+  readonly washington: number;
+  readonly tokyo: number;
+  readonly seoul: number;
+  readonly used: number;
   readonly dulled: number;
   readonly material: number;
   readonly china: number;
@@ -75,10 +92,15 @@ interface Sizes {
 
 /** What any test does, whatever its yield. */
 function blast(now: Now, change: World, k: Sizes): void {
-  provoke(change, 1);
+  change.globe.outrage += k.outrage;
+  change.globe.tension += k.tension;
+  for (const n of WEST) change.dyad[n][PRK].threat += k.fear;
+  change.dyad[USA][PRK].affinity -= k.washington;
+  change.dyad[JPN][PRK].affinity -= k.tokyo;
+  change.dyad[KOR][PRK].affinity -= k.seoul;
   change.programme.tests += 1;
   change.programme.lastTest += now.globe.turn + 1 - now.programme.lastTest;
-  change.programme.readiness -= 0.75 * now.programme.readiness;
+  change.programme.readiness -= k.used * now.programme.readiness;
   change.programme.fissile -= k.material;
   change.dyad[CHN][PRK].affinity -= k.china;
   change.dyad[RUS][PRK].affinity -= k.russia * wariness(now, k.dulled);

@@ -15,6 +15,8 @@ export const offerReturn = defineMove({
   tires: 0,
   params: {},
   coefficients: {
+    open: [40, 'judgement: talks above this are in session'],
+
     outrage: [4, 'judgement'],
     host: [4, 'judgement'],
     russia: [3, 'judgement'],
@@ -26,7 +28,7 @@ export const offerReturn = defineMove({
     open: 'Talks are in session already.',
     done: '{actor} says it would return to the talks.',
   },
-  whyNot: now => (now.globe.talks > 40 ? 'open' : null),
+  whyNot: (now, _actor, _given, k) => (now.globe.talks > k.open ? 'open' : null),
   endings: {
     done: {
       odds: () => 1,

@@ -1,6 +1,6 @@
 import { warm } from '../effects.ts';
 import { defineMove } from '../move.ts';
-import { CHN, JPN, KOR, PRK, USA } from '../nations.ts';
+import { CHN, PRK, WEST } from '../nations.ts';
 
 /** Fear holds a court together for a season, and frightens those who trade with it (December 2013). */
 export const purge = defineMove({
@@ -16,6 +16,8 @@ export const purge = defineMove({
   alone: true,
   params: {},
   coefficients: {
+    trust: [4, 'judgement'],
+
     stability: [1.6, 'judgement: less each time'],
     china: [6, 'judgement'],
     west: [2, 'judgement'],
@@ -33,8 +35,8 @@ export const purge = defineMove({
         change.state[actor].stability += k.stability / (1 + now.dossier.purges);
         change.dossier.purges += 1;
         warm(change, actor, CHN, -k.china);
-        change.dyad[CHN][actor].trust -= 4;
-        for (const n of [USA, JPN, KOR] as const) change.dyad[n][actor].affinity -= k.west;
+        change.dyad[CHN][actor].trust -= k.trust;
+        for (const n of WEST) change.dyad[n][actor].affinity -= k.west;
         change.state[actor].economy -= k.economy;
       },
     },

@@ -15,11 +15,13 @@ export const railKey = defineMove({
   tires: 0.3,
   params: { target: nation(RUS), key: choice('shut', 'pilot', 'turn') },
   coefficients: {
+    first: [2, 'judgement: pilot loads that come before'],
+
     pilot: [0.7, 'judgement'],
     tie: [6, 'judgement'],
     warmth: [4, 'judgement'],
     north: [2, 'judgement'],
-    home: [2, 'judgement'],
+    home: [0.05, 'judgement'],
   },
   phrases: {
     'order shut': 'withdraw the key to the railway',
@@ -33,8 +35,8 @@ export const railKey = defineMove({
   },
   whyNot: (now, _actor, { key }, k) => {
     const at = key === 'shut' ? 0 : key === 'pilot' ? k.pilot : 1;
-    if (Math.abs(now.rail.keyKor - at) < 0.05) return 'same';
-    return key === 'turn' && now.rail.pilots < 2 ? 'pilots' : null;
+    if (Math.abs(now.rail.keyKor - at) < 0.01) return 'same';
+    return key === 'turn' && now.rail.pilots < k.first ? 'pilots' : null;
   },
   endings: {
     done: {
@@ -47,7 +49,7 @@ export const railKey = defineMove({
         court(change, actor, target, by > 0 ? k.tie * by : 0);
         change.dyad[PRK][actor].affinity += k.north * by;
         change.dyad[USA][actor].affinity -= by > 0 ? (k.warmth * by * now.globe.rift) / 100 : 0;
-        homeFront(change, actor, by > 0 ? (-k.home * now.globe.outrage) / 40 : 0);
+        homeFront(change, actor, by > 0 ? -k.home * now.globe.outrage : 0);
       },
     },
   },

@@ -15,6 +15,8 @@ export const releaseDetainees = defineMove({
   tires: 0,
   params: { target: nation(USA, KOR, JPN) },
   coefficients: {
+    home: [1.5, 'judgement'],
+
     warmth: [5, 'judgement'],
     trust: [3, 'judgement'],
     standing: [1.5, 'judgement'],
@@ -36,7 +38,7 @@ export const releaseDetainees = defineMove({
         change.state[actor].standing += k.standing;
         change.globe.outrage -= Math.min(now.globe.outrage, k.outrage);
         change.dyad[actor][target].signals += 1;
-        homeFront(change, target, 1.5);
+        homeFront(change, target, k.home);
       },
     },
   },

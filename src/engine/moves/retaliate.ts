@@ -1,4 +1,4 @@
-import { warm } from '../effects.ts';
+import { isOn, warm } from '../effects.ts';
 import { choice, defineMove, nation } from '../move.ts';
 import { CHN, KOR, USA } from '../nations.ts';
 
@@ -15,6 +15,12 @@ export const retaliate = defineMove({
   tires: 0,
   params: { target: nation(KOR), switch: choice('punish', 'forgive') },
   coefficients: {
+    open: [55, 'judgement: rivalry at which it needs no radar'],
+    little: [0.05, 'judgement'],
+    forgiven: [4.9, 'judgement'],
+    felt: [2, 'judgement'],
+    standing: [0.5, 'judgement'],
+
     step: [0.4, 'judgement'],
     anger: [7, 'judgement'],
     resolve: [1.5, 'judgement'],
@@ -27,12 +33,12 @@ export const retaliate = defineMove({
     'done punish': '{actor} turns on the firms of {target}.',
     'done forgive': '{actor} lets the firms of {target} back in.',
   },
-  whyNot: (now, _actor, given) =>
+  whyNot: (now, _actor, given, k) =>
     given.switch === 'punish'
-      ? now.dossier.missileDefence < 0.5 && now.globe.rivalry < 55
+      ? !isOn(now.dossier.missileDefence) && now.globe.rivalry < k.open
         ? 'none'
         : null
-      : now.dyad[CHN][KOR].retaliation < 0.05
+      : now.dyad[CHN][KOR].retaliation <= k.little
         ? 'forgiven'
         : null,
   endings: {
@@ -41,11 +47,11 @@ export const retaliate = defineMove({
       apply(now, change, _actor, given, k) {
         const punish = given.switch === 'punish';
         change.dyad[CHN][KOR].retaliation += punish ? k.step : -now.dyad[CHN][KOR].retaliation;
-        warm(change, CHN, KOR, punish ? -k.anger : k.anger * 0.7);
+        warm(change, CHN, KOR, punish ? -k.anger : k.forgiven);
         if (punish) {
-          change.state[KOR].support -= 2;
+          change.state[KOR].support -= k.felt;
           change.dyad[CHN][USA].threat -= k.resolve;
-          change.state[CHN].standing += 0.5;
+          change.state[CHN].standing += k.standing;
         }
       },
     },

@@ -17,6 +17,8 @@ export const reunions = defineMove({
   joint: 'pair',
   params: { target: nation(KOR, PRK) },
   coefficients: {
+    signal: [0.5, 'judgement'],
+
     warmth: [4, 'judgement'],
     tension: [3, 'judgement'],
     trust: [3, 'judgement'],
@@ -40,7 +42,7 @@ export const reunions = defineMove({
         change.dyad[KOR][PRK].trust += k.trust;
         homeFront(change, KOR, k.home);
         change.state[PRK].stability -= k.stability;
-        change.dyad[PRK][KOR].signals += 0.5;
+        change.dyad[PRK][KOR].signals += k.signal;
       },
     },
   },

@@ -1,6 +1,6 @@
 import { homeFront, warm } from '../effects.ts';
 import { choice, defineMove, nation } from '../move.ts';
-import { CHN, JPN, KOR, PRK, USA } from '../nations.ts';
+import { CHN, JPN, KOR, PRK, USA, WEST } from '../nations.ts';
 
 /** Own measures, beyond UN law: they answer outrage a little and leave less to lift later (A9). */
 export const sanctionNorthKorea = defineMove({
@@ -15,6 +15,11 @@ export const sanctionNorthKorea = defineMove({
   tires: 0.5,
   params: { target: nation(PRK), step: choice('tighten', 'ease') },
   coefficients: {
+    credit: [2, 'judgement'],
+    applause: [1, 'judgement'],
+    beijing: [1, 'judgement'],
+    tension: [1, 'judgement'],
+
     step: [0.5, 'judgement'],
     answers: [3, 'judgement'],
     anger: [3, 'judgement'],
@@ -40,16 +45,16 @@ export const sanctionNorthKorea = defineMove({
           change.dyad[actor][target].sanctions += k.step;
           change.globe.outrage -= Math.min(now.globe.outrage, k.answers);
           warm(change, actor, target, -k.anger);
-          homeFront(change, actor, 1);
-          change.dyad[CHN][actor].affinity -= 1;
-          change.globe.tension += 1;
+          homeFront(change, actor, k.applause);
+          change.dyad[CHN][actor].affinity -= k.beijing;
+          change.globe.tension += k.tension;
         } else {
           change.dyad[actor][target].sanctions -= k.step;
           warm(change, actor, target, k.thaw);
-          change.dyad[target][actor].trust += 2;
+          change.dyad[target][actor].trust += k.credit;
           change.dyad[actor][target].signals += 1;
           homeFront(change, actor, -k.home);
-          for (const ally of [USA, JPN, KOR] as const) if (ally !== actor) change.dyad[ally][actor].trust -= k.ally;
+          for (const ally of WEST) if (ally !== actor) change.dyad[ally][actor].trust -= k.ally;
         }
       },
     },

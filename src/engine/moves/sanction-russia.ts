@@ -15,6 +15,10 @@ export const sanctionRussia = defineMove({
   tires: 0.5,
   params: { target: nation(RUS), step: choice('tighten', 'ease') },
   coefficients: {
+    least: [0.5, 'judgement: what must be asked before one can answer'],
+    tokyo: [0.4, 'judgement: Japanese measures widen the rift less'],
+    kurils: [4, 'judgement'],
+
     step: [0.5, 'judgement'],
     rift: [4, 'judgement'],
     anger: [5, 'judgement'],
@@ -31,10 +35,10 @@ export const sanctionRussia = defineMove({
     'done tighten': '{actor} hardens its sanctions on Russia.',
     'done ease': '{actor} eases its sanctions on Russia.',
   },
-  whyNot: (now, actor, { step }) => {
+  whyNot: (now, actor, { step }, k) => {
     const own = now.dyad[actor][RUS].sanctions;
     if (step === 'ease') return own <= 0 ? 'none' : null;
-    return own >= 5 ? 'most' : now.globe.demand < 0.5 ? 'calm' : null;
+    return own >= 5 ? 'most' : now.globe.demand < k.least ? 'calm' : null;
   },
   endings: {
     done: {
@@ -42,10 +46,10 @@ export const sanctionRussia = defineMove({
       apply(now, change, actor, { target, step }, k) {
         const by = step === 'tighten' ? 1 : -1;
         change.dyad[actor][target].sanctions += by * k.step;
-        change.globe.rift += by * k.rift * (actor === USA ? 1 : 0.4);
+        change.globe.rift += by * k.rift * (actor === USA ? 1 : k.tokyo);
         warm(change, actor, target, -by * k.anger);
         if (actor === JPN) {
-          change.dossier.kurils -= by * 4;
+          change.dossier.kurils -= by * k.kurils;
           change.dyad[USA][JPN].affinity += by * k.ally;
         }
         const asked = actor === USA ? now.globe.demand : k.line * now.globe.demand;

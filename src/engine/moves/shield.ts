@@ -1,6 +1,6 @@
 import { court, fresh, warm } from '../effects.ts';
 import { defineMove, nation } from '../move.ts';
-import { CHN, JPN, KOR, PRK, RUS, USA } from '../nations.ts';
+import { CHN, PRK, RUS, WEST } from '../nations.ts';
 
 /** Tell New York that no further law will pass this season: Pyongyang is grateful, the drafters are not (A11). */
 export const shield = defineMove({
@@ -33,7 +33,7 @@ export const shield = defineMove({
         warm(change, actor, target, k.warmth * worth);
         court(change, actor, target, k.tie * worth);
         change.state[target].standing += k.standing;
-        for (const west of [USA, JPN, KOR] as const) change.dyad[west][actor].affinity -= k.west * worth;
+        for (const west of WEST) change.dyad[west][actor].affinity -= k.west * worth;
       },
     },
   },

@@ -33,15 +33,15 @@ export const statement = defineMove({
   endings: {
     done: {
       odds: () => 1,
-      apply(now, change, actor, { target, tone }, k) {
+      apply(now, change, actor, { target, tone }, k, { pass }) {
         const worth = fresh(now, actor, target);
         if (tone === 'praise') {
           warm(change, actor, target, k.praise * worth);
           court(change, actor, target, k.tie * worth);
-          resent(now, change, actor, target, k.approve * worth);
+          resent(now, change, pass, actor, target, k.approve * worth);
         } else {
           warm(change, actor, target, -k.blame * worth);
-          approve(now, change, actor, target, k.approve * worth);
+          approve(now, change, pass, actor, target, k.approve * worth);
           homeFront(change, actor, target === PRK ? k.home * worth : 0);
         }
       },

@@ -1,4 +1,4 @@
-import { homeFront } from '../effects.ts';
+import { homeFront, isOn } from '../effects.ts';
 import { choice, defineMove } from '../move.ts';
 import { CHN, JPN, KOR, PRK, USA } from '../nations.ts';
 
@@ -15,6 +15,10 @@ export const strikeCapability = defineMove({
   tires: 0,
   params: { switch: choice('build', 'give up') },
   coefficients: {
+    safety: [5, 'judgement'],
+    rivalry: [3, 'judgement'],
+    tension: [2, 'judgement'],
+
     china: [7, 'judgement'],
     korea: [6, 'judgement'],
     north: [5, 'judgement'],
@@ -28,7 +32,7 @@ export const strikeCapability = defineMove({
     'done build': '{actor} decides to build means to strike launch sites.',
     'done give up': '{actor} gives up means to strike launch sites.',
   },
-  whyNot: (now, _actor, given) => ((given.switch === 'build') === now.dossier.strikeCapability > 0.5 ? 'same' : null),
+  whyNot: (now, _actor, given) => ((given.switch === 'build') === isOn(now.dossier.strikeCapability) ? 'same' : null),
   endings: {
     done: {
       odds: () => 1,
@@ -38,10 +42,10 @@ export const strikeCapability = defineMove({
         change.dyad[CHN][JPN].affinity -= by * k.china;
         change.dyad[KOR][JPN].affinity -= by * k.korea;
         change.dyad[PRK][JPN].threat += by * k.north;
-        change.dyad[JPN][PRK].threat -= by * 5;
+        change.dyad[JPN][PRK].threat -= by * k.safety;
         change.dyad[USA][JPN].affinity += by * k.america;
-        change.globe.rivalry += by * 3;
-        change.globe.tension += by * 2;
+        change.globe.rivalry += by * k.rivalry;
+        change.globe.tension += by * k.tension;
         homeFront(change, JPN, -k.home);
       },
     },

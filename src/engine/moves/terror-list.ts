@@ -1,4 +1,4 @@
-import { homeFront } from '../effects.ts';
+import { homeFront, isOn } from '../effects.ts';
 import { choice, defineMove, nation } from '../move.ts';
 import { JPN, PRK, USA } from '../nations.ts';
 
@@ -15,6 +15,9 @@ export const terrorList = defineMove({
   tires: 0,
   params: { target: nation(PRK), switch: choice('delist', 'relist') },
   coefficients: {
+    warmth: [5, 'judgement'],
+    applause: [1.5, 'judgement'],
+
     standing: [5, 'judgement'],
     japan: [6, 'judgement'],
     home: [7, 'judgement'],
@@ -27,7 +30,7 @@ export const terrorList = defineMove({
     'done delist': '{actor} takes North Korea off its list of state sponsors of terrorism.',
     'done relist': '{actor} puts North Korea back on its list of state sponsors of terrorism.',
   },
-  whyNot: (now, _actor, given) => ((given.switch === 'delist') === now.dossier.delisted > 0.5 ? 'same' : null),
+  whyNot: (now, _actor, given) => ((given.switch === 'delist') === isOn(now.dossier.delisted) ? 'same' : null),
   endings: {
     done: {
       odds: () => 1,
@@ -36,10 +39,10 @@ export const terrorList = defineMove({
         change.dossier.delisted += by;
         change.state[PRK].standing += by * k.standing;
         change.dyad[PRK][USA].trust += by * k.trust;
-        change.dyad[PRK][USA].affinity += by * 5;
+        change.dyad[PRK][USA].affinity += by * k.warmth;
         change.dyad[JPN][USA].affinity -= by * k.japan;
         change.dyad[JPN][USA].trust -= by * k.japan;
-        homeFront(change, USA, by > 0 ? -k.home : 1.5);
+        homeFront(change, USA, by > 0 ? -k.home : k.applause);
         if (by > 0) change.dyad[USA][PRK].signals += 1;
       },
     },

@@ -27,9 +27,9 @@ export const tradePact = defineMove({
     done: {
       odds: () => 1,
       apply(now, change, actor, { target, amount }, k, { pass }) {
-        promise(now, change, actor, target, amount);
+        promise(now, change, pass, actor, target, amount);
         court(change, actor, target, k.defy * urgency(now, pass.measures));
-        resent(now, change, actor, target, 1);
+        resent(now, change, pass, actor, target, 1);
       },
     },
   },

@@ -1,4 +1,4 @@
-import { court, warm } from '../effects.ts';
+import { court, isOn, warm } from '../effects.ts';
 import { choice, defineMove, nation } from '../move.ts';
 import { KOR, PRK, RUS } from '../nations.ts';
 
@@ -26,7 +26,7 @@ export const transitKey = defineMove({
     'done turn': '{actor} turns its key to the railway.',
     'done withhold': '{actor} withholds its key to the railway.',
   },
-  whyNot: (now, _actor, { key }) => ((key === 'turn') === now.rail.keyPrk > 0.5 ? 'same' : null),
+  whyNot: (now, _actor, { key }) => ((key === 'turn') === isOn(now.rail.keyPrk) ? 'same' : null),
   endings: {
     done: {
       odds: () => 1,

@@ -1,6 +1,6 @@
 import { court, warm } from '../effects.ts';
 import { defineMove, NO, YES } from '../move.ts';
-import { CHN, JPN, KOR, PRK, RUS, USA } from '../nations.ts';
+import { CHN, JPN, KOR, NEIGHBOURS, PRK, RUS, USA, VETOES, WEST } from '../nations.ts';
 
 /** A Security Council draft turns outrage into law. Washington, Beijing and Moscow each can stop it; a yes costs with Pyongyang,
  * a veto costs rank and credit with the drafters (A14, A18). */
@@ -17,18 +17,27 @@ export const unDraft = defineMove({
   asks: (_now, actor) => (actor === USA ? [CHN, RUS] : [USA, CHN, RUS]),
   asking: 'vote',
   declined(now, change, _actor, _given, k, { answers }) {
-    for (const n of [CHN, RUS] as const) {
+    for (const n of NEIGHBOURS) {
       if (answers[n] !== NO) continue;
-      change.state[n].standing -= k.standing * (0.4 + now.globe.outrage / 60);
+      change.state[n].standing -= k.standing * (k.calm + k.angry * now.globe.outrage);
       change.dyad[PRK][n].affinity += k.shield;
-      court(change, n, PRK, 4);
-      for (const west of [USA, JPN, KOR] as const) change.dyad[west][n].affinity -= k.veto;
+      court(change, n, PRK, k.tie);
+      for (const west of WEST) change.dyad[west][n].affinity -= k.veto;
     }
   },
   alone: true,
   joint: 'all',
   params: {},
   coefficients: {
+    calm: [0.4, 'judgement: part of the cost of a veto when nothing presses'],
+    angry: [0.0167, 'judgement: added for each point of outrage'],
+    tie: [4, 'judgement'],
+    double: [2, 'judgement: UNSCR 2270 and 2321 each went further than one step (series unsc_level)'],
+    rank: [1.5, 'judgement'],
+    drafter: [2, 'judgement'],
+    quarrel: [40, 'judgement'],
+    thanks: [1, 'judgement'],
+
     law: [1, 'judgement'],
     least: [25, 'judgement: launches alone brought a statement in March 2014, not a resolution (E127)'],
     strong: [50, 'judgement: outrage above which the text doubles'],
@@ -38,7 +47,7 @@ export const unDraft = defineMove({
     standing: [3, 'judgement'],
     shield: [6, 'judgement'],
     loosen: [0.92, 'judgement'],
-    defy: [7, 'judgement: what a yes costs Moscow in rank while it defies the West'],
+    defy: [0.117, 'judgement: what a yes costs Moscow in rank, for each point of rift beyond the quarrel'],
   },
   phrases: {
     order: 'table a draft on North Korea in the Security Council',
@@ -52,19 +61,19 @@ export const unDraft = defineMove({
     done: {
       odds: () => 1,
       apply(now, change, actor, _given, k, { answers }) {
-        const steps = k.law * (now.globe.outrage > k.strong ? 2 : 1);
+        const steps = k.law * (now.globe.outrage > k.strong ? k.double : 1);
         change.globe.unRegime += steps;
         change.globe.outrage -= Math.min(now.globe.outrage, k.answers * steps);
-        change.state[PRK].standing -= 1.5 * steps;
-        change.dyad[PRK][actor].affinity -= 2 * steps;
-        for (const n of [CHN, RUS, USA] as const) {
+        change.state[PRK].standing -= k.rank * steps;
+        change.dyad[PRK][actor].affinity -= k.drafter * steps;
+        for (const n of VETOES) {
           if (answers[n] === YES) {
             change.dyad[PRK][n].affinity -= k.yes;
             change.dyad[PRK][n].tie += (k.loosen - 1) * now.dyad[PRK][n].tie;
             change.dyad[n][PRK].tie += (k.loosen - 1) * now.dyad[n][PRK].tie;
-            warm(change, actor, n, 1);
+            warm(change, actor, n, k.thanks);
           }
-          if (n === RUS && answers[n] === YES) change.state[RUS].standing -= (k.defy * Math.max(0, now.globe.rift - 40)) / 60;
+          if (n === RUS && answers[n] === YES) change.state[RUS].standing -= k.defy * Math.max(0, now.globe.rift - k.quarrel);
         }
       },
     },

@@ -1,6 +1,7 @@
 import { court, fresh, homeFront, resent, warm } from '../effects.ts';
 import { choice, defineMove, nation } from '../move.ts';
-import { CHN, NATIONS, PRK, RUS } from '../nations.ts';
+import { CHN, NATIONS, type Nation, PRK, RUS } from '../nations.ts';
+import type { Now, World } from '../world.ts';
 
 /** A visit is a public signal, and the first of a rank says most (A20). Hosts gain rank; rivals of the host mind. */
 export const visit = defineMove({
@@ -17,6 +18,8 @@ export const visit = defineMove({
   asks: (_now, _actor, { target }) => [target],
   params: { target: nation(...NATIONS), rank: choice(1, 2, 3, 4) },
   coefficients: {
+    before: [2, 'judgement: a minister before a summit'],
+
     again: [0.4, 'judgement: worth of a rank already sent'],
     warmth1: [0.7, 'judgement'],
     warmth2: [1.5, 'judgement'],
@@ -40,31 +43,37 @@ export const visit = defineMove({
     'done 4': 'The leader of {actor} travels to {target} for a summit.',
     declined: '{target} declines a visit from {actor}.',
   },
-  whyNot: (now, actor, { target, rank }) => {
+  whyNot: (now, actor, { target, rank }, k) => {
     if (target === actor) return 'self';
-    return rank === 4 && now.dyad[actor][target].visits < 2 ? 'skip' : null;
+    return rank === 4 && sent(now, actor, target) < k.before ? 'skip' : null;
   },
   endings: {
     done: {
       odds: () => 1,
-      apply(now, change, actor, { target, rank }, k) {
-        const first = rank > now.dyad[actor][target].visits ? 1 : k.again;
+      apply(now, change, actor, { target, rank }, k, { pass }) {
+        const first = rank > sent(now, actor, target) ? 1 : k.again;
         const worth = first * fresh(now, actor, target);
         warm(change, actor, target, worth * size(rank, k.warmth1, k.warmth2, k.warmth3, k.warmth4));
         court(change, actor, target, worth * size(rank, k.tie1, k.tie2, k.tie3, k.tie4));
         change.dyad[target][actor].trust += k.trust * rank * worth;
         change.dyad[actor][target].trust += k.trust * rank * worth;
-        for (const n of [actor, target]) {
-          change.dyad[n][n === actor ? target : actor].visits += Math.max(0, rank - now.dyad[n][n === actor ? target : actor].visits);
-          if (n === PRK || ((n === RUS || n === CHN) && actor !== PRK && target !== PRK))
-            change.state[n].standing += k.standing * rank * rank * worth;
-        }
+        change.dyad[actor][target].visits += Math.max(0, rank - now.dyad[actor][target].visits);
+        honour(change, actor, target, k.standing * rank * rank * worth);
+        honour(change, target, actor, k.standing * rank * rank * worth);
         if (actor === PRK || target === PRK) homeFront(change, actor === PRK ? target : actor, -k.home * rank * rank);
-        resent(now, change, actor, target, k.resent * rank * worth);
+        resent(now, change, pass, actor, target, k.resent * rank * worth);
       },
     },
   },
 });
+
+/** Highest rank either has sent to the other. */
+const sent = (now: Now, a: Nation, b: Nation): number => Math.max(now.dyad[a][b].visits, now.dyad[b][a].visits);
+
+/** Rank gained by a meeting: Pyongyang gains by any, Moscow and Beijing by those with others. */
+function honour(change: World, nation: Nation, other: Nation, standing: number): void {
+  if (nation === PRK || ((nation === RUS || nation === CHN) && other !== PRK)) change.state[nation].standing += standing;
+}
 
 const size = (rank: 1 | 2 | 3 | 4, one: number, two: number, three: number, four: number): number =>
   rank === 1 ? one : rank === 2 ? two : rank === 3 ? three : four;

@@ -17,7 +17,9 @@ export const walkOut = defineMove({
   alone: true,
   params: {},
   coefficients: {
-    left: [15, 'judgement'],
+    least: [20, 'judgement: talks below this are not in session'],
+
+    loses: [55, 'judgement'],
     standing: [3, 'judgement'],
     host: [6, 'judgement'],
     hardliners: [2, 'judgement'],
@@ -28,12 +30,12 @@ export const walkOut = defineMove({
     none: 'No talks are in session.',
     done: '{actor} walks out of the talks.',
   },
-  whyNot: now => (now.globe.talks < 20 ? 'none' : null),
+  whyNot: (now, _actor, _given, k) => (now.globe.talks < k.least ? 'none' : null),
   endings: {
     done: {
       odds: () => 1,
       apply(now, change, actor, _given, k) {
-        change.globe.talks += k.left - now.globe.talks;
+        change.globe.talks -= Math.min(now.globe.talks, k.loses);
         change.globe.tension += k.tension;
         change.state[actor].standing -= k.standing;
         if (actor !== CHN) warm(change, actor, CHN, -k.host);

@@ -15,8 +15,11 @@ export const writeOffDebt = defineMove({
   tires: 0.4,
   params: { target: nation(PRK), share: choice(0.5, 0.9) },
   coefficients: {
+    least: [2000, 'judgement: below it the rest is being repaid'],
+    all: [10960, 'Reuters 2014-04-19: debt as of September 2012, USD m'],
+
     full: [9870, 'Reuters 2014-04-19: 90% of USD 10.96 bn'],
-    warmth: [12, 'judgement'],
+    warmth: [8.4, 'judgement'],
     base: [3, 'judgement'],
     trust: [8, 'judgement'],
     tie: [10, 'judgement'],
@@ -28,21 +31,21 @@ export const writeOffDebt = defineMove({
     small: '{target} owes {actor} too little to matter.',
     done: '{actor} writes off {share} of what {target} owes.',
   },
-  whyNot: (now, actor, { target }) => (now.dyad[target][actor].debt < 2000 ? 'small' : null),
+  whyNot: (now, actor, { target }, k) => (now.dyad[target][actor].debt < k.least ? 'small' : null),
   endings: {
     done: {
       odds: () => 1,
-      apply(now, change, actor, { target, share }, k) {
+      apply(now, change, actor, { target, share }, k, { pass }) {
         const sum = share * now.dyad[target][actor].debt;
         const part = sum / k.full;
         change.dyad[target][actor].debt -= sum;
-        change.dossier.debtCleared += sum / 10960;
-        warm(change, actor, target, k.base + k.warmth * part * 0.7);
+        change.dossier.debtCleared += sum / k.all;
+        warm(change, actor, target, k.base + k.warmth * part);
         change.dyad[target][actor].trust += k.trust * part;
         court(change, actor, target, k.tie * part);
         change.state[target].standing += k.standing * part;
         change.dyad[actor][target].signals += 1;
-        resent(now, change, actor, target, k.resent * part);
+        resent(now, change, pass, actor, target, k.resent * part);
       },
     },
   },

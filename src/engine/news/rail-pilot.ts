@@ -7,6 +7,11 @@ export const railPilot = defineNews({
   about: 'A pilot shipment through Rajin.',
   claims: ['A16'],
   coefficients: {
+    progress: [0.5, 'judgement'],
+    tie: [2, 'judgement'],
+    first: [2, 'judgement: rank for Moscow by the first load'],
+    later: [0.5, 'judgement'],
+
     odds: [0.18, 'judgement: a quarter, with all keys turned; set on P9'],
     quiet: [40, 'judgement: outrage above which no ship sails'],
     least: [0.3, 'judgement: share of keys below which no train runs'],
@@ -19,8 +24,8 @@ export const railPilot = defineNews({
   },
   apply(now, change, k) {
     change.rail.pilots += 1;
-    change.rail.progress += 0.5;
-    court(change, RUS, KOR, 2);
+    change.rail.progress += k.progress;
+    court(change, RUS, KOR, k.tie);
     for (const [a, b] of [
       [RUS, KOR],
       [KOR, RUS],
@@ -29,6 +34,6 @@ export const railPilot = defineNews({
       [PRK, RUS],
     ] as const)
       change.dyad[a][b].affinity += k.warmth;
-    change.state[RUS].standing += now.rail.pilots < 1 ? 2 : 0.5;
+    change.state[RUS].standing += now.rail.pilots < 1 ? k.first : k.later;
   },
 });

@@ -3,7 +3,7 @@ import { NATIONS } from '../nations.ts';
 import { defineRule } from '../rule.ts';
 import { waitAt } from '../world.ts';
 
-/** Attention is refilled each turn, less what an accepted offer took in advance; waits between repeats of a move run down. */
+/** Attention is refilled each turn, less what accepted offers took in advance: what one refill cannot pay is owed on; waits between repeats of a move run down. */
 export const attentionRule = defineRule({
   about: 'Attention refills; waits run down.',
   claims: [],
@@ -13,8 +13,9 @@ export const attentionRule = defineRule({
   bookkeeping: true,
   apply(now, change, k) {
     for (const n of NATIONS) {
-      change.state[n].attention += k.refill - now.state[n].owed - now.state[n].attention;
-      change.state[n].owed -= now.state[n].owed;
+      const paid = Math.min(now.state[n].owed, k.refill);
+      change.state[n].attention += k.refill - paid - now.state[n].attention;
+      change.state[n].owed -= paid;
       for (let slot = 0; slot < SLOTS; slot++) {
         const at = waitAt(n, slot);
         if (now.numbers[at]! > 0) change.numbers[at]! -= 1;

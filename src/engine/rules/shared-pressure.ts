@@ -12,9 +12,9 @@ export const sharedPressureRule = defineRule({
     pull: [0.4, 'model section 9'],
     from: [20, 'model section 9'],
   },
-  apply(now, change, k, { turns, why }) {
+  apply(now, change, k, { turns, measures, why }) {
     const part = closing(k.closing, turns);
-    const shared = sharedPressures(now);
+    const shared = sharedPressures(now, measures);
     for (const a of NATIONS) {
       const row = now.dyad[a];
       for (const b of NATIONS) {

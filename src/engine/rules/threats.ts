@@ -8,6 +8,9 @@ export const threatsRule = defineRule({
   about: 'Threat felt closes on what is built and shown.',
   claims: ['A2', 'A3'],
   coefficients: {
+    riftRest: [30, 'judgement: rift at the opening of 2014'],
+    north: [0.4, 'judgement: a battery aims at what the North would fire'],
+
     closing: [0.15, 'judgement'],
     exercises: [10, 'judgement'],
     defence: [10, 'judgement'],
@@ -29,9 +32,9 @@ export const threatsRule = defineRule({
         const felt = now.dyad[i][j];
         let target = felt.threatOpening;
         if (j === USA && (i === CHN || i === RUS)) target += shield;
-        if (j === USA && i === RUS) target += why('the rift', k.rift * (now.globe.rift - 30));
+        if (j === USA && i === RUS) target += why('the rift', k.rift * (now.globe.rift - k.riftRest));
         if (j === USA && i === CHN) target += why('rivalry', k.rivalry * (now.globe.rivalry - k.rivalryRest));
-        if (j === USA && i === PRK) target += drills + 0.4 * shield;
+        if (j === USA && i === PRK) target += drills + k.north * shield;
         if (j === PRK && (i === USA || i === JPN || i === KOR)) target += feared;
         if (j === JPN && (i === CHN || i === PRK || i === KOR))
           target += why('Japanese means to strike', k.strike * now.dossier.strikeCapability);

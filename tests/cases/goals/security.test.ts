@@ -6,14 +6,15 @@ import { score, weights } from './score.ts';
 
 const m = book.measures;
 
-test('ally: base, half of American warmth, trust over 50, a battery', () => {
+test('ally: base, half of American warmth, trust over its rest, a battery for what is aimed at it', () => {
   const k = weights('ally');
   const found = score('ally', KOR, w => {
     w.dyad[USA][KOR].affinity = 60;
     w.dyad[USA][KOR].trust = 70;
     w.dossier.missileDefence = 1;
+    w.programme.missile = 40;
   });
-  expect(found).toBeCloseTo(k.base + 60 * k.affinity + 20 * k.trust + k.shield);
+  expect(found).toBeCloseTo(k.base + 60 * k.affinity + (70 - k.rest) * k.trust + 0.4 * k.shield);
 });
 
 test('answered: outrage in full, and each step of own measures short of the line', () => {

@@ -15,7 +15,7 @@ test('an ally at trust 60 has 25 points of doubt: the assurance is worth exactly
     'dyad.JPN.USA.trust': k.trust,
     'dyad.JPN.PRK.threat': -k.fear,
     'dyad.CHN.USA.threat': 1,
-    'dyad.PRK.USA.threat': 0.5 * k.north,
+    'dyad.PRK.USA.threat': k.north,
   });
 });
 
@@ -29,7 +29,7 @@ test('an ally without doubt gets a tenth of it, less if it was told last turn', 
     'dyad.JPN.USA.trust': k.trust * worth,
     'dyad.JPN.PRK.threat': -k.fear * worth,
     'dyad.CHN.USA.threat': 1,
-    'dyad.PRK.USA.threat': 0.5 * k.north,
+    'dyad.PRK.USA.threat': k.north,
   });
   expect(refusal(now, assure)).toBeNull();
 });

@@ -10,17 +10,17 @@ const bank: Deed = { actor: RUS, move: 'bank-channel', given: { target: PRK } };
 test('rouble accounts: trade both ways, trust, and American displeasure', () => {
   check(
     changeOf(quiet(), bank),
-    { 'dossier.bankChannel': 1, 'dyad.PRK.RUS.trust': k.trust, 'dyad.USA.RUS.affinity': -k.west, 'globe.rift': 1 },
+    { 'dossier.bankChannel': 1, 'dyad.PRK.RUS.trust': k.trust, 'dyad.USA.RUS.affinity': -k.west, 'globe.rift': k.rift },
     both('RUS', 'PRK', 'exportsBase', k.trade),
     both('RUS', 'PRK', 'tie', k.tie),
     disrepute('RUS', k.resent),
   );
 });
 
-test('it needs trust, and is opened once', () => {
+test('it needs trust of its own in Pyongyang, and is opened once', () => {
   const world = (trust: number, open = 0) =>
     quiet(w => {
-      w.dyad[PRK][RUS].trust = trust;
+      w.dyad[RUS][PRK].trust = trust;
       w.dossier.bankChannel = open;
     });
   expect(refusal(world(k.needTrust - 1), bank)).toBe('trust');

@@ -16,21 +16,20 @@ test('Beijing enforces more, angrily; the public in America is a little pleased'
     'dyad.USA.CHN.sanctions': k.own,
     'dyad.CHN.USA.affinity': -k.anger,
     'dyad.PRK.USA.affinity': -k.north,
-    'dyad.PRK.USA.threat': 3,
-    'globe.rivalry': 4,
+    'dyad.PRK.USA.threat': k.fear,
+    'globe.rivalry': k.rivalry,
     'globe.outrage': -Math.min(4, k.answers),
-    'state.USA.support': 1.5,
+    'state.USA.support': k.home,
   });
 });
 
-test('at most there is nothing left to shut out', () => {
-  expect(
-    refusal(
-      quiet(w => {
-        w.dyad[USA][CHN].sanctions = k.most;
-      }),
-      designate,
-    ),
-  ).toBe('most');
-  expect(refusal(quiet(), designate)).toBeNull();
+test('it answers something, and at most there is nothing left to shut out', () => {
+  const angry = (outrage: number, sanctions = 0) =>
+    quiet(w => {
+      w.globe.outrage = outrage;
+      w.dyad[USA][CHN].sanctions = sanctions;
+    });
+  expect(refusal(angry(k.quiet, k.most), designate)).toBe('most');
+  expect(refusal(angry(k.quiet - 1), designate)).toBe('quiet');
+  expect(refusal(angry(k.quiet), designate)).toBeNull();
 });

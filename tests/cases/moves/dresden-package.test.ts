@@ -26,7 +26,7 @@ test('120 m at trust 50: a promise of three tenths, trust and ties; Pyongyang he
       'dyad.PRK.KOR.trust': k.trust,
       'state.KOR.standing': k.standing,
     },
-    { 'state.PRK.stability': -k.absorption, 'state.KOR.support': -k.home * (15 / 30) },
+    { 'state.PRK.stability': -k.absorption, 'state.KOR.support': -k.home * 15 },
     disrepute('KOR', k.resent),
   );
 });

@@ -10,7 +10,7 @@ const permits: Deed = { actor: RUS, move: 'labour-permits', given: { target: PRK
 test('5,000 workers more: wages home, hands for the Far East', () => {
   check(
     changeOf(quiet(), permits),
-    { 'dossier.labour': k.wages, 'state.RUS.economy': 0.3 * k.labour, 'dyad.PRK.RUS.trust': 1 },
+    { 'dossier.labour': k.wages, 'state.RUS.economy': k.labour, 'dyad.PRK.RUS.trust': 1 },
     both('RUS', 'PRK', 'affinity', k.warmth),
     both('RUS', 'PRK', 'tie', k.tie),
     disrepute('RUS', k.resent),
@@ -22,6 +22,6 @@ test('from law 9 the permits are forbidden', () => {
     quiet(w => {
       w.globe.unRegime = level;
     });
-  expect(refusal(law(8), permits)).toBeNull();
-  expect(refusal(law(9), permits)).toBe('law');
+  expect(refusal(law(k.law - 1), permits)).toBeNull();
+  expect(refusal(law(k.law), permits)).toBe('law');
 });

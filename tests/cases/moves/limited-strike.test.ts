@@ -7,17 +7,22 @@ import { both, changeOf, check, quiet, refusal, valuesOf } from '../bench.ts';
 const k = valuesOf(limitedStrike.coefficients);
 const strike: Deed = { actor: PRK, move: 'limited-strike', given: { target: KOR } };
 
-test('shells at tension 50 with talks at 40: pride less what a hard answer costs, talks halved', () => {
+test('shells at tension 50 with talks at 40: pride less what a hard answer costs, half the talks ended', () => {
   const now = quiet(w => {
     w.globe.tension = 50;
     w.globe.talks = 40;
   });
   check(
     changeOf(now, strike),
-    { 'globe.tension': k.tension, 'globe.outrage': k.outrage, 'globe.talks': -20, 'state.PRK.stability': k.pride - k.backfire },
+    {
+      'globe.tension': k.tension,
+      'globe.outrage': k.outrage,
+      'globe.talks': -40 * k.breaks,
+      'state.PRK.stability': k.pride - 50 * k.backfire,
+    },
     both('PRK', 'KOR', 'affinity', -k.hate),
-    { 'dyad.KOR.PRK.threat': k.fear, 'dyad.JPN.PRK.threat': k.fear / 2, 'dyad.USA.KOR.affinity': 3 },
-    { 'dyad.CHN.PRK.affinity': -k.host, 'dyad.RUS.PRK.affinity': -k.host / 2 },
+    { 'dyad.KOR.PRK.threat': k.fear, 'dyad.JPN.PRK.threat': k.fearBeside, 'dyad.USA.KOR.affinity': k.ally },
+    { 'dyad.CHN.PRK.affinity': -k.host, 'dyad.RUS.PRK.affinity': -k.moscow },
   );
   expect(refusal(now, strike)).toBeNull();
 });

@@ -22,7 +22,7 @@ test('from shut to pilot loads: warmth by the part turned, half of it lost in Wa
       'rail.keyKor': by,
       'dyad.PRK.KOR.affinity': k.north * by,
       'dyad.USA.KOR.affinity': -k.warmth * by * 0.5,
-      'state.KOR.support': -k.home * (20 / 40),
+      'state.KOR.support': -k.home * 20,
     },
     both('KOR', 'RUS', 'affinity', k.warmth * by),
     both('KOR', 'RUS', 'tie', k.tie * by),

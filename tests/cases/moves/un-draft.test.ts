@@ -20,13 +20,13 @@ test('a draft that passes is a step of law and answers outrage; each yes of a ve
     {
       'globe.unRegime': k.law,
       'globe.outrage': -Math.min(k.least + 1, k.answers * k.law),
-      'state.PRK.standing': -1.5,
-      'dyad.PRK.JPN.affinity': -2,
+      'state.PRK.standing': -k.rank,
+      'dyad.PRK.JPN.affinity': -k.drafter,
     },
     { 'dyad.PRK.USA.affinity': -k.yes, 'dyad.PRK.CHN.affinity': -k.yes },
     both('CHN', 'PRK', 'tie', (k.loosen - 1) * 50),
-    both('JPN', 'USA', 'affinity', 1),
-    both('JPN', 'CHN', 'affinity', 1),
+    both('JPN', 'USA', 'affinity', k.thanks),
+    both('JPN', 'CHN', 'affinity', k.thanks),
   );
 });
 
@@ -35,23 +35,28 @@ test('much outrage makes two steps at once', () => {
     w.globe.outrage = 100;
   });
   check(changeOf(now, draft, 'done', {}), {
-    'globe.unRegime': 2 * k.law,
-    'globe.outrage': -Math.min(100, k.answers * 2 * k.law),
-    'state.PRK.standing': -3,
-    'dyad.PRK.JPN.affinity': -4,
+    'globe.unRegime': k.double * k.law,
+    'globe.outrage': -Math.min(100, k.answers * k.double * k.law),
+    'state.PRK.standing': -k.rank * k.double,
+    'dyad.PRK.JPN.affinity': -k.drafter * k.double,
   });
 });
 
-test('a yes costs Moscow rank while it defies the West: from rift 40, in full at 100', () => {
+test('a yes costs Moscow rank while it defies the West: for each point of rift beyond the quarrel', () => {
   const now = quiet(w => {
     w.globe.outrage = 30;
     w.globe.rift = 70;
   });
   check(
     changeOf(now, draft, 'done', { [RUS]: YES }),
-    { 'globe.unRegime': k.law, 'globe.outrage': -Math.min(30, k.answers * k.law), 'state.PRK.standing': -1.5, 'dyad.PRK.JPN.affinity': -2 },
-    { 'dyad.PRK.RUS.affinity': -k.yes, 'state.RUS.standing': -k.defy * (30 / 60) },
-    both('JPN', 'RUS', 'affinity', 1),
+    {
+      'globe.unRegime': k.law,
+      'globe.outrage': -Math.min(30, k.answers * k.law),
+      'state.PRK.standing': -k.rank,
+      'dyad.PRK.JPN.affinity': -k.drafter,
+    },
+    { 'dyad.PRK.RUS.affinity': -k.yes, 'state.RUS.standing': -k.defy * (70 - k.quarrel) },
+    both('JPN', 'RUS', 'affinity', k.thanks),
   );
 });
 
@@ -61,8 +66,8 @@ test('a veto by Moscow costs it rank and the drafters, and pleases Pyongyang', (
   });
   check(
     changeOf(now, draft, 'declined', { [USA]: YES, [CHN]: ABSTAIN, [RUS]: NO }),
-    { 'state.RUS.standing': -k.standing * (0.4 + 30 / 60), 'dyad.PRK.RUS.affinity': k.shield },
-    both('RUS', 'PRK', 'tie', 4),
+    { 'state.RUS.standing': -k.standing * (k.calm + k.angry * 30), 'dyad.PRK.RUS.affinity': k.shield },
+    both('RUS', 'PRK', 'tie', k.tie),
     each(WEST, 'dyad.*.RUS.affinity', -k.veto),
   );
 });

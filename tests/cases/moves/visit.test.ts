@@ -14,15 +14,14 @@ test('a first visit by a minister: warmth and tie of rank 2 in full, trust twice
     both('RUS', 'PRK', 'affinity', k.warmth2),
     both('RUS', 'PRK', 'tie', k.tie2),
     both('RUS', 'PRK', 'trust', k.trust * 2),
-    both('RUS', 'PRK', 'visits', 2),
+    { 'dyad.RUS.PRK.visits': 2 },
     { 'state.PRK.standing': k.standing * 4 },
     disrepute('RUS', k.resent * 2),
   );
 });
 
-test('a rank already sent counts for less, and an approach repeated soon after wears', () => {
+test('a rank already sent by either counts for less, and an approach repeated soon after wears', () => {
   const now = quiet(w => {
-    w.dyad[RUS][PRK].visits = 3;
     w.dyad[PRK][RUS].visits = 3;
     w.dyad[RUS][PRK].fatigue = 0.6;
   });
@@ -32,6 +31,7 @@ test('a rank already sent counts for less, and an approach repeated soon after w
     both('RUS', 'PRK', 'affinity', worth * k.warmth2),
     both('RUS', 'PRK', 'tie', worth * k.tie2),
     both('RUS', 'PRK', 'trust', worth * k.trust * 2),
+    { 'dyad.RUS.PRK.visits': 2 },
     { 'state.PRK.standing': worth * k.standing * 4 },
     disrepute('RUS', worth * k.resent * 2),
   );
@@ -46,7 +46,7 @@ test('a democracy that receives Pyongyang pays at home, and those hostile to it 
     both('KOR', 'PRK', 'affinity', k.warmth3),
     both('KOR', 'PRK', 'tie', k.tie3),
     both('KOR', 'PRK', 'trust', k.trust * 3),
-    both('KOR', 'PRK', 'visits', 3),
+    { 'dyad.KOR.PRK.visits': 3 },
     { 'state.PRK.standing': k.standing * 9, 'state.KOR.support': -k.home * 9, 'dyad.USA.KOR.affinity': -k.resent * 3 },
     disrepute('KOR', k.resent * 3),
   );
@@ -58,7 +58,7 @@ test('Moscow and Beijing gain rank by guests other than Pyongyang', () => {
     both('JPN', 'RUS', 'affinity', k.warmth1),
     both('JPN', 'RUS', 'tie', k.tie1),
     both('JPN', 'RUS', 'trust', k.trust),
-    both('JPN', 'RUS', 'visits', 1),
+    { 'dyad.JPN.RUS.visits': 1 },
     { 'state.RUS.standing': k.standing },
   );
 });

@@ -5,13 +5,13 @@ import { both, changeOf, check, quiet, refusal, valuesOf } from '../bench.ts';
 
 const k = valuesOf(walkOut.coefficients);
 
-test('Pyongyang leaves talks at 70: little is left of them, the host minds, the hard-liners do not', () => {
+test('Pyongyang leaves talks at 70: most of the progress is lost, the host minds, the hard-liners do not', () => {
   const now = quiet(w => {
     w.globe.talks = 70;
   });
   check(
     changeOf(now, { actor: PRK, move: 'walk-out', given: {} }),
-    { 'globe.talks': k.left - 70, 'globe.tension': k.tension, 'state.PRK.standing': -k.standing, 'state.PRK.stability': k.hardliners },
+    { 'globe.talks': -k.loses, 'globe.tension': k.tension, 'state.PRK.standing': -k.standing, 'state.PRK.stability': k.hardliners },
     both('PRK', 'CHN', 'affinity', -k.host),
   );
 });
@@ -21,7 +21,7 @@ test('the host leaving has nobody to offend', () => {
     w.globe.talks = 70;
   });
   check(changeOf(now, { actor: CHN, move: 'walk-out', given: {} }), {
-    'globe.talks': k.left - 70,
+    'globe.talks': -k.loses,
     'globe.tension': k.tension,
     'state.CHN.standing': -k.standing,
   });

@@ -18,7 +18,7 @@ test('90% of 10,960 m is 9,864 m, nine tenths of the debt, and very nearly the f
   check(
     changeOf(owing(10960), order(0.9)),
     { 'dyad.PRK.RUS.debt': -9864, 'dossier.debtCleared': 0.9 },
-    both('RUS', 'PRK', 'affinity', k.base + 0.7 * k.warmth * part),
+    both('RUS', 'PRK', 'affinity', k.base + k.warmth * part),
     both('RUS', 'PRK', 'tie', k.tie * part),
     {
       'dyad.PRK.RUS.trust': k.trust * part,
