@@ -8,7 +8,7 @@ const MAY: Readonly<Record<string, { readonly folders: readonly string[]; readon
   scenario: { folders: ['engine'], packages: [/^valibot$/] },
   agents: { folders: ['engine'], packages: [] },
   words: { folders: ['engine'], packages: [] },
-  match: { folders: ['engine', 'scenario'], packages: [/^(immer|fflate)$/] },
+  match: { folders: ['engine', 'scenario'], packages: [/^(immer|fflate|@scure\/base)$/] },
   lab: { folders: ['match', 'agents', 'scenario', 'engine', 'words'], packages: [] },
   page: {
     folders: ['lab', 'match', 'agents', 'scenario', 'words', 'engine'],

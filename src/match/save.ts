@@ -1,3 +1,4 @@
+import { base64urlnopad } from '@scure/base';
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { type Fault, faultPhrase, faultsOf } from '../engine/legality.ts';
 import { CODES, NATIONS } from '../engine/nations.ts';
@@ -65,30 +66,12 @@ function playRecorded(match: Match, turn: GameRecord['turns'][number], say: Say)
 }
 
 /** The record as the text of a link's fragment: deflated, in base64 for addresses. */
-export function toLink(record: GameRecord): string {
-  const bytes = deflateSync(strToU8(JSON.stringify(record)), { level: 9 });
-  let text = '';
-  for (let k = 0; k < bytes.length; k += 3) {
-    const three = (bytes[k]! << 16) | ((bytes[k + 1] ?? 0) << 8) | (bytes[k + 2] ?? 0);
-    const letters = [18, 12, 6, 0].map(shift => LETTERS[(three >>> shift) & 63]!);
-    text += letters.slice(0, Math.min(4, bytes.length - k + 1)).join('');
-  }
-  return text;
-}
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+export const toLink = (record: GameRecord): string => base64urlnopad.encode(deflateSync(strToU8(JSON.stringify(record)), { level: 9 }));
 
 /** The record in a link's fragment, or what is wrong with it. */
 export function fromLink(text: string): GameRecord | string {
   try {
-    const bytes: number[] = [];
-    for (let k = 0; k < text.length; k += 4) {
-      const four = [0, 1, 2, 3].map(i => LETTERS.indexOf(text[k + i] ?? 'A'));
-      if (four.some(letter => letter < 0)) return 'the link is cut short or was changed';
-      const three = (four[0]! << 18) | (four[1]! << 12) | (four[2]! << 6) | four[3]!;
-      const length = Math.min(3, text.length - k - 1);
-      bytes.push(...[16, 8, 0].slice(0, length).map(shift => (three >>> shift) & 255));
-    }
-    return recordFrom(JSON.parse(strFromU8(inflateSync(Uint8Array.from(bytes)))));
+    return recordFrom(JSON.parse(strFromU8(inflateSync(base64urlnopad.decode(text)))));
   } catch {
     return 'the link is cut short or was changed';
   }
