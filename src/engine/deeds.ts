@@ -58,7 +58,7 @@ export type Refusal = { readonly phrase: string; readonly need?: number; readonl
 export function whyNot(now: Now, deed: Deed, book: Book, attention: number): Refusal | null {
   const move = moveOf(deed.move);
   if (!move.by.includes(deed.actor)) return { phrase: 'deck' };
-  const waits = now.numbers[waitAt(deed.actor, slotOf(deed.move))]!;
+  const waits = waitOf(now, deed);
   if (waits > 0) return { phrase: 'wait', turns: waits };
   const own = move.whyNot(now, deed.actor, deed.given, book.moves[deed.move]);
   if (own !== null) return { phrase: own };
@@ -66,9 +66,17 @@ export function whyNot(now: Now, deed: Deed, book: Book, attention: number): Ref
   return need > attention ? { phrase: 'attention', need, left: attention } : null;
 }
 
+/** Turns before a deed may be ordered again. A meeting or a gate of two waits for whichever of them ordered it last. */
+function waitOf(now: Now, deed: Deed): number {
+  const slot = slotOf(deed.move);
+  const own = now.numbers[waitAt(deed.actor, slot)]!;
+  const other = targetOf(deed);
+  return moveOf(deed.move).joint === 'pair' && other !== -1 ? Math.max(own, now.numbers[waitAt(other, slot)]!) : own;
+}
+
 /** As `whyNot`, for the inner loop of agents: nothing is allocated. */
 export function isLegal(now: Now, deed: Deed, book: Book, attention: number): boolean {
-  if (costOf(deed) > attention || now.numbers[waitAt(deed.actor, slotOf(deed.move))]! > 0) return false;
+  if (costOf(deed) > attention || waitOf(now, deed) > 0) return false;
   return moveOf(deed.move).whyNot(now, deed.actor, deed.given, book.moves[deed.move]) === null;
 }
 

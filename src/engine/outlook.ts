@@ -136,7 +136,8 @@ export class Outlook {
     this.put(want, usual(want), 'owed');
     this.see(1, who, this.done.clear(who));
     this.declined.copy(this.base, who);
-    return logistic((this.done.total[want.actor]! - this.base.total[want.actor]!) / this.tables.book.value.scale);
+    const cost = this.before(give, want.actor) + this.before(want, want.actor);
+    return logistic((this.done.total[want.actor]! - this.base.total[want.actor]! - cost) / this.tables.book.value.scale);
   }
 
   private fill(asked: readonly Nation[], answer: Answer): void {
@@ -156,14 +157,21 @@ export class Outlook {
 
   /** What a yes costs the one asked before its own public, in points of V. */
   audience(order: Order, asked: Nation): number {
-    if (order.move === 'offer') return 0;
-    return moveOf(order.move).audience?.(this.seen, asked, order.actor, order.given, this.tables.book.moves[order.move]) ?? 0;
+    return order.move === 'offer' ? this.before(order.give, asked) + this.before(order.want, asked) : this.before(order, asked);
   }
 
   /** What ordering it costs the actor before its own public. */
   exposure(order: Order): number {
-    if (order.move === 'offer') return 0;
-    return moveOf(order.move).exposure?.(this.seen, order.actor, order.given, this.tables.book.moves[order.move]) ?? 0;
+    return this.audience(order, order.actor);
+  }
+
+  /** What a deed costs a nation that does it, or lets it be done, before its own public. */
+  private before(deed: Deed, nation: Nation): number {
+    const move = moveOf(deed.move);
+    const k = this.tables.book.moves[deed.move];
+    if (nation === deed.actor) return move.exposure?.(this.seen, nation, deed.given, k) ?? 0;
+    if (move.audience === undefined || !askedBy(this.seen, deed).includes(nation)) return 0;
+    return move.audience(this.seen, nation, deed.actor, deed.given, k);
   }
 
   /** Odds of yes, no and abstention of one nation asked to vote, taking the others to say yes. */

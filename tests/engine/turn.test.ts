@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bookWith } from '../../src/engine/book.ts';
 import { type Chance, chanceFrom, FOR } from '../../src/engine/chance.ts';
-import { type Offer, type Order, type Orders, REFUSALS } from '../../src/engine/deeds.ts';
+import { type Offer, type Order, type Orders, REFUSALS, whyNot } from '../../src/engine/deeds.ts';
 import { keptLedger } from '../../src/engine/ledger.ts';
 import { faultsOf } from '../../src/engine/legality.ts';
 import { type Answer, NO, YES } from '../../src/engine/move.ts';
@@ -126,6 +126,13 @@ describe('deeds that are one', () => {
     const both = played(world(), orders(talks(KOR, PRK), talks(PRK, KOR)), [YES, YES], varied).after;
     const one = played(world(), orders(talks(KOR, PRK)), [YES], varied).after;
     expect(both.dyad[KOR][PRK].tie).toBe(one.dyad[KOR][PRK].tie);
+  });
+
+  test('a meeting of two waits for whichever of them proposed it last', () => {
+    const { after } = played(world(), orders(talks(KOR, PRK)), [YES], varied);
+    expect(after.dyad[PRK][KOR].tie).toBeGreaterThan(0);
+    expect(whyNot(after, talks(KOR, PRK), book, 4)?.phrase).toBe('wait');
+    expect(whyNot(after, talks(PRK, KOR), book, 4)?.phrase).toBe('wait');
   });
 
   test('an offer whose halves are one and the same meeting is no offer', () => {

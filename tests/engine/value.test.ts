@@ -109,6 +109,28 @@ describe('what a nation expects of an order', () => {
     expect(odds).toBeCloseTo(logistic((outlook.done.total[PRK]! - outlook.base.total[PRK]!) / k.scale), 12);
   });
 
+  test('a bargain over something its other side must answer for at home is accepted less readily by just that', () => {
+    const shield: Deed = { actor: USA, move: 'missile-defence', given: { target: KOR, switch: 'deploy' } };
+    const give = deed(USA, 'assurance');
+    const calm = new World().copyFrom(opening);
+    calm.globe.outrage = 0;
+    const from = new Outlook(tables).from(calm);
+    const offer: Offer = {
+      actor: USA,
+      move: 'offer',
+      to: KOR,
+      give,
+      want: DEEDS[KOR].find(one => one.move === 'reunions')!,
+      secret: false,
+    };
+    const bound: Offer = { ...offer, give: shield };
+    expect(from.audience(offer, KOR)).toBe(0);
+    expect(from.audience(bound, KOR)).toBe(book.moves['missile-defence'].public);
+    const odds = from.reckon(bound);
+    const gain = from.done.total[KOR]! - from.base.total[KOR]!;
+    expect(odds).toBeCloseTo(logistic((gain - book.moves['missile-defence'].public!) / k.scale), 12);
+  });
+
   test('the usual ending of every move comes first', () => {
     expect(ENDINGS['nuclear-test']).toEqual(['done', 'fizzle']);
     expect(ENDINGS.launch).toEqual(['done', 'failed']);

@@ -1,5 +1,6 @@
 import { defineGoal } from '../goal.ts';
 import { KOR, PRK } from '../nations.ts';
+import type { Now } from '../world.ts';
 
 /** The nation divided: families, Kaesong, a road through. */
 export const korea = defineGoal({
@@ -17,14 +18,21 @@ export const korea = defineGoal({
       60,
       'judgement: outrage at which wages paid to the North look like money for the programme (the reason given in February 2016)',
     ],
+    law: [0.25, 'judgement, for each step: the law on bulk cash and joint ventures (UNSCR 2094, 2270, 2375) leaves less room for it'],
+    from: [4, 'parameters: unsc_level 2014'],
+    burden: [1.5, 'judgement: doubt at most; beyond 1 the complex is a burden'],
     reunion: [5, 'judgement'],
     warmth: [0.3, 'judgement'],
     rail: [0.15, 'judgement'],
   },
   score: (now, _nation, k, { why }) =>
     k.base +
-    why('Kaesong', k.kaesong * now.dossier.kaesong * (1 - Math.min(1, now.globe.outrage / k.shame))) +
+    why('Kaesong', k.kaesong * now.dossier.kaesong * (1 - Math.min(k.burden, doubt(now, k)))) +
     why('families reunited', k.reunion * Math.min(k.enough, now.dossier.reunions)) +
     why('warmth of the North', k.warmth * (now.dyad[PRK][KOR].affinity + k.rest)) +
     why('the railway', k.rail * now.rail.progress),
 });
+
+/** Doubt at home about Kaesong: what the North has just done, and what the law says of money for it. */
+const doubt = (now: Now, k: { readonly shame: number; readonly law: number; readonly from: number }): number =>
+  now.globe.outrage / k.shame + k.law * Math.max(0, now.globe.unRegime - k.from);

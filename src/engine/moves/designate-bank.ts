@@ -18,7 +18,7 @@ export const designateBank = defineMove({
     fear: [3, 'judgement'],
     rivalry: [4, 'judgement'],
     home: [1.5, 'judgement'],
-    quiet: [20, 'judgement: banks were designated after the tests of 2006 and 2013, not before'],
+    quiet: [30, 'judgement: the Bank of Dandong was designated in 2017, after the tests of 2016'],
 
     enforcement: [0.12, 'judgement'],
     anger: [8, 'judgement'],

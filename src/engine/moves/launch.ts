@@ -21,8 +21,10 @@ export const launch = defineMove({
     learnt: [0.4, 'judgement: what a failure teaches'],
     japan: [1.5, 'judgement: launches go over or towards Japan'],
 
-    gain: [0.7, 'judgement: skill a launch, less as it grows'],
+    gain: [1.4, 'CNS: 79 launches in 2014-17 led from short range to an ICBM; judgement that this is 30 to about 75'],
     outrage: [0.85, 'judgement: a launch'],
+    short: [0.4, 'E127: short range brought a statement in March 2014, no resolution; judgement'],
+    far: [0.02, 'judgement, for each point of skill: the long ranges of 2017 brought three resolutions (series unsc_level)'],
     tension: [0.45, 'judgement'],
     fear: [0.25, 'judgement'],
     fail: [0.15, 'CNS 2014-17: about a fifth failed'],
@@ -56,6 +58,8 @@ interface Sizes {
   readonly japan: number;
   readonly gain: number;
   readonly outrage: number;
+  readonly short: number;
+  readonly far: number;
   readonly tension: number;
   readonly fear: number;
   readonly china: number;
@@ -65,7 +69,7 @@ interface Sizes {
 function fire(now: Now, change: World, count: number, k: Sizes, success: number): void {
   change.programme.launches += count;
   change.programme.missile += success * k.gain * count * (1 - now.programme.missile / 100);
-  change.globe.outrage += k.outrage * count;
+  change.globe.outrage += k.outrage * count * (k.short + k.far * now.programme.missile);
   change.globe.tension += k.tension * count;
   for (const n of WEST) change.dyad[n][PRK].threat += k.fear * count * (n === JPN ? k.japan : 1);
   change.dyad[CHN][PRK].affinity -= k.china * count;

@@ -14,8 +14,13 @@ export const missileDefence = defineMove({
   cooldown: 4,
   tires: 0,
   asks: () => [KOR],
+  /** Seoul answers to a public that fears Chinese measures more than missiles, until missiles fly. */
+  audience: (now, _asked, _actor, given, k) => (given.switch === 'deploy' ? k.public * Math.max(0, 1 - now.globe.outrage / k.urgent) : 0),
   params: { target: nation(KOR), switch: choice('deploy', 'withdraw') },
   coefficients: {
+    public: [3, 'judgement: until the test of January 2016 Seoul said that nothing was asked, discussed or decided'],
+    urgent: [50, 'judgement: outrage at which its public minds no more'],
+
     east: [2, 'judgement'],
     relief: [4, 'judgement'],
     tokyo: [2, 'judgement'],

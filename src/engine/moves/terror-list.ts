@@ -15,6 +15,8 @@ export const terrorList = defineMove({
   tires: 0,
   params: { target: nation(PRK), switch: choice('delist', 'relist') },
   coefficients: {
+    quiet: [30, 'judgement: a finding must name an act; the one of 2017 named a murder abroad'],
+
     warmth: [5, 'judgement'],
     applause: [1.5, 'judgement'],
 
@@ -27,10 +29,14 @@ export const terrorList = defineMove({
     'order delist': 'take North Korea off the list of state sponsors of terrorism',
     'order relist': 'put North Korea back on the list of state sponsors of terrorism',
     same: 'That is how it stands already.',
+    quiet: 'A finding must name an act, and nothing recent would do (outrage {outrage}).',
     'done delist': '{actor} takes North Korea off its list of state sponsors of terrorism.',
     'done relist': '{actor} puts North Korea back on its list of state sponsors of terrorism.',
   },
-  whyNot: (now, _actor, given) => ((given.switch === 'delist') === isOn(now.dossier.delisted) ? 'same' : null),
+  whyNot(now, _actor, given, k) {
+    if ((given.switch === 'delist') === isOn(now.dossier.delisted)) return 'same';
+    return given.switch === 'relist' && now.globe.outrage < k.quiet ? 'quiet' : null;
+  },
   endings: {
     done: {
       odds: () => 1,

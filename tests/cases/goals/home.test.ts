@@ -25,11 +25,12 @@ test('firm: outrage, rank gained over 20, and drills suspended and measures belo
   expect(breach(1)).toBeCloseTo(100 - 10 - 10 * k.standing - (k.drills + k.pressure) * (1 - k.relief));
 });
 
-test('korea: Kaesong is worth less the more outrage there is; up to four reunions; warmth over -50', () => {
+test('korea: Kaesong is worth less for a quarter of the outrage that shames and for each step of law; up to four reunions; warmth over -50', () => {
   const k = weights('korea');
   const found = score('korea', KOR, w => {
     w.dossier.kaesong = 1;
-    w.globe.outrage = k.shame / 2;
+    w.globe.outrage = k.shame / 4;
+    w.globe.unRegime = k.from + 1;
     w.dossier.reunions = 6;
     w.dyad[PRK][KOR].affinity = -30;
     w.rail.progress = 10;

@@ -15,10 +15,10 @@ const six = (success: number) => [
   {
     'programme.launches': 6,
     'programme.missile': success * k.gain * 6 * (1 - 0.4),
-    'globe.outrage': 6 * k.outrage,
+    'globe.outrage': 6 * k.outrage * (k.short + 40 * k.far),
     'globe.tension': 6 * k.tension,
   },
-  { 'dyad.USA.PRK.threat': 6 * k.fear, 'dyad.KOR.PRK.threat': 6 * k.fear, 'dyad.JPN.PRK.threat': 6 * 1.5 * k.fear },
+  { 'dyad.USA.PRK.threat': 6 * k.fear, 'dyad.KOR.PRK.threat': 6 * k.fear, 'dyad.JPN.PRK.threat': 6 * k.japan * k.fear },
   { 'dyad.CHN.PRK.affinity': -6 * k.china, 'state.PRK.stability': success * 6 * k.pride },
 ];
 

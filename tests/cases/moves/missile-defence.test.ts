@@ -46,6 +46,17 @@ test('withdrawn: the same the other way, and Chinese measures end altogether', (
   expect(refusal(now, deploy)).toBe('same');
 });
 
+test('the public of Seoul minds while little has happened: half as much at half the outrage, not at all once it is urgent', () => {
+  const minds = (outrage: number, deed = deploy) => {
+    const now = quiet(w => {
+      w.globe.outrage = outrage;
+    });
+    return missileDefence.audience!(now, KOR, USA, deed.given as never, k);
+  };
+  expect([0, k.urgent / 2, k.urgent, 100].map(outrage => minds(outrage))).toEqual([k.public, k.public / 2, 0, 0]);
+  expect(minds(0, withdraw)).toBe(0);
+});
+
 test('Seoul is asked, and a battery that is not there cannot be withdrawn', () => {
   expect(askedBy(quiet(), deploy)).toEqual([KOR]);
   expect(refusal(quiet(), withdraw)).toBe('same');

@@ -34,6 +34,9 @@ test('back on the list: the reverse, and applause at home', () => {
     'dyad.JPN.USA.trust': k.japan,
     'state.USA.support': 1.5,
   });
+  expect(refusal(off, relist)).toBe('quiet');
+  off.globe.outrage = k.quiet;
+  expect(refusal(off, relist)).toBeNull();
   expect(refusal(off, delist)).toBe('same');
   expect(refusal(quiet(), relist)).toBe('same');
   expect(refusal(quiet(), delist)).toBeNull();
