@@ -77,7 +77,7 @@ function offerFaults(now: Now, offer: Offer, book: Book): Fault[] {
 export const PROMISED = 9;
 
 /** Whether a deed can be half of an offer between its actor and another: one that a government can promise, asking nobody else. */
-const isHalf = (now: Now, deed: Deed, other: Nation): boolean =>
+export const isHalf = (now: Now, deed: Deed, other: Nation): boolean =>
   moveOf(deed.move).alone !== true && askedBy(now, deed).every(n => n === other) && (deed.move !== 'visit' || targetOf(deed) === other);
 
 /** Deeds of `actor` that an offer to or from `other` can bind now. */

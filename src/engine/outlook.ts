@@ -191,10 +191,17 @@ export class Outlook {
     return { yes: yes / sum, no: no / sum, abstain: abstain / sum };
   }
 
-  /** The actor's expected gain from an order: odds of a yes and its own exposure counted, attention not. */
-  gain(order: Order): number {
+  /** What a nation gains if a deed goes through. */
+  worthOf(deed: Deed, nation: Nation): number {
+    this.fill(askedBy(this.seen, deed), YES);
+    this.through(deed, [nation], this.done);
+    return this.done.total[nation]! - this.base.total[nation]!;
+  }
+
+  /** The actor's expected gain from an order: odds of a yes and its own exposure counted, attention not. Reckons it for others `also`. */
+  gain(order: Order, also: readonly Nation[] = []): number {
     const n = order.actor;
-    const odds = this.reckon(order, order.move === 'offer' ? [n, order.to] : [n]);
+    const odds = this.reckon(order, order.move === 'offer' ? [n, order.to] : [n, ...also]);
     const base = this.base.total[n]!;
     return odds * (this.done.total[n]! - base - this.exposure(order)) + (1 - odds) * (this.declined.total[n]! - base);
   }
