@@ -4,41 +4,11 @@ import { exp, logistic } from './exponential.ts';
 import { GOAL_NAMES } from './goals/index.ts';
 import { ABSTAIN, type Answer, NO, NONE, YES } from './move.ts';
 import { type Deed, moveOf } from './moves/index.ts';
-import { type ByNation, byNation, NATIONS, type Nation } from './nations.ts';
+import { NATIONS, type Nation } from './nations.ts';
 import type { Tables } from './tables.ts';
 import { Foresight } from './value.ts';
 import { DECKS, World } from './world.ts';
-
-/** V of the six, and the goals it is the sum of, in register order. */
-export class Worth {
-  readonly total = new Float64Array(6);
-  readonly items: ByNation<Float64Array> = byNation(() => new Float64Array(GOAL_NAMES.length));
-
-  clear(who: readonly Nation[]): this {
-    for (const n of who) {
-      this.total[n] = 0;
-      this.items[n].fill(0);
-    }
-    return this;
-  }
-  copy(other: Worth, who: readonly Nation[]): void {
-    for (const n of who) {
-      this.total[n] = other.total[n]!;
-      this.items[n].set(other.items[n]);
-    }
-  }
-  /** Add a nation's goals with a weight. */
-  add(nation: Nation, row: Float64Array, weight: number): void {
-    const mine = this.items[nation];
-    let sum = 0;
-    for (let g = 0; g < row.length; g++) {
-      const by = weight * row[g]!;
-      mine[g]! += by;
-      sum += by;
-    }
-    this.total[nation]! += sum;
-  }
-}
+import { Worth } from './worth.ts';
 
 /**
  * What a nation expects of an order, on the world it believes in: what anyone gains, goal by goal, the odds of a yes, the gain once

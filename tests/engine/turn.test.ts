@@ -1,57 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { bookWith } from '../../src/engine/book.ts';
-import { type Chance, chanceFrom, FOR } from '../../src/engine/chance.ts';
-import { type Offer, type Order, type Orders, REFUSALS, whyNot } from '../../src/engine/deeds.ts';
-import { keptLedger } from '../../src/engine/ledger.ts';
-import { faultsOf } from '../../src/engine/legality.ts';
-import { type Answer, NO, YES } from '../../src/engine/move.ts';
+import { type Chance, FOR } from '../../src/engine/chance.ts';
+import { type Offer, REFUSALS } from '../../src/engine/deeds.ts';
+import { NO, YES } from '../../src/engine/move.ts';
 import type { Deed } from '../../src/engine/moves/index.ts';
-import { byNation, CHN, JPN, KOR, type Nation, PRK, RUS, USA } from '../../src/engine/nations.ts';
+import { byNation, CHN, JPN, KOR, PRK, RUS, USA } from '../../src/engine/nations.ts';
 import { questions } from '../../src/engine/settle.ts';
-import type { Scheduled, Tables } from '../../src/engine/tables.ts';
-import { drawType, openTurn, resolve } from '../../src/engine/turn.ts';
+import type { Scheduled } from '../../src/engine/tables.ts';
+import { drawType, openTurn } from '../../src/engine/turn.ts';
 import { against, ending, lastTurn, payoffs } from '../../src/engine/verdict.ts';
-import { placeOf, World } from '../../src/engine/world.ts';
+import { placeOf } from '../../src/engine/world.ts';
 import { refused } from '../cases/bench.ts';
-
-const book = bookWith();
-const plain: Tables = {
-  book,
-  turns: 12,
-  spread: 1,
-  weights: byNation(() => []),
-  types: byNation(() => [
-    { name: 'one', label: 'One', prior: 0.25 },
-    { name: 'two', label: 'Two', prior: 0.75 },
-  ]),
-  schedule: [],
-};
-const always =
-  (draw: number): Chance =>
-  () =>
-    draw;
-/** Another draw for another key, so that lots differ. */
-const varied: Chance = chanceFrom('varied');
-const orders = (...list: readonly Order[]): Orders => byNation((n: Nation) => list.filter(order => order.actor === n));
-
-const world = (set: (w: World) => void = () => {}) => {
-  const made = new World();
-  for (let n = 0; n < 6; n++) made.state[n as Nation].attention = 4;
-  set(made);
-  return made;
-};
-function played(now: World, sealed: Orders, answers: readonly Answer[], chance: Chance = always(0.99)) {
-  const { ledger, entries } = keptLedger();
-  const after = new World().copyFrom(now);
-  resolve(after, sealed, answers, plain, chance, ledger);
-  const deeds = entries.flatMap(({ cause }) => (cause.kind === 'deed' ? [`${cause.deed.move} ${cause.ending}`] : []));
-  const offers = entries.flatMap(({ cause }) => (cause.kind === 'offer' ? [`${cause.offer.actor} ${cause.ending}`] : []));
-  return { after, entries, deeds, offers, leaks: entries.filter(({ cause }) => cause.kind === 'leak').length };
-}
-
-const gift: Deed = { actor: RUS, move: 'fire-engines', given: { target: PRK } };
-const key: Deed = { actor: PRK, move: 'transit-key', given: { target: RUS, key: 'turn' } };
-const swap: Offer = { actor: RUS, move: 'offer', to: PRK, give: gift, want: key, secret: false };
+import { always, book, gift, key, orders, plain, played, swap, world } from './played.ts';
 
 describe('offers', () => {
   test('accepted, both halves happen: the giver pays now, the other out of its next refill', () => {
@@ -103,93 +62,6 @@ describe('offers', () => {
     expect(told.after.dyad[JPN][USA].trust).toBeCloseTo(60 - book.value.leakTrust);
     expect(played(now, orders(talks), [NO], always(book.value.leak)).leaks).toBe(0);
     expect(played(now, orders({ ...talks, secret: false }), [NO], always(0)).leaks).toBe(0);
-  });
-});
-
-describe('deeds that are one', () => {
-  const angry = (w: World) => {
-    w.globe.outrage = 40;
-    w.globe.unRegime = 4;
-  };
-  const draft = (actor: Nation): Deed => ({ actor, move: 'un-draft', given: {} }) as unknown as Deed;
-  const talks = (actor: Nation, target: Nation): Deed => ({ actor, move: 'inter-korean-talks', given: { target } }) as unknown as Deed;
-
-  test('three drafts pass: the Council adopts one text, the law rises once, and all three pay', () => {
-    const asked = 2 + 3 + 3;
-    const { after } = played(world(angry), orders(draft(USA), draft(JPN), draft(KOR)), Array(asked).fill(YES), varied);
-    const once = played(world(angry), orders(draft(USA)), [YES, YES], varied).after;
-    expect(after.globe.unRegime).toBe(once.globe.unRegime);
-    expect(after.globe.unRegime).toBe(4 + book.moves['un-draft'].law!);
-  });
-
-  test('both Koreas propose the same meeting: it is held once', () => {
-    const both = played(world(), orders(talks(KOR, PRK), talks(PRK, KOR)), [YES, YES], varied).after;
-    const one = played(world(), orders(talks(KOR, PRK)), [YES], varied).after;
-    expect(both.dyad[KOR][PRK].tie).toBe(one.dyad[KOR][PRK].tie);
-  });
-
-  test('a meeting of two waits for whichever of them proposed it last', () => {
-    const { after } = played(world(), orders(talks(KOR, PRK)), [YES], varied);
-    expect(after.dyad[PRK][KOR].tie).toBeGreaterThan(0);
-    expect(whyNot(after, talks(KOR, PRK), book, 4)?.phrase).toBe('wait');
-    expect(whyNot(after, talks(PRK, KOR), book, 4)?.phrase).toBe('wait');
-  });
-
-  test('an offer whose halves are one and the same meeting is no offer', () => {
-    const offer: Offer = { actor: KOR, move: 'offer', to: PRK, give: talks(KOR, PRK), want: talks(PRK, KOR), secret: false };
-    expect(faultsOf(world(), KOR, [offer], book).map(({ kind }) => kind)).toContain('same');
-  });
-
-  test('an offer for a freeze lapses beside a test that its other side ordered itself', () => {
-    const ready = (w: World) => {
-      w.programme.readiness = 1;
-      w.programme.fissile = 40;
-    };
-    const freeze: Deed = { actor: PRK, move: 'freeze', given: { switch: 'freeze' } };
-    const offer: Offer = { actor: RUS, move: 'offer', to: PRK, give: gift, want: freeze, secret: false };
-    const test: Deed = { actor: PRK, move: 'nuclear-test', given: {} };
-    const { deeds, offers, after } = played(world(ready), orders(offer, test), [YES], varied);
-    expect(deeds.map(text => text.split(' ')[0])).toEqual(['nuclear-test']);
-    expect(offers).toEqual(['2 bound']);
-    expect(after.programme.frozen).toBe(0);
-  });
-
-  test('half a debt written off leaves nothing for a bargain over nine tenths of it: nobody pays for what is not done', () => {
-    const owing = (w: World) => {
-      w.dyad[PRK][RUS].debt = 10_000;
-    };
-    const write = (share: 0.5 | 0.9): Deed => ({ actor: RUS, move: 'write-off-debt', given: { target: PRK, share } });
-    const offer: Offer = { actor: PRK, move: 'offer', to: RUS, give: { ...key }, want: write(0.9), secret: false };
-    const short = played(world(owing), orders(write(0.5), offer), [YES], varied);
-    expect(short.offers).toEqual(['5 bound']);
-    expect(short.after.rail.keyPrk).toBe(0);
-    const same = played(world(owing), orders(write(0.9), offer), [YES], varied);
-    expect(same.offers).toEqual([]);
-    expect(same.after.dyad[PRK][RUS].debt).toBeLessThan(1001);
-  });
-
-  test('two visits in one quarter leave the highest rank sent, not their sum', () => {
-    const visit = (actor: Nation, target: Nation, rank: 1 | 2 | 3): Deed =>
-      ({ actor, move: 'visit', given: { target, rank } }) as unknown as Deed;
-    const { after } = played(world(), orders(visit(RUS, PRK, 2), visit(PRK, RUS, 3)), [YES, YES], varied);
-    expect([after.dyad[RUS][PRK].visits, after.dyad[PRK][RUS].visits]).toEqual([2, 3]);
-  });
-
-  test('two walk out: talks end, and no further', () => {
-    const leave = (actor: Nation): Deed => ({ actor, move: 'walk-out', given: {} }) as unknown as Deed;
-    const open = (w: World) => {
-      w.globe.talks = 70;
-    };
-    expect(played(world(open), orders(leave(USA), leave(PRK)), []).after.globe.talks).toBeLessThan(5);
-  });
-
-  test('attention owed beyond one refill is owed on', () => {
-    const deep = (w: World) => {
-      w.state[PRK].owed = 7;
-    };
-    const { after } = played(world(deep), orders(), []);
-    const refill = book.rules.attention.refill!;
-    expect([after.state[PRK].attention, after.state[PRK].owed]).toEqual([0, 7 - refill]);
   });
 });
 

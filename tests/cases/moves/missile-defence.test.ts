@@ -51,7 +51,7 @@ test('the public of Seoul minds while little has happened: half as much at half 
     const now = quiet(w => {
       w.globe.outrage = outrage;
     });
-    return missileDefence.audience!(now, KOR, USA, deed.given as never, k);
+    return missileDefence.audience!(now, KOR, USA, deed.given, k);
   };
   expect([0, k.urgent / 2, k.urgent, 100].map(outrage => minds(outrage))).toEqual([k.public, k.public / 2, 0, 0]);
   expect(minds(0, withdraw)).toBe(0);

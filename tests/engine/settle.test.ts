@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { type Offer, whyNot } from '../../src/engine/deeds.ts';
+import { faultsOf } from '../../src/engine/legality.ts';
+import { YES } from '../../src/engine/move.ts';
+import type { Deed } from '../../src/engine/moves/index.ts';
+import { JPN, KOR, type Nation, PRK, RUS, USA } from '../../src/engine/nations.ts';
+import type { World } from '../../src/engine/world.ts';
+import { book, gift, key, orders, played, varied, world } from './played.ts';
+
+describe('deeds that are one', () => {
+  const angry = (w: World) => {
+    w.globe.outrage = 40;
+    w.globe.unRegime = 4;
+  };
+  const draft = (actor: Nation): Deed => ({ actor, move: 'un-draft', given: {} }) as unknown as Deed;
+  const talks = (actor: Nation, target: Nation): Deed => ({ actor, move: 'inter-korean-talks', given: { target } }) as unknown as Deed;
+
+  test('three drafts pass: the Council adopts one text, the law rises once, and all three pay', () => {
+    const asked = 2 + 3 + 3;
+    const { after } = played(world(angry), orders(draft(USA), draft(JPN), draft(KOR)), Array(asked).fill(YES), varied);
+    const once = played(world(angry), orders(draft(USA)), [YES, YES], varied).after;
+    expect(after.globe.unRegime).toBe(once.globe.unRegime);
+    expect(after.globe.unRegime).toBe(4 + book.moves['un-draft'].law!);
+  });
+
+  test('both Koreas propose the same meeting: it is held once', () => {
+    const both = played(world(), orders(talks(KOR, PRK), talks(PRK, KOR)), [YES, YES], varied).after;
+    const one = played(world(), orders(talks(KOR, PRK)), [YES], varied).after;
+    expect(both.dyad[KOR][PRK].tie).toBe(one.dyad[KOR][PRK].tie);
+  });
+
+  test('a meeting of two waits for whichever of them proposed it last', () => {
+    const { after } = played(world(), orders(talks(KOR, PRK)), [YES], varied);
+    expect(after.dyad[PRK][KOR].tie).toBeGreaterThan(0);
+    expect(whyNot(after, talks(KOR, PRK), book, 4)?.phrase).toBe('wait');
+    expect(whyNot(after, talks(PRK, KOR), book, 4)?.phrase).toBe('wait');
+  });
+
+  test('an offer whose halves are one and the same meeting is no offer', () => {
+    const offer: Offer = { actor: KOR, move: 'offer', to: PRK, give: talks(KOR, PRK), want: talks(PRK, KOR), secret: false };
+    expect(faultsOf(world(), KOR, [offer], book).map(({ kind }) => kind)).toContain('same');
+  });
+
+  test('an offer for a freeze lapses beside a test that its other side ordered itself', () => {
+    const ready = (w: World) => {
+      w.programme.readiness = 1;
+      w.programme.fissile = 40;
+    };
+    const freeze: Deed = { actor: PRK, move: 'freeze', given: { switch: 'freeze' } };
+    const offer: Offer = { actor: RUS, move: 'offer', to: PRK, give: gift, want: freeze, secret: false };
+    const test: Deed = { actor: PRK, move: 'nuclear-test', given: {} };
+    const { deeds, offers, after } = played(world(ready), orders(offer, test), [YES], varied);
+    expect(deeds.map(text => text.split(' ')[0])).toEqual(['nuclear-test']);
+    expect(offers).toEqual(['2 bound']);
+    expect(after.programme.frozen).toBe(0);
+  });
+
+  test('half a debt written off leaves nothing for a bargain over nine tenths of it: nobody pays for what is not done', () => {
+    const owing = (w: World) => {
+      w.dyad[PRK][RUS].debt = 10_000;
+    };
+    const write = (share: 0.5 | 0.9): Deed => ({ actor: RUS, move: 'write-off-debt', given: { target: PRK, share } });
+    const offer: Offer = { actor: PRK, move: 'offer', to: RUS, give: { ...key }, want: write(0.9), secret: false };
+    const short = played(world(owing), orders(write(0.5), offer), [YES], varied);
+    expect(short.offers).toEqual(['5 bound']);
+    expect(short.after.rail.keyPrk).toBe(0);
+    const same = played(world(owing), orders(write(0.9), offer), [YES], varied);
+    expect(same.offers).toEqual([]);
+    expect(same.after.dyad[PRK][RUS].debt).toBeLessThan(1001);
+  });
+
+  test('two visits in one quarter leave the highest rank sent, not their sum', () => {
+    const visit = (actor: Nation, target: Nation, rank: 1 | 2 | 3): Deed =>
+      ({ actor, move: 'visit', given: { target, rank } }) as unknown as Deed;
+    const { after } = played(world(), orders(visit(RUS, PRK, 2), visit(PRK, RUS, 3)), [YES, YES], varied);
+    expect([after.dyad[RUS][PRK].visits, after.dyad[PRK][RUS].visits]).toEqual([2, 3]);
+  });
+
+  test('two walk out: talks end, and no further', () => {
+    const leave = (actor: Nation): Deed => ({ actor, move: 'walk-out', given: {} }) as unknown as Deed;
+    const open = (w: World) => {
+      w.globe.talks = 70;
+    };
+    expect(played(world(open), orders(leave(USA), leave(PRK)), []).after.globe.talks).toBeLessThan(5);
+  });
+
+  test('attention owed beyond one refill is owed on', () => {
+    const deep = (w: World) => {
+      w.state[PRK].owed = 7;
+    };
+    const { after } = played(world(deep), orders(), []);
+    const refill = book.rules.attention.refill!;
+    expect([after.state[PRK].attention, after.state[PRK].owed]).toEqual([0, 7 - refill]);
+  });
+});
