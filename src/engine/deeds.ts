@@ -1,7 +1,7 @@
 import type { Book } from './book.ts';
 import { type Answer, type AnyMove, NO, NONE, type Params, YES } from './move.ts';
 import { type Deed, MOVE_NAMES, type MoveName, moveOf, slotOf } from './moves/index.ts';
-import { type ByNation, byNation, NATIONS, type Nation } from './nations.ts';
+import { type ByNation, byNation, NATIONS, type Nation, NOBODY } from './nations.ts';
 import type { Pass } from './rule.ts';
 import { type Now, type World, waitAt } from './world.ts';
 
@@ -66,12 +66,16 @@ export function whyNot(now: Now, deed: Deed, book: Book, attention: number): Ref
   return need > attention ? { phrase: 'attention', need, left: attention } : null;
 }
 
-/** Turns before a deed may be ordered again. A meeting or a gate of two waits for whichever of them ordered it last. */
+/** Turns before a deed may be ordered again. A joint one waits for whichever of those who may order it did so last. */
 function waitOf(now: Now, deed: Deed): number {
   const slot = slotOf(deed.move);
-  const own = now.numbers[waitAt(deed.actor, slot)]!;
-  const other = targetOf(deed);
-  return moveOf(deed.move).joint === 'pair' && other !== -1 ? Math.max(own, now.numbers[waitAt(other, slot)]!) : own;
+  const { joint } = moveOf(deed.move);
+  let waits = now.numbers[waitAt(deed.actor, slot)]!;
+  if (joint === undefined) return waits;
+  for (const n of NATIONS) {
+    if (joint === 'all' || n === targetOf(deed)) waits = Math.max(waits, now.numbers[waitAt(n, slot)]!);
+  }
+  return waits;
 }
 
 /** As `whyNot`, for the inner loop of agents: nothing is allocated. */
@@ -80,7 +84,6 @@ export function isLegal(now: Now, deed: Deed, book: Book, attention: number): bo
   return moveOf(deed.move).whyNot(now, deed.actor, deed.given, book.moves[deed.move]) === null;
 }
 
-const NOBODY: readonly Nation[] = [];
 /** Who must answer before a deed happens. */
 export const askedBy = (now: Now, deed: Deed): readonly Nation[] => moveOf(deed.move).asks?.(now, deed.actor, deed.given) ?? NOBODY;
 

@@ -1,5 +1,5 @@
 import { defineMove, NO } from '../move.ts';
-import { CHN, JPN, KOR, NATIONS, PRK, RUS, USA } from '../nations.ts';
+import { CHN, JPN, KOR, NATIONS, OTHERS, PRK, RUS, USA } from '../nations.ts';
 
 /** Call the six to the table. Every one must come: preconditions of Washington, Tokyo and Seoul block it as much as Pyongyang does.
  * Coming without a freeze costs each of the three before its public; Pyongyang pays with its hard-liners (A24, A25, A30). */
@@ -11,9 +11,9 @@ export const callTalks = defineMove({
   group: 'diplomacy',
   stance: 'cooperative',
   attention: 2,
-  cooldown: 2,
+  cooldown: 1,
   tires: 0,
-  asks: (_now, actor) => NATIONS.filter(n => n !== actor),
+  asks: (_now, actor) => OTHERS[actor],
   audience(now, asked, _actor, _given, k) {
     if (asked === PRK) return -k.broker * now.dossier.brokered;
     const cost = asked === USA ? k.usa : asked === JPN ? k.jpn : asked === KOR ? k.kor : 0;

@@ -1,6 +1,6 @@
 import { court, homeFront, warm } from '../effects.ts';
 import { defineMove, nation } from '../move.ts';
-import { PRK, RUS, USA } from '../nations.ts';
+import { ONLY, PRK, RUS, USA } from '../nations.ts';
 
 /** Cash the courtship in before it fades: loosen the tie with Pyongyang for a step of relief (A12). */
 export const convert = defineMove({
@@ -13,7 +13,7 @@ export const convert = defineMove({
   attention: 2,
   cooldown: 4,
   tires: 0,
-  asks: () => [USA],
+  asks: () => ONLY[USA],
   alone: true,
   params: { target: nation(USA) },
   coefficients: {

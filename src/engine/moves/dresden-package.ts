@@ -1,6 +1,6 @@
 import { isOn, promise, resent } from '../effects.ts';
 import { choice, defineMove, nation } from '../move.ts';
-import { KOR, PRK } from '../nations.ts';
+import { KOR, ONLY, PRK } from '../nations.ts';
 
 /**
  * Clinics, roads and a joint farm, offered as one package and tied to exchanges between people (Dresden, March 2014; E130).
@@ -33,7 +33,7 @@ export const dresdenPackage = defineMove({
     declined: '{target} turns down the package of {actor}.',
   },
   whyNot: now => (!isOn(now.dossier.kaesong) ? 'shut' : null),
-  asks: () => [PRK],
+  asks: () => ONLY[PRK],
   endings: {
     done: {
       odds: () => 1,

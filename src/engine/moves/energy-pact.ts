@@ -1,6 +1,6 @@
 import { court, isOn, warm } from '../effects.ts';
 import { defineMove, nation } from '../move.ts';
-import { CHN, RUS, USA } from '../nations.ts';
+import { CHN, ONLY, RUS, USA } from '../nations.ts';
 
 /** The gas that was meant for Europe, pledged to China: USD 400 bn on paper in May 2014 (A3, A6). */
 export const energyPact = defineMove({
@@ -13,7 +13,7 @@ export const energyPact = defineMove({
   attention: 2,
   cooldown: 6,
   tires: 0.4,
-  asks: () => [CHN],
+  asks: () => ONLY[CHN],
   params: { target: nation(CHN) },
   coefficients: {
     back: [0.5, 'judgement: goods that come back for the gas'],

@@ -1,6 +1,6 @@
 import { court, fresh, warm } from '../effects.ts';
 import { defineMove, nation } from '../move.ts';
-import { KOR, RUS, USA } from '../nations.ts';
+import { KOR, ONLY, RUS, USA } from '../nations.ts';
 
 /** Seoul's road to Europe: rail, power and Moscow's good will, offered while its ally sanctions Moscow (October 2013). */
 export const eurasiaInitiative = defineMove({
@@ -13,7 +13,7 @@ export const eurasiaInitiative = defineMove({
   attention: 1,
   cooldown: 3,
   tires: 0.6,
-  asks: () => [RUS],
+  asks: () => ONLY[RUS],
   params: { target: nation(RUS) },
   coefficients: {
     economy: [0.3, 'judgement'],

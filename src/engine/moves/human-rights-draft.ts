@@ -11,7 +11,8 @@ export const humanRightsDraft = defineMove({
   group: 'united nations',
   stance: 'coercive',
   attention: 1,
-  cooldown: 4,
+  cooldown: 3,
+  joint: 'all',
   tires: 0,
   params: { target: nation(PRK) },
   coefficients: {

@@ -1,6 +1,6 @@
 import { court, fresh, homeFront, warm } from '../effects.ts';
 import { defineMove, nation } from '../move.ts';
-import { CHN, KOR, PRK } from '../nations.ts';
+import { CHN, KOR, ONLY, PRK } from '../nations.ts';
 
 /** Officials of the two Koreas at one table: the shortest way to lower tension, and the first line cut. */
 export const interKoreanTalks = defineMove({
@@ -13,7 +13,7 @@ export const interKoreanTalks = defineMove({
   attention: 1,
   cooldown: 2,
   tires: 0.6,
-  asks: (_now, _actor, { target }) => [target],
+  asks: (_now, _actor, { target }) => ONLY[target],
   joint: 'pair',
   params: { target: nation(KOR, PRK) },
   coefficients: {

@@ -1,6 +1,6 @@
 import { homeFront, isOn, warm } from '../effects.ts';
 import { choice, defineMove, nation } from '../move.ts';
-import { KOR, PRK, USA } from '../nations.ts';
+import { KOR, NOBODY, ONLY, PRK, USA } from '../nations.ts';
 
 /** Wages for 55,000 and the last road across the line: closing it hurts the North, and Seoul most of all. */
 export const kaesong = defineMove({
@@ -13,7 +13,7 @@ export const kaesong = defineMove({
   attention: 1,
   cooldown: 3,
   tires: 0,
-  asks: (_now, _actor, given) => (given.switch === 'reopen' ? [given.target] : []),
+  asks: (_now, _actor, given) => (given.switch === 'reopen' ? ONLY[given.target] : NOBODY),
   joint: 'pair',
   params: { target: nation(KOR, PRK), switch: choice('close', 'reopen') },
   coefficients: {
@@ -25,8 +25,8 @@ export const kaesong = defineMove({
     tension: [1.5, 'judgement'],
     north: [0.8, 'judgement'],
     trust: [4, 'judgement'],
-    answers: [10, 'judgement'],
-    home: [4, 'judgement'],
+    answers: [6, 'judgement'],
+    home: [6, 'judgement: what closing costs with the firms that work there and their voters'],
   },
   phrases: {
     'order close': 'close the Kaesong complex',

@@ -1,6 +1,6 @@
 import { court, fresh, warm } from '../effects.ts';
 import { defineMove, nation } from '../move.ts';
-import { JPN, RUS, USA } from '../nations.ts';
+import { JPN, ONLY, RUS, USA } from '../nations.ts';
 
 /** Talks with Moscow on the northern islands, against the discipline of the seven (A12). */
 export const kurilsTrack = defineMove({
@@ -13,7 +13,7 @@ export const kurilsTrack = defineMove({
   attention: 1,
   cooldown: 2,
   tires: 0.5,
-  asks: () => [RUS],
+  asks: () => ONLY[RUS],
   params: { target: nation(RUS) },
   coefficients: {
     most: [2.4, 'judgement: own sanctions on Russia beyond which it will not talk'],

@@ -1,6 +1,6 @@
 import { court, warm } from '../effects.ts';
 import { defineMove, nation } from '../move.ts';
-import { PRK, RUS } from '../nations.ts';
+import { ONLY, PRK, RUS } from '../nations.ts';
 
 /** Workers sent abroad for the state's account: money without opening (A5, A7). */
 export const labourExport = defineMove({
@@ -13,7 +13,7 @@ export const labourExport = defineMove({
   attention: 1,
   cooldown: 4,
   tires: 0.3,
-  asks: () => [RUS],
+  asks: () => ONLY[RUS],
   params: { target: nation(RUS) },
   coefficients: {
     law: [9, 'UNSCR 2375 ends new permits (E169)'],

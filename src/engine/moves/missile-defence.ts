@@ -1,6 +1,6 @@
 import { isOn, warm } from '../effects.ts';
 import { choice, defineMove, nation } from '../move.ts';
-import { CHN, JPN, KOR, PRK, RUS, USA } from '../nations.ts';
+import { CHN, JPN, KOR, ONLY, PRK, RUS, USA } from '../nations.ts';
 
 /** A battery in the South reassures Seoul and answers launches; Beijing and Moscow read the radar as aimed at them (A2, A3). */
 export const missileDefence = defineMove({
@@ -13,7 +13,7 @@ export const missileDefence = defineMove({
   attention: 2,
   cooldown: 4,
   tires: 0,
-  asks: () => [KOR],
+  asks: () => ONLY[KOR],
   /** Seoul answers to a public that fears Chinese measures more than missiles, until missiles fly. */
   audience: (now, _asked, _actor, given, k) => (given.switch === 'deploy' ? k.public * Math.max(0, 1 - now.globe.outrage / k.urgent) : 0),
   params: { target: nation(KOR), switch: choice('deploy', 'withdraw') },

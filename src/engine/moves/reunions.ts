@@ -1,6 +1,6 @@
 import { homeFront, warm } from '../effects.ts';
 import { defineMove, nation } from '../move.ts';
-import { KOR, PRK } from '../nations.ts';
+import { KOR, ONLY, PRK } from '../nations.ts';
 
 /** A few hundred families, a few days, after sixty years. It is never only a bargaining chip. */
 export const reunions = defineMove({
@@ -13,7 +13,7 @@ export const reunions = defineMove({
   attention: 1,
   cooldown: 3,
   tires: 0.3,
-  asks: (_now, _actor, { target }) => [target],
+  asks: (_now, _actor, { target }) => ONLY[target],
   joint: 'pair',
   params: { target: nation(KOR, PRK) },
   coefficients: {

@@ -1,6 +1,6 @@
 import { court, warm } from '../effects.ts';
 import { defineMove, NO, YES } from '../move.ts';
-import { CHN, JPN, KOR, NEIGHBOURS, PRK, RUS, USA, VETOES, WEST } from '../nations.ts';
+import { JPN, KOR, NEIGHBOURS, PRK, RUS, USA, VETOES, WEST } from '../nations.ts';
 
 /** A Security Council draft turns outrage into law. Washington, Beijing and Moscow each can stop it; a yes costs with Pyongyang,
  * a veto costs rank and credit with the drafters (A14, A18). */
@@ -12,9 +12,9 @@ export const unDraft = defineMove({
   group: 'united nations',
   stance: 'coercive',
   attention: 2,
-  cooldown: 1,
+  cooldown: 0,
   tires: 0,
-  asks: (_now, actor) => (actor === USA ? [CHN, RUS] : [USA, CHN, RUS]),
+  asks: (_now, actor) => (actor === USA ? NEIGHBOURS : VETOES),
   asking: 'vote',
   declined(now, change, _actor, _given, k, { answers }) {
     for (const n of NEIGHBOURS) {

@@ -1,6 +1,6 @@
 import { court, fresh, homeFront, resent, warm } from '../effects.ts';
 import { choice, defineMove, nation } from '../move.ts';
-import { CHN, NATIONS, type Nation, PRK, RUS } from '../nations.ts';
+import { CHN, NATIONS, type Nation, ONLY, PRK, RUS } from '../nations.ts';
 import type { Now, World } from '../world.ts';
 
 /** A visit is a public signal, and the first of a rank says most (A20). Hosts gain rank; rivals of the host mind. */
@@ -15,7 +15,7 @@ export const visit = defineMove({
   cooldown: 0,
   tires: 0.6,
   extra: ({ rank }) => rank - 1,
-  asks: (_now, _actor, { target }) => [target],
+  asks: (_now, _actor, { target }) => ONLY[target],
   params: { target: nation(...NATIONS), rank: choice(1, 2, 3, 4) },
   coefficients: {
     before: [2, 'judgement: a minister before a summit'],
