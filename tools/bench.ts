@@ -7,6 +7,7 @@ import { DEEDS } from '../src/engine/deeds.ts';
 import { byNation, NATIONS, PRK, RUS } from '../src/engine/nations.ts';
 import { Outlook } from '../src/engine/outlook.ts';
 import { Foresight } from '../src/engine/value.ts';
+import { payoffs, standing } from '../src/engine/verdict.ts';
 import { World } from '../src/engine/world.ts';
 import { playSeed } from '../src/lab/batch.ts';
 import { seatOf } from '../src/lab/seats.ts';
@@ -42,7 +43,7 @@ function line(name: string, ns: readonly number[]): void {
   const [scale, unit] = middle(ns) > 1e6 ? [1e6, 'ms'] : middle(ns) > 1e4 ? [1e3, 'us'] : [1, 'ns'];
   const show = (x: number): string => (x / scale).toFixed(unit === 'ms' ? 2 : unit === 'us' ? 1 : 0);
   process.stdout.write(
-    `${name.padEnd(52)} least ${show(sorted(ns)[0]!).padStart(7)} ${unit}   median ${show(middle(ns)).padStart(7)} ${unit}\n`,
+    `${name.padEnd(66)} least ${show(sorted(ns)[0]!).padStart(7)} ${unit}   median ${show(middle(ns)).padStart(7)} ${unit}\n`,
   );
 }
 
@@ -66,6 +67,10 @@ line(
 line(
   'look ahead: one pass of the rules over four turns',
   rounds(3000, () => foresight.look(opening)),
+);
+line(
+  'payoff: value of all six and what a game of twelve turns pays them',
+  rounds(1000, () => payoffs(Array(12).fill(standing(foresight, opening)), 'horizon')),
 );
 line(
   'value: goals of one nation, now and ahead',
@@ -104,6 +109,13 @@ const grown = getHeapStatistics().used_heap_size - heap;
 gc();
 process.stdout.write(
   `bytes allocated by a game, less what was collected meanwhile: ${(grown / 1e6).toFixed(1)} MB; kept by its match: ${((getHeapStatistics().used_heap_size - heap) / 1e6).toFixed(2)} MB (${kept.turn} turns)\n`,
+);
+
+gc();
+const used = getHeapStatistics().used_heap_size;
+for (let k = 0; k < 2000; k++) foresight.look(opening);
+process.stdout.write(
+  `bytes allocated by one look ahead, all rules: ${((getHeapStatistics().used_heap_size - used) / 2000).toFixed(0)} (numbers boxed by the runtime)\n`,
 );
 
 const start = Date.now();

@@ -18,7 +18,7 @@ export const korea = defineGoal({
       60,
       'judgement: outrage at which wages paid to the North look like money for the programme (the reason given in February 2016)',
     ],
-    law: [0.25, 'judgement, for each step: the law on bulk cash and joint ventures (UNSCR 2094, 2270, 2375) leaves less room for it'],
+    law: [0.1, 'judgement, for each step: the law on bulk cash and joint ventures (UNSCR 2094, 2270, 2375) leaves less room for it'],
     from: [4, 'parameters: unsc_level 2014'],
     burden: [1.5, 'judgement: doubt at most; beyond 1 the complex is a burden'],
     reunion: [5, 'judgement'],

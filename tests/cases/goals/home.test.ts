@@ -35,7 +35,7 @@ test('korea: Kaesong is worth less for a quarter of the outrage that shames and 
     w.dyad[PRK][KOR].affinity = -30;
     w.rail.progress = 10;
   });
-  expect(found).toBeCloseTo(k.base + k.kaesong / 2 + 4 * k.reunion + 20 * k.warmth + 10 * k.rail);
+  expect(found).toBeCloseTo(k.base + k.kaesong * (1 - 1 / 4 - k.law) + 4 * k.reunion + 20 * k.warmth + 10 * k.rail);
 });
 
 test('order, survive and support: stability by a slope, stability, support at home', () => {
