@@ -1,4 +1,4 @@
-import { orderCost, targetOf } from '../engine/deeds.ts';
+import { type Order, orderCost, targetOf } from '../engine/deeds.ts';
 import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { orderLabel } from '../words/sentences.ts';
@@ -12,7 +12,6 @@ const D = PAGE.desk;
 /** Date, timeline, attention, orders, and the seal. */
 export function Bar() {
   const { nation, turn, file } = here.value;
-  const orders = draft.value;
   return (
     <footer class={`bar-foot ${colours(nation)}`}>
       <div class="when">
@@ -22,34 +21,9 @@ export function Bar() {
       <Timeline />
       <Attention />
       <ol class="slots" aria-label={D.orders}>
-        {[0, 1, 2].map(k => {
-          const order = orders[k];
-          if (order === undefined)
-            return (
-              <li key={k} class="slot empty">
-                <b>{D.slot[k]}</b>
-                <span class="fine">{D.open}</span>
-              </li>
-            );
-          const to = order.move === 'offer' ? order.to : targetOf(order);
-          return (
-            <li key={k} class="slot">
-              <button type="button" onClick={() => remove(order)} title={D.remove(orderLabel(order))}>
-                <span class="unseen">{D.removeIt}</span>
-                <i class="wax" aria-hidden="true" />
-                <span>
-                  <b>{orderName(order)}</b>
-                  <span class="fine">
-                    {[to === -1 ? '' : labelOf(to), String(orderCost(order))].filter(text => text !== '').join(', ')}
-                  </span>
-                </span>
-                <span class="cross" aria-hidden="true">
-                  {'\u00d7'}
-                </span>
-              </button>
-            </li>
-          );
-        })}
+        {D.slot.map((name, k) => (
+          <Slot key={name} name={name} order={draft.value[k]} />
+        ))}
       </ol>
       <div class="seal">
         <button type="button" class="plain" disabled={!canUndo.value} onClick={undo}>
@@ -66,6 +40,33 @@ export function Bar() {
         </button>
       </div>
     </footer>
+  );
+}
+
+/** An order under its seal, to be taken back by a press; or where one could go. */
+function Slot({ name, order }: { name: string; order: Order | undefined }) {
+  if (order === undefined)
+    return (
+      <li class="slot empty">
+        <b>{name}</b>
+        <span class="fine">{D.open}</span>
+      </li>
+    );
+  const to = order.move === 'offer' ? order.to : targetOf(order);
+  return (
+    <li class="slot">
+      <button type="button" onClick={() => remove(order)} title={D.remove(orderLabel(order))}>
+        <span class="unseen">{D.removeIt}</span>
+        <i class="wax" aria-hidden="true" />
+        <span>
+          <b>{orderName(order)}</b>
+          <span class="fine">{[...(to === -1 ? [] : [labelOf(to)]), orderCost(order)].join(', ')}</span>
+        </span>
+        <span class="cross" aria-hidden="true">
+          {'\u00d7'}
+        </span>
+      </button>
+    </li>
   );
 }
 

@@ -76,64 +76,70 @@ export interface Row {
   readonly of?: WhyTarget;
 }
 
-/** Signed bars on one scale: solid to the right is gained, hatched to the left is lost; a whisker where it is an estimate. */
-export function Bars({
-  rows,
-  total,
-  totalLabel,
-  running = false,
-}: {
-  rows: readonly Row[];
-  total: number;
-  totalLabel: string;
-  running?: boolean;
-}) {
-  const digits = rows.every(({ by }) => Math.abs(by) < 2) ? 2 : 1;
+interface Span {
+  readonly row: Row;
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Where each bar begins and ends: at zero, or where the one before it ended. */
+function spansOf(rows: readonly Row[], running: boolean): Span[] {
   let sum = 0;
-  const spans = rows.map(row => {
+  return rows.map(row => {
     const from = running ? sum : 0;
     sum += row.by;
-    const [low, high] = [(row.low ?? row.by) + from, (row.high ?? row.by) + from];
-    return { row, from, to: from + row.by, low, high };
+    return { row, from, to: from + row.by, low: (row.low ?? row.by) + from, high: (row.high ?? row.by) + from };
   });
+}
+
+/** Signed bars on one scale: solid to the right is gained, hatched to the left is lost; a whisker where it is an estimate. */
+export function Bars(all: { rows: readonly Row[]; total: number; totalLabel: string; running?: boolean }) {
+  const digits = all.rows.every(({ by }) => Math.abs(by) < 2) ? 2 : 1;
+  const spans = spansOf(all.rows, all.running ?? false);
   const least = Math.min(0, ...spans.map(s => Math.min(s.from, s.to, s.low)));
   const most = Math.max(0.1, ...spans.map(s => Math.max(s.from, s.to, s.high)));
   const x = (value: number) => (100 * (value - least)) / (most - least);
   return (
     <table class="bars">
       <tbody>
-        {spans.map(({ row, from, to, low, high }) => (
-          <tr key={row.key}>
-            <th scope="row">{row.label}</th>
-            <td class="track" aria-hidden="true">
-              <i class="zero" style={{ left: `${x(0)}%` }} />
-              <i
-                class={row.by < 0 ? 'bar lost' : 'bar'}
-                style={{ left: `${x(Math.min(from, to))}%`, width: `${Math.abs(x(to) - x(from))}%` }}
-              />
-              {row.low !== undefined && <i class="whisker" style={{ left: `${x(low)}%`, width: `${x(high) - x(low)}%` }} />}
-            </td>
-            <td class="num">
-              {row.of === undefined ? (
-                signed(row.by, digits)
-              ) : (
-                <Door of={row.of} label={row.label}>
-                  {signed(row.by, digits)}
-                </Door>
-              )}
-            </td>
-          </tr>
+        {spans.map(span => (
+          <BarRow key={span.row.key} span={span} x={x} digits={digits} />
         ))}
       </tbody>
       <tfoot>
         <tr>
           <th scope="row" colSpan={2}>
-            {totalLabel}
+            {all.totalLabel}
           </th>
-          <td class="num">{signed(total, digits)}</td>
+          <td class="num">{signed(all.total, digits)}</td>
         </tr>
       </tfoot>
     </table>
+  );
+}
+
+function BarRow({ span: { row, from, to, low, high }, x, digits }: { span: Span; x: (value: number) => number; digits: number }) {
+  const text = signed(row.by, digits);
+  return (
+    <tr>
+      <th scope="row">{row.label}</th>
+      <td class="track" aria-hidden="true">
+        <i class="zero" style={{ left: `${x(0)}%` }} />
+        <i class={row.by < 0 ? 'bar lost' : 'bar'} style={{ left: `${x(Math.min(from, to))}%`, width: `${Math.abs(x(to) - x(from))}%` }} />
+        {row.low !== undefined && <i class="whisker" style={{ left: `${x(low)}%`, width: `${x(high) - x(low)}%` }} />}
+      </td>
+      <td class="num">
+        {row.of === undefined ? (
+          text
+        ) : (
+          <Door of={row.of} label={row.label}>
+            {text}
+          </Door>
+        )}
+      </td>
+    </tr>
   );
 }
 

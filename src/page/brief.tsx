@@ -13,19 +13,7 @@ const B = PAGE.brief;
 
 /** What you want, what you fear, what you may not give: private. */
 export function Brief() {
-  const { nation, file, tables, belief, match } = here.value;
-  const code = CODES[nation];
-  const brief = file.briefs[code]!;
-  const type = match.world.state[nation].type;
-  const weights = tables.weights[nation][type]!;
-  const value = foresightFor(tables)
-    .look(belief.seen)
-    .itemise(nation, new Float64Array(GOAL_NAMES.length))
-    .reduce((a, b) => a + b, 0);
-  const goals = GOAL_NAMES.map((goal, g) => ({ goal, weight: weights[g]! }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight);
-  const walkAway = walkAwayOf(match, nation);
+  const { nation, file } = here.value;
   return (
     <main class={`brief ${colours(nation)}`} id="content">
       <p class="caps">{B.kicker(file.title, nameOf(nation))}</p>
@@ -33,81 +21,115 @@ export function Brief() {
         <Flag nation={nation} size={34} /> {B.heading(nameOf(nation))}
       </Heading>
       <div class="brief-columns">
-        <section>
-          <p class="lead">{brief.text}</p>
-          <dl class="wants">
-            {(['want', 'fear', 'never'] as const).map(key => (
-              <div key={key}>
-                <dt class="caps">{B[key]}</dt>
-                <dd>{brief[key]}</dd>
-              </div>
-            ))}
-          </dl>
-          <div class="actions">
-            <button
-              type="button"
-              class="primary"
-              onClick={() => {
-                screen.value = match.end === null ? 'desk' : 'debrief';
-              }}
-            >
-              {B.go}
-            </button>
-            <button type="button" onClick={leave}>
-              {B.back}
-            </button>
-          </div>
-        </section>
+        <Charge />
         <section>
           <h2>{B.goals}</h2>
           <p class="fine">{B.goalsNote}</p>
-          <ul class="goals">
-            {goals.map(({ goal, weight }) => (
-              <li key={goal}>
-                <span>
-                  <b>{goalOf(goal).label}</b> <span class="fine">{goalOf(goal).about}</span>
-                </span>
-                <i class="weight" aria-hidden="true" style={{ width: `${Math.round(180 * weight)}px` }} />
-                <Door of={{ kind: 'goal', goal, nation, before: belief.seen, after: null }} label={goalOf(goal).label}>
-                  {PAGE.percent(weight)}
-                </Door>
-              </li>
-            ))}
-          </ul>
-          <dl class="facts">
-            <div>
-              <dt>{B.value}</dt>
-              <dd>
-                <Door of={{ kind: 'value' }} label={B.value}>
-                  {figure(value, 1)}
-                </Door>
-              </dd>
-            </div>
-            {walkAway !== null && (
-              <div>
-                <dt>
-                  {B.walkAway} <span class="fine">{B.walkAwayNote}</span>
-                </dt>
-                <dd>{figure(walkAway, 1)}</dd>
-              </div>
-            )}
-            <div>
-              <dt>
-                {B.government} <span class="fine">{B.governmentNote}</span>
-              </dt>
-              <dd>{tables.types[nation][type - 1]?.label}</dd>
-            </div>
-          </dl>
+          <Goals />
+          <Figures />
           <h2>{B.home}</h2>
-          <ul class="home">
-            {file.constituencies[code]!.map(({ name, label, influence, wants }) => (
-              <li key={name}>
-                <b>{label}</b> <span class="fine">{PAGE.percent(influence[0])}</span> {wants}
-              </li>
-            ))}
-          </ul>
+          <Home />
         </section>
       </div>
     </main>
+  );
+}
+
+/** The task in words, and the way on. */
+function Charge() {
+  const { nation, file, match } = here.value;
+  const brief = file.briefs[CODES[nation]]!;
+  const go = (): void => {
+    screen.value = match.end === null ? 'desk' : 'debrief';
+  };
+  return (
+    <section>
+      <p class="lead">{brief.text}</p>
+      <dl class="wants">
+        {(['want', 'fear', 'never'] as const).map(key => (
+          <div key={key}>
+            <dt class="caps">{B[key]}</dt>
+            <dd>{brief[key]}</dd>
+          </div>
+        ))}
+      </dl>
+      <div class="actions">
+        <button type="button" class="primary" onClick={go}>
+          {B.go}
+        </button>
+        <button type="button" onClick={leave}>
+          {B.back}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** What counts and how much, under the government in office. */
+function Goals() {
+  const { nation, tables, belief, match } = here.value;
+  const weights = tables.weights[nation][match.world.state[nation].type]!;
+  const goals = GOAL_NAMES.map((goal, g) => ({ goal, weight: weights[g]! }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  return (
+    <ul class="goals">
+      {goals.map(({ goal, weight }) => (
+        <li key={goal}>
+          <span>
+            <b>{goalOf(goal).label}</b> <span class="fine">{goalOf(goal).about}</span>
+          </span>
+          <i class="weight" aria-hidden="true" style={{ width: `${Math.round(180 * weight)}px` }} />
+          <Door of={{ kind: 'goal', goal, nation, before: belief.seen, after: null }} label={goalOf(goal).label}>
+            {PAGE.percent(weight)}
+          </Door>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where it starts, what it would get without any deal, who governs. */
+function Figures() {
+  const { nation, tables, belief, match } = here.value;
+  const walkAway = walkAwayOf(match, nation);
+  return (
+    <dl class="facts">
+      <div>
+        <dt>{B.value}</dt>
+        <dd>
+          <Door of={{ kind: 'value' }} label={B.value}>
+            {figure(foresightFor(tables).look(belief.seen).worth(nation), 1)}
+          </Door>
+        </dd>
+      </div>
+      {walkAway !== null && (
+        <div>
+          <dt>
+            {B.walkAway} <span class="fine">{B.walkAwayNote}</span>
+          </dt>
+          <dd>{figure(walkAway, 1)}</dd>
+        </div>
+      )}
+      <div>
+        <dt>
+          {B.government} <span class="fine">{B.governmentNote}</span>
+        </dt>
+        <dd>{tables.types[nation][match.world.state[nation].type - 1]?.label}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function Home() {
+  const { nation, file } = here.value;
+  return (
+    <ul class="home">
+      {file.constituencies[CODES[nation]]!.map(({ name, label, influence, wants }) => (
+        <li key={name}>
+          <b>{label}</b> <span class="fine">{PAGE.percent(influence[0])}</span> {wants}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,3 +1,4 @@
+import { PAGE } from '../words/page.ts';
 import { figure } from './format.ts';
 
 export interface Line {
@@ -6,68 +7,84 @@ export interface Line {
   /** Played is solid, another future dashed. */
   readonly dashed?: boolean;
 }
+const D = PAGE.debrief;
 const W = 420;
 const H = 200;
 const BOX = { left: 34, right: W - 64, top: 12, bottom: H - 26 };
 
-/** A few lines over turns, their ends labelled directly. The table under it says the same in figures. */
-export function Chart({
-  title,
-  lines,
-  point,
-  opening,
-}: {
-  title: string;
-  lines: readonly Line[];
-  point: (turn: number, value: string) => string;
-  opening: string;
-}) {
+interface Scales {
+  readonly low: number;
+  readonly high: number;
+  readonly last: number;
+  readonly x: (turn: number) => number;
+  readonly y: (value: number) => number;
+}
+
+function scalesOf(lines: readonly Line[]): Scales {
   const all = lines.flatMap(({ values }) => values);
   const low = Math.floor(Math.min(...all) / 5) * 5;
   const high = Math.max(low + 10, Math.ceil(Math.max(...all) / 5) * 5);
   const last = Math.max(1, ...lines.map(({ values }) => values.length - 1));
-  const x = (turn: number) => BOX.left + ((BOX.right - BOX.left) * turn) / last;
-  const y = (value: number) => BOX.bottom - ((BOX.bottom - BOX.top) * (value - low)) / (high - low);
+  return {
+    low,
+    high,
+    last,
+    x: turn => BOX.left + ((BOX.right - BOX.left) * turn) / last,
+    y: value => BOX.bottom - ((BOX.bottom - BOX.top) * (value - low)) / (high - low),
+  };
+}
+
+/** A few lines over turns, their ends labelled directly. Its label says the same in figures. */
+export function Chart({ title, lines }: { title: string; lines: readonly Line[] }) {
+  const scales = scalesOf(lines);
+  const told = lines.map(
+    ({ name, values }) =>
+      `${name}: ${values.map((v, t) => (t === 0 ? `${D.opening} ${figure(v)}` : D.chartPoint(t, figure(v)))).join(', ')}`,
+  );
   return (
     <figure class="chart">
       <figcaption>{title}</figcaption>
-      <svg
-        viewBox={`0 0 ${W} ${H}`}
-        role="img"
-        aria-label={lines
-          .map(
-            ({ name, values }) =>
-              `${name}: ${values.map((v, t) => (t === 0 ? `${opening} ${figure(v)}` : point(t, figure(v)))).join(', ')}`,
-          )
-          .join('. ')}
-      >
-        {[low, (low + high) / 2, high].map(value => (
-          <g key={value}>
-            <line class="grid" x1={BOX.left} x2={BOX.right} y1={y(value)} y2={y(value)} />
-            <text class="tick" x={BOX.left - 6} y={y(value) + 4} text-anchor="end">
-              {figure(value, 0)}
-            </text>
-          </g>
-        ))}
-        {Array.from({ length: last + 1 }, (_, t) => (
-          <line key={t} class="grid" x1={x(t)} x2={x(t)} y1={BOX.bottom} y2={BOX.bottom + 4} />
-        ))}
-        <text class="tick" x={x(0)} y={H - 6} text-anchor="middle">
-          {opening}
-        </text>
-        <text class="tick" x={x(last)} y={H - 6} text-anchor="middle">
-          {String(last)}
-        </text>
-        {lines.map(({ name, values, dashed }) => (
-          <g key={name} class={dashed === true ? 'dashed' : ''}>
-            <polyline class="line-of" points={values.map((v, t) => `${x(t)},${y(v)}`).join(' ')} />
-            <circle class="end" cx={x(values.length - 1)} cy={y(values.at(-1)!)} r="3.5" />
-            <text class="end-label" x={x(values.length - 1) + 8} y={y(values.at(-1)!) + 5}>
-              {figure(values.at(-1)!)}
-            </text>
-          </g>
+      <svg viewBox={`0 0 ${W} ${H}`} role="img" aria-label={told.join('. ')}>
+        <Axes {...scales} />
+        {lines.map(line => (
+          <Path key={line.name} line={line} {...scales} />
         ))}
       </svg>
     </figure>
+  );
+}
+
+const Axes = ({ low, high, last, x, y }: Scales) => (
+  <>
+    {[low, (low + high) / 2, high].map(value => (
+      <g key={value}>
+        <line class="grid" x1={BOX.left} x2={BOX.right} y1={y(value)} y2={y(value)} />
+        <text class="tick" x={BOX.left - 6} y={y(value) + 4} text-anchor="end">
+          {figure(value, 0)}
+        </text>
+      </g>
+    ))}
+    {Array.from({ length: last + 1 }, (_, t) => (
+      <line key={t} class="grid" x1={x(t)} x2={x(t)} y1={BOX.bottom} y2={BOX.bottom + 4} />
+    ))}
+    <text class="tick" x={x(0)} y={H - 6} text-anchor="middle">
+      {D.opening}
+    </text>
+    <text class="tick" x={x(last)} y={H - 6} text-anchor="middle">
+      {String(last)}
+    </text>
+  </>
+);
+
+function Path({ line: { values, dashed }, x, y }: { line: Line } & Scales) {
+  const [endX, endY] = [x(values.length - 1), y(values.at(-1)!)];
+  return (
+    <g class={dashed === true ? 'dashed' : ''}>
+      <polyline class="line-of" points={values.map((v, t) => `${x(t)},${y(v)}`).join(' ')} />
+      <circle class="end" cx={endX} cy={endY} r="3.5" />
+      <text class="end-label" x={endX + 8} y={endY + 5}>
+        {figure(values.at(-1)!)}
+      </text>
+    </g>
   );
 }

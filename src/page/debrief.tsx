@@ -20,7 +20,9 @@ const D = PAGE.debrief;
 
 /** How it ended, what it was worth to each, what was so, and the ways back. */
 export function Debrief() {
-  const { match, nation, file } = here.value;
+  const { match, nation } = here.value;
+  const own = [match.opening[nation], ...match.path.map(v => v[nation])];
+  const tension = Array.from({ length: match.turn + 1 }, (_, t) => match.after(t).globe.tension);
   return (
     <main class={`debrief ${colours(nation)}`} id="content">
       <Verdict />
@@ -29,46 +31,54 @@ export function Debrief() {
         <Beliefs />
         <section>
           <Done />
-          <h2>{D.story}</h2>
-          <ol class="headlines">
-            {match.record.turns.map((turn, t) => (
-              <li key={turn.hash}>
-                <span class="fine">{quarterOf(file, t)}</span> {headline(t + 1)}
-              </li>
-            ))}
-          </ol>
+          <Story />
         </section>
       </div>
       <div class="debrief-row well">
-        <section>
-          <h2>{D.differently}</h2>
-          <p>{D.differentlyAbout}</p>
-          <ul class="back-to">
-            {match.record.turns.map((turn, t) => (
-              <li key={turn.hash}>
-                <button type="button" onClick={() => goBack(t)}>
-                  {D.backTo(t + 1, quarterOf(file, t))}
-                </button>
-              </li>
-            ))}
-          </ul>
-          {match.record.branches.length > 0 && <p class="fine">{D.branches(match.record.branches.length)}</p>}
-        </section>
-        <Chart
-          title={D.chart}
-          lines={[{ name: labelOf(nation), values: [match.opening[nation], ...match.path.map(v => v[nation])] }]}
-          point={D.chartPoint}
-          opening={D.opening}
-        />
-        <Chart
-          title={D.chartTension}
-          lines={[{ name: PAGE.desk.tension, values: Array.from({ length: match.turn + 1 }, (_, t) => match.after(t).globe.tension) }]}
-          point={D.chartPoint}
-          opening={D.opening}
-        />
+        <Differently />
+        <Chart title={D.chart} lines={[{ name: labelOf(nation), values: own }]} />
+        <Chart title={D.chartTension} lines={[{ name: PAGE.desk.tension, values: tension }]} />
       </div>
       <Exits />
     </main>
+  );
+}
+
+/** A headline a turn. */
+function Story() {
+  const { match, file } = here.value;
+  return (
+    <>
+      <h2>{D.story}</h2>
+      <ol class="headlines">
+        {match.record.turns.map((turn, t) => (
+          <li key={turn.hash}>
+            <span class="fine">{quarterOf(file, t)}</span> {headline(t + 1)}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** The ways back: any turn can be played again. */
+function Differently() {
+  const { match, file } = here.value;
+  return (
+    <section>
+      <h2>{D.differently}</h2>
+      <p>{D.differentlyAbout}</p>
+      <ul class="back-to">
+        {match.record.turns.map((turn, t) => (
+          <li key={turn.hash}>
+            <button type="button" onClick={() => goBack(t)}>
+              {D.backTo(t + 1, quarterOf(file, t))}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {match.record.branches.length > 0 && <p class="fine">{D.branches(match.record.branches.length)}</p>}
+    </section>
   );
 }
 
@@ -149,21 +159,7 @@ function Payoffs() {
               <th scope="row">
                 <Flag nation={n} size={13} /> {labelOf(n)}
               </th>
-              <td class="track" aria-hidden="true">
-                {walkAway !== null && (
-                  <>
-                    <i
-                      class={payoff < walkAway ? 'bar lost' : 'bar'}
-                      style={{
-                        left: `${x(Math.min(payoff, walkAway))}%`,
-                        width: `${x(Math.max(payoff, walkAway)) - x(Math.min(payoff, walkAway))}%`,
-                      }}
-                    />
-                    <i class="tick" style={{ left: `${x(walkAway)}%` }} />
-                  </>
-                )}
-                <i class="disc" style={{ left: `${x(payoff)}%` }} />
-              </td>
+              <Track payoff={payoff} walkAway={walkAway} x={x} />
               <td class="num">
                 <b>{figure(payoff, 0)}</b>
               </td>
@@ -174,6 +170,21 @@ function Payoffs() {
       </table>
       <p class="fine">{`${walkAwayOf(match, nation) === null ? D.noWalkAway : D.payoffNote} ${D.scale(figure(low, 0), figure(high - 1, 0))}`}</p>
     </section>
+  );
+}
+
+function Track({ payoff, walkAway, x }: { payoff: number; walkAway: number | null; x: (value: number) => number }) {
+  const [from, to] = [x(Math.min(payoff, walkAway ?? payoff)), x(Math.max(payoff, walkAway ?? payoff))];
+  return (
+    <td class="track" aria-hidden="true">
+      {walkAway !== null && (
+        <>
+          <i class={payoff < walkAway ? 'bar lost' : 'bar'} style={{ left: `${from}%`, width: `${to - from}%` }} />
+          <i class="tick" style={{ left: `${x(walkAway)}%` }} />
+        </>
+      )}
+      <i class="disc" style={{ left: `${x(payoff)}%` }} />
+    </td>
   );
 }
 

@@ -22,53 +22,18 @@ const WhyTab = later(async () => (await import('./why-tab.tsx')).WhyTab);
 export const TABS: readonly Tab[] = ['moves', 'news', 'nations', 'why'];
 
 export function Desk() {
-  const where = here.value;
-  const { match, nation, turn, file, belief } = where;
-  const looked = selected.value;
+  const { nation, turn, file } = here.value;
   useEffect(() => {
     card.value = null;
   }, [turn]);
-  const state = useMemo(
-    () => mapState(belief.seen, match.after(Math.max(0, turn - 1)), { nation, file }, looked),
-    [belief, match, turn, nation, file, looked],
-  );
-  const { tension, rung } = belief.seen.globe;
   return (
     <main class="desk" id="content">
       <Heading class="unseen">{`${labelOf(nation)}: ${D.heading(quarterOf(file, turn), turn + 1, file.turns)}`}</Heading>
-      <section class="map-side" aria-label={PAGE.front.mapLabel}>
-        <MapPanel state={state} select={select} />
-        <p class="tension">
-          <span class="caps">{D.tension}</span>{' '}
-          <Door of={{ kind: 'place', path: 'globe.tension' }} label={D.tension}>
-            {figure(tension, 0)}
-          </Door>{' '}
-          <span class="fine">{D.rung(Math.round(rung))}</span>
-        </p>
-      </section>
+      <MapSide />
       <section class="panel">
         <div class="tab-row">
           <Tabs />
-          <nav>
-            <button
-              type="button"
-              class="plain"
-              onClick={() => {
-                screen.value = 'brief';
-              }}
-            >
-              {D.brief}
-            </button>
-            <button
-              type="button"
-              class="plain"
-              onClick={() => {
-                keysShown.value = true;
-              }}
-            >
-              {D.help}
-            </button>
-          </nav>
+          <Aids />
         </div>
         <div class="tab-panel" role="tabpanel" id={`panel-${tab.value}`} aria-labelledby={`tab-${tab.value}`}>
           <h2 class="unseen">{D.tabs[tab.value]}</h2>
@@ -79,6 +44,52 @@ export function Desk() {
     </main>
   );
 }
+
+/** The map as the player believes it to be, and how tense it is. */
+function MapSide() {
+  const { match, nation, turn, file, belief } = here.value;
+  const looked = selected.value;
+  const state = useMemo(
+    () => mapState(belief.seen, match.after(Math.max(0, turn - 1)), { nation, file }, looked),
+    [belief, match, turn, nation, file, looked],
+  );
+  const { tension, rung } = belief.seen.globe;
+  return (
+    <section class="map-side" aria-label={PAGE.front.mapLabel}>
+      <MapPanel state={state} select={select} />
+      <p class="tension">
+        <span class="caps">{D.tension}</span>{' '}
+        <Door of={{ kind: 'place', path: 'globe.tension' }} label={D.tension}>
+          {figure(tension, 0)}
+        </Door>{' '}
+        <span class="fine">{D.rung(Math.round(rung))}</span>
+      </p>
+    </section>
+  );
+}
+
+const Aids = () => (
+  <nav>
+    <button
+      type="button"
+      class="plain"
+      onClick={() => {
+        screen.value = 'brief';
+      }}
+    >
+      {D.brief}
+    </button>
+    <button
+      type="button"
+      class="plain"
+      onClick={() => {
+        keysShown.value = true;
+      }}
+    >
+      {D.help}
+    </button>
+  </nav>
+);
 
 /** A row of tabs: arrows move along it, the one chosen is the one in the tab order. */
 function Tabs() {

@@ -1,4 +1,4 @@
-import { leverage, trade, vulnerability } from '../engine/measures.ts';
+import { leverage, vulnerability } from '../engine/measures.ts';
 import type { Nation } from '../engine/nations.ts';
 import { CODES } from '../engine/nations.ts';
 import type { World } from '../engine/world.ts';
@@ -31,75 +31,94 @@ export function Nations() {
 const MEASURES = ['trust', 'threat', 'affinity'] as const;
 
 function Pair({ a, b }: { a: Nation; b: Nation }) {
-  const { belief, tables, turn } = here.value;
-  const { seen } = belief;
-  const history = [...Array.from({ length: turn + 1 }, (_, t) => believedAfter(t)), seen];
-  const m = tables.book.measures;
+  const { seen } = here.value.belief;
+  return (
+    <>
+      <Feelings a={a} b={b} />
+      <Dealings a={a} b={b} seen={seen} />
+      <Promises a={a} b={b} seen={seen} />
+    </>
+  );
+}
+
+/** How each sees the other, turn by turn. */
+function Feelings({ a, b }: { a: Nation; b: Nation }) {
+  const { belief, turn } = here.value;
+  const history = [...Array.from({ length: turn + 1 }, (_, t) => believedAfter(t)), belief.seen];
   const sides = [
     [a, b],
     [b, a],
   ] as const;
   return (
-    <>
-      <table class="pair">
-        <thead>
-          <tr>
-            <td />
-            {sides.map(([i, j]) => (
-              <th key={i} scope="col">
-                <Flag nation={i} size={14} /> <span class="unseen">{labelOf(i)}</span> {N.towards} <Flag nation={j} size={14} />
-                <span class="unseen">{labelOf(j)}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {MEASURES.map(name => (
-            <tr key={name}>
-              <th scope="row">{N.measures[name]}</th>
-              {sides.map(([i, j]) => (
-                <td key={i} class={colours(i)}>
-                  <Level path={`dyad.${CODES[i]}.${CODES[j]}.${name}`} history={history} low={name === 'affinity' ? -100 : 0} />
-                </td>
-              ))}
-            </tr>
+    <table class="pair">
+      <thead>
+        <tr>
+          <td />
+          {sides.map(([i, j]) => (
+            <th key={i} scope="col">
+              <Flag nation={i} size={14} /> <span class="unseen">{labelOf(i)}</span> {N.towards} <Flag nation={j} size={14} />
+              <span class="unseen">{labelOf(j)}</span>
+            </th>
           ))}
-          <tr>
-            <th scope="row">{N.measures.dependence}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {MEASURES.map(name => (
+          <tr key={name}>
+            <th scope="row">{N.measures[name]}</th>
             {sides.map(([i, j]) => (
               <td key={i} class={colours(i)}>
-                <Spark values={history.map(world => vulnerability(world, i, j, m, 'perceived'))} low={0} high={100} />
-                <Door of={{ kind: 'dependence', of: j, over: i }} label={N.parts(nameOf(i), nameOf(j))}>
-                  {figure(vulnerability(seen, i, j, m, 'perceived'), 0)}
-                </Door>
+                <Level path={`dyad.${CODES[i]}.${CODES[j]}.${name}`} history={history} low={name === 'affinity' ? -100 : 0} />
               </td>
             ))}
           </tr>
-        </tbody>
-      </table>
-      <dl class="facts">
-        <div>
-          <dt>{N.leverage(nameOf(b), nameOf(a))}</dt>
-          <dd>
-            <Door of={{ kind: 'leverage', of: b, over: a }} label={N.leverage(nameOf(b), nameOf(a))}>
-              {figure(leverage(seen, b, a, m, 'perceived'))}
-            </Door>
-          </dd>
-        </div>
-        <div>
-          <dt>{N.trade}</dt>
-          <dd>{figure(trade(seen, a, b), 0)}</dd>
-        </div>
-        {sides.map(([i, j]) => (
-          <Fact key={i} path={`dyad.${CODES[i]}.${CODES[j]}.sanctions`} />
         ))}
-        <div>
-          <dt>{N.visits}</dt>
-          <dd>{N.visitRanks[Math.round(Math.max(seen.dyad[a][b].visits, seen.dyad[b][a].visits))]}</dd>
-        </div>
-      </dl>
-      <Promises a={a} b={b} seen={seen} />
+        <tr>
+          <th scope="row">{N.measures.dependence}</th>
+          {sides.map(([i, j]) => (
+            <td key={i} class={colours(i)}>
+              <Need i={i} j={j} history={history} />
+            </td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+/** How much `i` needs `j`, as seen. */
+function Need({ i, j, history }: { i: Nation; j: Nation; history: readonly World[] }) {
+  const needs = history.map(world => vulnerability(world, i, j, here.value.tables.book.measures, 'perceived'));
+  return (
+    <>
+      <Spark values={needs} low={0} high={100} />
+      <Door of={{ kind: 'dependence', of: j, over: i }} label={N.parts(nameOf(i), nameOf(j))}>
+        {figure(needs.at(-1)!, 0)}
+      </Door>
     </>
+  );
+}
+
+/** Leverage, trade and measures each way, and the highest visit. */
+function Dealings({ a, b, seen }: { a: Nation; b: Nation; seen: World }) {
+  const held = N.leverage(nameOf(b), nameOf(a));
+  const ways = [`${CODES[a]}.${CODES[b]}`, `${CODES[b]}.${CODES[a]}`];
+  return (
+    <dl class="facts">
+      <div>
+        <dt>{held}</dt>
+        <dd>
+          <Door of={{ kind: 'leverage', of: b, over: a }} label={held}>
+            {figure(leverage(seen, b, a, here.value.tables.book.measures, 'perceived'))}
+          </Door>
+        </dd>
+      </div>
+      {['exports', 'sanctions'].flatMap(field => ways.map(way => <Fact key={`${way}.${field}`} path={`dyad.${way}.${field}`} />))}
+      <div>
+        <dt>{N.visits}</dt>
+        <dd>{N.visitRanks[Math.round(Math.max(seen.dyad[a][b].visits, seen.dyad[b][a].visits))]}</dd>
+      </div>
+    </dl>
   );
 }
 
@@ -149,13 +168,13 @@ function Promises({ a, b, seen }: { a: Nation; b: Nation; seen: World }) {
           return (
             <p key={i} class={colours(i)}>
               <span class="spread">
-                <span>{N.promised(labelOf(i))}</span> <b>{PAGE.millions(Math.round(aidPromised))}</b>
+                <span>{N.promised(labelOf(i))}</span> <Owed path={`dyad.${CODES[i]}.${CODES[j]}.aidPromised`} />
               </span>
               <i class="promised" aria-hidden="true" style={{ width: `${(100 * aidPromised) / most}%` }}>
                 <i style={{ width: `${aidPromised > 0 ? (100 * Math.min(aidDelivered, aidPromised)) / aidPromised : 0}%` }} />
               </i>
               <span class="spread fine">
-                <span>{N.delivered}</span> <span>{PAGE.millions(Math.round(aidDelivered))}</span>
+                <span>{N.delivered}</span> <Owed path={`dyad.${CODES[i]}.${CODES[j]}.aidDelivered`} />
               </span>
             </p>
           );
@@ -163,6 +182,12 @@ function Promises({ a, b, seen }: { a: Nation; b: Nation; seen: World }) {
     </section>
   );
 }
+
+const Owed = ({ path }: { path: string }) => (
+  <Door of={{ kind: 'place', path }} label={placeLabel(path)}>
+    {PAGE.millions(Math.round(here.value.belief.seen.numbers[placeOf(path)!]!))}
+  </Door>
+);
 
 const STATE = ['economy', 'stability', 'support', 'standing', 'enforcement'] as const;
 

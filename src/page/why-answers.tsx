@@ -1,18 +1,15 @@
 import { GOAL_NAMES } from '../engine/goals/index.ts';
-import { moveOf } from '../engine/moves/index.ts';
-import type { Cause } from '../engine/turn.ts';
-import { goalOf, ruleOf } from '../engine/value.ts';
+import { goalOf } from '../engine/value.ts';
 import { HIGH, LOW, placeOf } from '../engine/world.ts';
 import { labelOf, nameOf, termLabel } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { placeLabel } from '../words/places.ts';
-import { causeSentence } from '../words/sentences.ts';
 import { Bars, Claims, Door, Named } from './bits.tsx';
 import { figure, signed } from './format.ts';
 import { here } from './session.ts';
+import { Causes, Head } from './why-causes.tsx';
 import { type WhyTarget, why } from './why-target.ts';
-import { foresightFor, type Posted, partsOf, postingsOn, readGoal } from './why-terms.ts';
-import { quarterOf } from './words.ts';
+import { foresightFor, partsOf, postingsOn, readGoal } from './why-terms.ts';
 
 const W = PAGE.why;
 
@@ -62,69 +59,6 @@ function PlaceAnswer({ path }: { path: string }) {
   );
 }
 
-function Causes({ opening, rows, small, value }: { opening: number; rows: readonly Posted[]; small: readonly Posted[]; value: number }) {
-  const { file, tables } = here.value;
-  let sum = opening;
-  return (
-    <table class="causes">
-      <thead>
-        <tr>
-          <th scope="col">{W.when}</th>
-          <th scope="col">{W.cause}</th>
-          <th scope="col" class="num">
-            {W.term}
-          </th>
-          <th scope="col" class="num">
-            {W.sum}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          <td>{W.opening}</td>
-          <td />
-          <td />
-          <td class="num">{figure(opening)}</td>
-        </tr>
-        {rows.map(({ turn, entry, by, hidden }, k) => {
-          sum += by;
-          return (
-            <tr key={`${turn}-${k}`} class={rows[k - 1]?.turn === turn ? '' : 'first'}>
-              <td>{rows[k - 1]?.turn === turn ? '' : quarterOf(file, turn - 1)}</td>
-              <td>
-                {hidden ? W.unseen : causeSentence(entry.cause, tables)} {!hidden && <Claims of={claimsOf(entry.cause)} />}
-              </td>
-              <td class="num">{signed(by)}</td>
-              <td class="num">{figure(sum)}</td>
-            </tr>
-          );
-        })}
-        {small.length > 0 && (
-          <tr>
-            <td />
-            <td>{W.rest(small.length)}</td>
-            <td class="num">{signed(small.reduce((all, { by }) => all + by, 0))}</td>
-            <td />
-          </tr>
-        )}
-      </tbody>
-      <tfoot>
-        <tr>
-          <td />
-          <th scope="row">{W.now}</th>
-          <td />
-          <td class="num">{figure(value)}</td>
-        </tr>
-      </tfoot>
-    </table>
-  );
-}
-
-function claimsOf(cause: Cause): readonly string[] {
-  if (cause.kind === 'deed') return moveOf(cause.deed.move).claims;
-  return cause.kind === 'rule' ? ruleOf(cause.name as Parameters<typeof ruleOf>[0]).claims : [];
-}
-
 function GoalAnswer({ target }: { target: Extract<WhyTarget, { kind: 'goal' }> }) {
   const { tables, nation } = here.value;
   const goal = goalOf(target.goal);
@@ -149,40 +83,32 @@ function GoalAnswer({ target }: { target: Extract<WhyTarget, { kind: 'goal' }> }
         title={`${goal.label}, ${labelOf(target.nation)}`}
         about={goal.about}
       />
-      <table class="causes">
-        <thead>
-          <tr>
-            <th scope="col">{W.factor}</th>
-            <th scope="col" class="num">
-              {after === null ? W.now : W.before}
-            </th>
-            {after !== null && (
-              <th scope="col" class="num">
-                {W.after}
-              </th>
-            )}
-            {after !== null && (
-              <th scope="col" class="num">
-                {W.change}
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([label, was, is]) => (
-            <tr key={label} class={label === W.score ? 'first' : ''}>
-              <td>{label}</td>
-              <td class="num">{figure(was, 1)}</td>
-              {after !== null && <td class="num">{figure(is ?? 0, 1)}</td>}
-              {after !== null && <td class="num">{signed((is ?? 0) - was)}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Factors rows={rows} compared={after !== null} />
       <p class="fine">
         {W.foresight} <Claims of={goal.claims} />
       </p>
     </>
+  );
+}
+
+/** What a goal hangs on, factor by factor; with what would come of an order when one is looked at. */
+function Factors({ rows, compared }: { rows: readonly (readonly [string, number, number | undefined])[]; compared: boolean }) {
+  return (
+    <table class="causes">
+      <Head words={[W.factor]} figures={compared ? [W.before, W.after, W.change] : [W.now]} />
+      <tbody>
+        {rows.map(([label, was, is = 0]) => (
+          <tr key={label} class={label === W.score ? 'first' : ''}>
+            <td>{label}</td>
+            {(compared ? [figure(was, 1), figure(is, 1), signed(is - was)] : [figure(was, 1)]).map((text, k) => (
+              <td key={k} class="num">
+                {text}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -16,53 +16,56 @@ const W = PAGE.why;
 const SILENT = /(Opening|Base|\.turn|\.type|\.owed|\.fatigue|\.attention)$/;
 const ESTIMATES = new Set([...Object.keys(ESTIMATED.programme), ...Object.keys(ESTIMATED.state), ...Object.keys(ESTIMATED.dyad)]);
 
-/** Every number of the world, each a door. Between nations: those of the one looked at and the player. */
+/** Whether a place is worth a line: of nations and between them, only the one looked at and the player. */
+function shown(path: string, value: number, pair: readonly string[]): boolean {
+  const [record, i, j, field] = path.split('.') as [string, string, string, string];
+  if (record === 'deck' || SILENT.test(path)) return false;
+  if (record === 'state') return pair.includes(i) && value !== 0;
+  if (record === 'dyad') return i !== j && pair.includes(i) && pair.includes(j) && (value !== 0 || ESTIMATES.has(field));
+  return true;
+}
+
+/** Every number of the world, each a door. */
 export function WhyTab() {
-  const { belief, tables, nation } = here.value;
+  const { belief, nation } = here.value;
   const { seen, doubt } = belief;
   const pair = [CODES[nation], CODES[selected.value]];
-  const shown = PATHS.map((path, at) => ({ path, at })).filter(({ path, at }) => {
-    const [record, i, j] = path.split('.');
-    if (record === 'deck' || SILENT.test(path)) return false;
-    if (record === 'state') return pair.includes(i as never) && seen.numbers[at] !== 0;
-    if (record === 'dyad')
-      return (
-        i !== j && pair.includes(i as never) && pair.includes(j as never) && (seen.numbers[at] !== 0 || ESTIMATES.has(path.split('.')[3]!))
-      );
-    return true;
-  });
-  const value = foresightFor(tables)
-    .look(seen)
-    .itemise(nation, new Float64Array(GOAL_NAMES.length))
-    .reduce((a, b) => a + b, 0);
+  const places = PATHS.map((path, at) => ({ path, value: seen.numbers[at]!, width: doubt.numbers[at]! }));
   return (
     <div class="why-tab">
       <p class="pad">{W.about}</p>
       <Picker label={PAGE.nations.pick} />
-      <dl class="facts">
-        <Item label={PAGE.paper.value} value={value} of={{ kind: 'value' }} />
-        <Item label={PAGE.measures.unity} value={unity(seen, tables.book.measures)} of={{ kind: 'unity' }} />
-        <Item label={PAGE.measures.danger} value={danger(seen, tables.book.measures)} of={{ kind: 'danger' }} />
-      </dl>
+      <Measures />
       {Object.entries(W.sections).map(([record, heading]) => (
         <section key={record}>
           <h3>{heading}</h3>
           <dl class="facts">
-            {shown
-              .filter(({ path }) => path.startsWith(`${record}.`))
-              .map(({ path, at }) => (
-                <Item
-                  key={path}
-                  label={placeLabel(path)}
-                  value={seen.numbers[at]!}
-                  width={doubt.numbers[at]!}
-                  of={{ kind: 'place', path }}
-                />
+            {places
+              .filter(({ path, value }) => path.startsWith(`${record}.`) && shown(path, value, pair))
+              .map(({ path, value, width }) => (
+                <Item key={path} label={placeLabel(path)} value={value} width={width} of={{ kind: 'place', path }} />
               ))}
           </dl>
         </section>
       ))}
     </div>
+  );
+}
+
+/** What the player's game is worth, and the two measures of the whole. */
+function Measures() {
+  const { belief, tables, nation } = here.value;
+  const { measures } = tables.book;
+  const value = foresightFor(tables)
+    .look(belief.seen)
+    .itemise(nation, new Float64Array(GOAL_NAMES.length))
+    .reduce((a, b) => a + b, 0);
+  return (
+    <dl class="facts">
+      <Item label={PAGE.paper.value} value={value} of={{ kind: 'value' }} />
+      <Item label={PAGE.measures.unity} value={unity(belief.seen, measures)} of={{ kind: 'unity' }} />
+      <Item label={PAGE.measures.danger} value={danger(belief.seen, measures)} of={{ kind: 'danger' }} />
+    </dl>
   );
 }
 

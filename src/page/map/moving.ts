@@ -2,14 +2,14 @@ import type { Arc } from './arcs.ts';
 import type { MapState } from './model.ts';
 
 /** One arc on its way to where it should be. */
-export interface ArcMotion {
+export type ArcMotion = {
   /** Share of the arc drawn. */
   grow: number;
   /** How far a cut has opened. */
   gap: number;
-}
+};
 /** The numbers that change smoothly between two states; everything else jumps. */
-export interface Moving {
+export type Moving = {
   readonly arcs: Map<string, ArcMotion>;
   readonly keys: number[];
   rung: number;
@@ -17,7 +17,7 @@ export interface Moving {
   rail: number;
   /** Share of this turn's launches flown. */
   flight: number;
-}
+};
 
 export const restful = (state: MapState, arcs: readonly Arc[]): Moving => ({
   arcs: new Map(arcs.map(({ id }) => [id, { grow: 1, gap: 1 }])),
@@ -28,62 +28,52 @@ export const restful = (state: MapState, arcs: readonly Arc[]): Moving => ({
   flight: 1,
 });
 
-/** A step of the way from one number to another: set `now[field]` between `from` and `to`. */
+/** A step of the way from one number to another: 0 is where it was, 1 is where it goes. */
 export interface Glide {
   readonly set: (share: number) => void;
 }
 
-const glide = (from: number, to: number, set: (value: number) => void): Glide[] =>
-  from === to ? [] : [{ set: share => set(from + (to - from) * share) }];
+/** Bring one number of a record from what it is to `to`. */
+function glide<K extends PropertyKey>(record: Record<K, number>, key: K, to: number): Glide[] {
+  const from = record[key];
+  if (from === to) return [];
+  return [
+    {
+      set: share => {
+        record[key] = from + (to - from) * share;
+      },
+    },
+  ];
+}
 
-/** What must move for the map to go from what it shows to `state`; a tie cut since then opens, a new one grows. */
+/** What must move for the map to go from what it shows to `state`. */
 export function changes(moving: Moving, before: MapState, state: MapState, arcs: readonly Arc[]): Glide[] {
-  const known = new Map(before.ties.map(tie => [`${tie.from}-${tie.to}`, tie.kind]));
-  const kept = new Map(moving.arcs);
-  moving.arcs.clear();
-  const glides: Glide[] = [];
+  const { keys, arcs: motions } = moving;
+  startArcs(motions, before, state, arcs);
+  if (state.launchesThisTurn > before.launchesThisTurn) moving.flight = 0;
+  keys.length = Math.min(keys.length, state.rail.keys.length);
+  for (const { turned } of state.rail.keys.slice(keys.length)) keys.push(turned);
+  return [
+    ...[...motions.values()].flatMap(motion => [...glide(motion, 'grow', 1), ...glide(motion, 'gap', 1)]),
+    ...state.rail.keys.flatMap(({ turned }, at) => glide(keys as Record<number, number>, at, turned)),
+    ...glide(moving, 'rung', state.rung),
+    ...glide(moving, 'tension', state.tension),
+    ...glide(moving, 'rail', state.rail.progress),
+    ...glide(moving, 'flight', 1),
+  ];
+}
+
+/** Where each arc sets out from: a tie cut since then opens, a new one grows, and another selection draws all anew. */
+function startArcs(motions: Map<string, ArcMotion>, before: MapState, state: MapState, arcs: readonly Arc[]): void {
+  const kinds = new Map(before.ties.map(tie => [`${tie.from}-${tie.to}`, tie.kind]));
+  const kept = new Set(motions.keys());
+  motions.clear();
   for (const { id, tie } of arcs) {
-    const old = kept.get(id);
-    const was = known.get(`${tie.from}-${tie.to}`);
+    const was = kinds.get(`${tie.from}-${tie.to}`);
     const cutNow = tie.kind === 'cut' && was !== undefined && was !== 'cut';
-    const motion = { grow: old || cutNow ? 1 : 0, gap: old && !cutNow ? 1 : 0 };
-    moving.arcs.set(id, motion);
-    if (before.selected !== state.selected) Object.assign(motion, { grow: 0, gap: 0 });
-    glides.push(
-      ...glide(motion.grow, 1, value => {
-        motion.grow = value;
-      }),
-      ...glide(motion.gap, 1, value => {
-        motion.gap = value;
-      }),
-    );
+    const anew = before.selected !== state.selected;
+    motions.set(id, { grow: !anew && (kept.has(id) || cutNow) ? 1 : 0, gap: !anew && kept.has(id) && !cutNow ? 1 : 0 });
   }
-  for (const [at, { turned }] of state.rail.keys.entries()) {
-    glides.push(
-      ...glide(moving.keys[at] ?? turned, turned, value => {
-        moving.keys[at] = value;
-      }),
-    );
-  }
-  moving.keys.length = state.rail.keys.length;
-  glides.push(
-    ...glide(moving.rung, state.rung, value => {
-      moving.rung = value;
-    }),
-    ...glide(moving.tension, state.tension, value => {
-      moving.tension = value;
-    }),
-    ...glide(moving.rail, state.rail.progress, value => {
-      moving.rail = value;
-    }),
-  );
-  if (state.launchesThisTurn > before.launchesThisTurn)
-    glides.push(
-      ...glide(0, 1, value => {
-        moving.flight = value;
-      }),
-    );
-  return glides;
 }
 
 /** Fast at first, then settling. */

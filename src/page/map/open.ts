@@ -59,20 +59,10 @@ export async function openMap(host: HTMLElement, state: MapState, on: { select(n
   canvas.setAttribute('aria-hidden', 'true');
   scene.still(matchMedia('(prefers-reduced-motion: reduce)').matches);
 
-  const gestures: Gestures = {
-    pan: (dx, dy) => scene.look(panned(scene.view, dx, dy)),
-    zoom: (factor, at) => scene.look(zoomed(scene.view, factor, at)),
-    rest: () => scene.rest(),
-    reset: () => scene.home(),
-    click: at => {
-      const nation = nationAt(scene.plan, at);
-      if (nation !== null) on.select(nation);
-    },
-    hover: at => {
-      canvas.style.cursor = nationAt(scene.plan, at) === null ? 'grab' : 'pointer';
-    },
-  };
-  const deafen = listen(canvas, gestures);
+  const deafen = listen(
+    canvas,
+    gesturesOn(scene, canvas, nation => on.select(nation)),
+  );
   const watcher = new ResizeObserver(() => {
     if (host.clientWidth > 0 && host.clientHeight > 0) scene.resize(host.clientWidth, host.clientHeight);
   });
@@ -93,6 +83,20 @@ export async function openMap(host: HTMLElement, state: MapState, on: { select(n
     },
   };
 }
+
+const gesturesOn = (scene: MapScene, canvas: HTMLCanvasElement, select: (nation: Nation) => void): Gestures => ({
+  pan: (dx, dy) => scene.look(panned(scene.view, dx, dy)),
+  zoom: (factor, at) => scene.look(zoomed(scene.view, factor, at)),
+  rest: () => scene.rest(),
+  reset: () => scene.home(),
+  click: at => {
+    const nation = nationAt(scene.plan, at);
+    if (nation !== null) select(nation);
+  },
+  hover: at => {
+    canvas.style.cursor = nationAt(scene.plan, at) === null ? 'grab' : 'pointer';
+  },
+});
 
 /** Phaser destroys itself on its next step, which a sleeping loop would never take. */
 function close(game: Phaser.Game, { blur, focus }: Watch): void {

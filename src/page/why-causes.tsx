@@ -1,0 +1,88 @@
+import { moveOf } from '../engine/moves/index.ts';
+import type { Cause } from '../engine/turn.ts';
+import { ruleOf } from '../engine/value.ts';
+import { PAGE } from '../words/page.ts';
+import { causeSentence } from '../words/sentences.ts';
+import { Claims } from './bits.tsx';
+import { figure, signed } from './format.ts';
+import { here } from './session.ts';
+import type { Posted } from './why-terms.ts';
+import { quarterOf } from './words.ts';
+
+const W = PAGE.why;
+
+/** A heading row of a table of causes: words first, figures after. */
+export const Head = ({ words, figures }: { words: readonly string[]; figures: readonly string[] }) => (
+  <thead>
+    <tr>
+      {words.map(word => (
+        <th key={word} scope="col">
+          {word}
+        </th>
+      ))}
+      {figures.map(word => (
+        <th key={word} scope="col" class="num">
+          {word}
+        </th>
+      ))}
+    </tr>
+  </thead>
+);
+
+/** From the opening to now, posting by posting; those too small to show in one line. */
+export function Causes(posts: { opening: number; rows: readonly Posted[]; small: readonly Posted[]; value: number }) {
+  const { opening, rows, small, value } = posts;
+  let sum = opening;
+  return (
+    <table class="causes">
+      <Head words={[W.when, W.cause]} figures={[W.term, W.sum]} />
+      <tbody>
+        <tr>
+          <td>{W.opening}</td>
+          <td />
+          <td />
+          <td class="num">{figure(opening)}</td>
+        </tr>
+        {rows.map((posted, k) => {
+          sum += posted.by;
+          return <Row key={`${posted.turn}-${k}`} posted={posted} sum={sum} first={rows[k - 1]?.turn !== posted.turn} />;
+        })}
+        {small.length > 0 && (
+          <tr>
+            <td />
+            <td>{W.rest(small.length)}</td>
+            <td class="num">{signed(small.reduce((all, { by }) => all + by, 0))}</td>
+            <td />
+          </tr>
+        )}
+      </tbody>
+      <tfoot>
+        <tr>
+          <td />
+          <th scope="row">{W.now}</th>
+          <td />
+          <td class="num">{figure(value)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+function Row({ posted: { turn, entry, by, hidden }, sum, first }: { posted: Posted; sum: number; first: boolean }) {
+  const { file, tables } = here.value;
+  return (
+    <tr class={first ? 'first' : ''}>
+      <td>{first ? quarterOf(file, turn - 1) : ''}</td>
+      <td>
+        {hidden ? W.unseen : causeSentence(entry.cause, tables)} {!hidden && <Claims of={claimsOf(entry.cause)} />}
+      </td>
+      <td class="num">{signed(by)}</td>
+      <td class="num">{figure(sum)}</td>
+    </tr>
+  );
+}
+
+function claimsOf(cause: Cause): readonly string[] {
+  if (cause.kind === 'deed') return moveOf(cause.deed.move).claims;
+  return cause.kind === 'rule' ? ruleOf(cause.name as Parameters<typeof ruleOf>[0]).claims : [];
+}
