@@ -18,9 +18,11 @@ export const kaesong = defineMove({
   params: { target: nation(KOR, PRK), switch: choice('close', 'reopen') },
   coefficients: {
     ally: [2, 'judgement'],
-    angry: [30, 'judgement: outrage above which closing is applauded'],
+    angry: [
+      60,
+      'judgement: outrage above which closing is applauded; Seoul kept it open after the tests of 2009 and 2013, closed it after a test and a launch in 2016 (timeline)',
+    ],
     applause: [2, 'judgement'],
-
     anger: [6, 'judgement'],
     tension: [1.5, 'judgement'],
     north: [0.8, 'judgement'],

@@ -17,14 +17,25 @@ const open = (outrage: number) =>
     w.globe.outrage = outrage;
   });
 
-test('Seoul closes it after a test: it answers outrage, and Washington approves', () => {
-  check(
-    changeOf(open(50), turn(KOR, 'close')),
-    both('KOR', 'PRK', 'affinity', -k.anger),
-    both('KOR', 'PRK', 'trust', -k.trust),
-    { 'dossier.kaesong': -1, 'globe.tension': k.tension, 'state.PRK.stability': -k.north, 'globe.outrage': -Math.min(50, k.answers) },
-    { 'dyad.USA.KOR.affinity': 2, 'state.KOR.support': 2 },
-  );
+const shut = (support: number, outrage: number) => [
+  both('KOR', 'PRK', 'affinity', -k.anger),
+  both('KOR', 'PRK', 'trust', -k.trust),
+  {
+    'dossier.kaesong': -1,
+    'globe.tension': k.tension,
+    'state.PRK.stability': -k.north,
+    'globe.outrage': -Math.min(outrage, k.answers),
+    'dyad.USA.KOR.affinity': 2,
+    'state.KOR.support': support,
+  },
+];
+
+test('Seoul closes it after a test and a launch: it answers outrage, and Washington and the public approve', () => {
+  check(changeOf(open(70), turn(KOR, 'close')), ...shut(2, 70));
+});
+
+test('after one test alone the firms would sooner stay, as in 2009 and 2013', () => {
+  check(changeOf(open(50), turn(KOR, 'close')), ...shut(-k.home, 50));
 });
 
 test('Pyongyang closes it in quiet times: nothing is answered, and the firms of the South complain', () => {
