@@ -24,15 +24,25 @@ export function ending(world: World, tables: Tables, chance: Chance): End | null
   return world.globe.turn >= lastTurn(tables, chance) ? 'horizon' : null;
 }
 
-/** Payoffs 0-100: half the mean of V over the game, half its end. `path` holds V after each turn, [turn][nation]. */
-export function payoffs(path: readonly ByNation<number>[], end: End): ByNation<number> {
-  const last = path[path.length - 1]!;
-  return byNation(n => {
-    const mean = path.reduce((sum, v) => sum + v[n], 0) / path.length;
-    const close = end === 'war' ? 0 : end === 'collapse' ? COLLAPSE[n] : last[n];
-    return end === 'war' ? 0 : (mean + close) / 2;
-  });
+/** The two halves of a payoff, 0-50 each: of the mean of V over the game, and of what its end is worth. */
+export interface Halves {
+  readonly mean: number;
+  readonly close: number;
 }
+
+/** `path` holds V after each turn, [turn][nation]. War takes both halves. */
+export function halves(path: readonly ByNation<number>[], end: End, n: Nation): Halves {
+  if (end === 'war') return { mean: 0, close: 0 };
+  const mean = path.reduce((sum, v) => sum + v[n], 0) / path.length;
+  return { mean: mean / 2, close: (end === 'collapse' ? COLLAPSE[n] : path[path.length - 1]![n]) / 2 };
+}
+
+/** Payoffs 0-100: half the mean of V over the game, half its end. */
+export const payoffs = (path: readonly ByNation<number>[], end: End): ByNation<number> =>
+  byNation(n => {
+    const { mean, close } = halves(path, end, n);
+    return mean + close;
+  });
 
 /** V of the true world for each of the six. */
 export const standing = (foresight: Foresight, world: World): ByNation<number> => {

@@ -2,7 +2,7 @@ import { CODES, NATIONS, type Nation } from '../engine/nations.ts';
 import { placeOf } from '../engine/world.ts';
 import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
-import { placeLabel } from '../words/places.ts';
+import { placeLabel, placeUnit } from '../words/places.ts';
 import { Door, Flag } from './bits.tsx';
 import { figure } from './format.ts';
 import { beliefAfter } from './hindsight.ts';
@@ -52,7 +52,9 @@ function Belief({ path, seen, width, truth }: { path: string; seen: number; widt
   const digits = Math.abs(truth) < 1 ? 2 : 0;
   return (
     <tr>
-      <th scope="row">{placeLabel(path)}</th>
+      <th scope="row">
+        {placeLabel(path)} <span class="fine">{placeUnit(path)}</span>
+      </th>
       <td class="track" aria-hidden="true">
         <i class="band" style={{ left: x(seen - width), width: `${(92 * 2 * width) / span}%` }} />
         <i class="mid" style={{ left: x(seen) }} />

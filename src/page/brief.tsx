@@ -108,7 +108,11 @@ function Figures() {
           <dt>
             {B.walkAway} <span class="fine">{B.walkAwayNote}</span>
           </dt>
-          <dd>{figure(walkAway, 1)}</dd>
+          <dd>
+            <Door of={{ kind: 'walkAway', nation }} label={B.walkAway}>
+              {figure(walkAway, 1)}
+            </Door>
+          </dd>
         </div>
       )}
       <div>

@@ -5,7 +5,7 @@ import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { verdict } from '../words/verdict.ts';
 import { Beliefs } from './beliefs.tsx';
-import { colours, Flag, Heading } from './bits.tsx';
+import { colours, Door, Flag, Heading } from './bits.tsx';
 import { Chart } from './chart.tsx';
 import { download } from './download.ts';
 import { figure, signed } from './format.ts';
@@ -161,9 +161,17 @@ function Payoffs() {
               </th>
               <Track payoff={payoff} walkAway={walkAway} x={x} />
               <td class="num">
-                <b>{figure(payoff, 0)}</b>
+                <Door of={{ kind: 'payoff', nation: n }} label={PAGE.why.payoff(labelOf(n))}>
+                  <b>{figure(payoff, 0)}</b>
+                </Door>
               </td>
-              <td class="num">{walkAway === null ? '' : signed(payoff - walkAway, 0)}</td>
+              <td class="num">
+                {walkAway !== null && (
+                  <Door of={{ kind: 'walkAway', nation: n }} label={PAGE.why.walkAway(labelOf(n))}>
+                    {signed(payoff - walkAway, 0)}
+                  </Door>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -5,7 +5,7 @@ import type { World } from '../engine/world.ts';
 import { placeOf } from '../engine/world.ts';
 import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
-import { placeLabel } from '../words/places.ts';
+import { placeLabel, placeUnit } from '../words/places.ts';
 import { colours, Door, Flag, Named, Spark } from './bits.tsx';
 import { figure } from './format.ts';
 import { believedAfter } from './hindsight.ts';
@@ -140,7 +140,9 @@ function Level({ path, history, low }: { path: string; history: readonly World[]
 
 const Fact = ({ path }: { path: string }) => (
   <div>
-    <dt>{placeLabel(path)}</dt>
+    <dt>
+      {placeLabel(path)} <span class="fine">{placeUnit(path)}</span>
+    </dt>
     <dd>
       <Door of={{ kind: 'place', path }} label={placeLabel(path)}>
         {figure(here.value.belief.seen.numbers[placeOf(path)!]!)}

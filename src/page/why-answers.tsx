@@ -3,11 +3,12 @@ import { goalOf } from '../engine/value.ts';
 import { HIGH, LOW, placeOf } from '../engine/world.ts';
 import { labelOf, nameOf, termLabel } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
-import { placeLabel } from '../words/places.ts';
+import { placeLabel, placeUnit } from '../words/places.ts';
 import { Bars, Claims, Door, Named } from './bits.tsx';
 import { figure, signed } from './format.ts';
 import { here } from './session.ts';
-import { Causes, Head } from './why-causes.tsx';
+import { Causes, Head, Title } from './why-causes.tsx';
+import { EndAnswer, GoalBars, PayoffAnswer, WalkAwayAnswer } from './why-payoff.tsx';
 import { type WhyTarget, why } from './why-target.ts';
 import { foresightFor, partsOf, postingsOn, readGoal } from './why-terms.ts';
 
@@ -20,18 +21,11 @@ export function Answer() {
   if (target.kind === 'place') return <PlaceAnswer path={target.path} />;
   if (target.kind === 'goal') return <GoalAnswer target={target} />;
   if (target.kind === 'value') return <ValueAnswer />;
+  if (target.kind === 'payoff') return <PayoffAnswer nation={target.nation} />;
+  if (target.kind === 'end') return <EndAnswer nation={target.nation} />;
+  if (target.kind === 'walkAway') return <WalkAwayAnswer nation={target.nation} />;
   return <MeasureAnswer target={target} />;
 }
-
-const Title = ({ big, title, about }: { big: string; title: string; about: string }) => (
-  <header class="why-head">
-    <p class="big">{big}</p>
-    <div>
-      <h2 id="why-title">{title}</h2>
-      <p>{about}</p>
-    </div>
-  </header>
-);
 
 const LEAST = 0.05;
 
@@ -52,7 +46,7 @@ function PlaceAnswer({ path }: { path: string }) {
   const about = `${width > 0 ? W.estimate(figure(low), figure(high)) : W.exact} ${W.scale(figure(LOW[at]!), figure(HIGH[at]!))}`;
   return (
     <>
-      <Title big={figure(value)} title={placeLabel(path)} about={about} />
+      <Title big={figure(value)} title={placeLabel(path)} unit={placeUnit(path)} about={about} />
       {posted.length === 0 && <p>{W.nothing}</p>}
       <Causes opening={opening} rows={shown} small={small} value={value} />
     </>
@@ -60,13 +54,14 @@ function PlaceAnswer({ path }: { path: string }) {
 }
 
 function GoalAnswer({ target }: { target: Extract<WhyTarget, { kind: 'goal' }> }) {
-  const { tables, nation } = here.value;
+  const { tables, nation, match } = here.value;
   const goal = goalOf(target.goal);
   const index = GOAL_NAMES.indexOf(target.goal);
   const before = readGoal(tables, target.before, target.nation, target.goal, index);
   const after = target.after === null ? null : readGoal(tables, target.after, target.nation, target.goal, index);
   const labels = [...new Set([...before.terms.keys(), ...(after?.terms.keys() ?? [])])];
-  const own = target.nation === nation;
+  // Once it is over the weights of the others are known.
+  const known = target.nation === nation || match.end !== null;
   const rows: [string, number, number | undefined][] = [
     ...labels.map((label): [string, number, number | undefined] => [
       termLabel(label),
@@ -74,7 +69,11 @@ function GoalAnswer({ target }: { target: Extract<WhyTarget, { kind: 'goal' }> }
       after?.terms.get(label),
     ]),
     [W.score, before.score, after?.score],
-    [(own ? W.weightRow : W.believedWeight)(figure(before.weight, 2)), before.points, after?.points],
+    [
+      (target.nation === nation ? W.weightRow : known ? W.trueWeight : W.believedWeight)(figure(before.weight, 2)),
+      before.points,
+      after?.points,
+    ],
   ];
   return (
     <>
@@ -115,30 +114,16 @@ function Factors({ rows, compared }: { rows: readonly (readonly [string, number,
 /** Your value as you believe it, goal by goal. */
 function ValueAnswer() {
   const { tables, nation, belief } = here.value;
-  const items = foresightFor(tables).look(belief.seen).itemise(nation, new Float64Array(GOAL_NAMES.length));
-  const rows = GOAL_NAMES.flatMap((goal, g) =>
-    tables.weights[nation].some(row => row[g]! > 0)
-      ? [
-          {
-            key: goal,
-            label: goalOf(goal).label,
-            by: items[g]!,
-            of: { kind: 'goal', goal, nation, before: belief.seen, after: null } as const,
-          },
-        ]
-      : [],
-  );
-  const total = rows.reduce((sum, { by }) => sum + by, 0);
+  const total = foresightFor(tables).look(belief.seen).worth(nation);
   return (
     <>
       <Title big={figure(total)} title={W.value} about={PAGE.brief.goalsNote} />
-      <Bars rows={rows} total={total} totalLabel={PAGE.paper.value} />
-      <p class="fine">{W.foresight}</p>
+      <GoalBars nation={nation} world={belief.seen} totalLabel={PAGE.paper.value} />
     </>
   );
 }
 
-function MeasureAnswer({ target }: { target: Exclude<WhyTarget, { kind: 'place' | 'goal' | 'value' }> }) {
+function MeasureAnswer({ target }: { target: Extract<WhyTarget, { kind: 'leverage' | 'dependence' | 'unity' | 'danger' }> }) {
   const { tables, belief } = here.value;
   const { terms, value } = partsOf(tables, belief.seen, target);
   const title =

@@ -11,6 +11,19 @@ import { quarterOf } from './words.ts';
 
 const W = PAGE.why;
 
+/** The number, what it is, and how to read it. */
+export const Title = ({ big, title, about, unit }: { big: string; title: string; about: string; unit?: string | undefined }) => (
+  <header class="why-head">
+    <p class="big">
+      {big} {unit !== undefined && <span class="fine">{unit}</span>}
+    </p>
+    <div>
+      <h2 id="why-title">{title}</h2>
+      <p>{about}</p>
+    </div>
+  </header>
+);
+
 /** A heading row of a table of causes: words first, figures after. */
 export const Head = ({ words, figures }: { words: readonly string[]; figures: readonly string[] }) => (
   <thead>

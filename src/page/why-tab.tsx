@@ -4,11 +4,12 @@ import { danger, unity } from '../engine/measures.ts';
 import { CODES } from '../engine/nations.ts';
 import { PATHS } from '../engine/world.ts';
 import { PAGE } from '../words/page.ts';
-import { placeLabel } from '../words/places.ts';
+import { placeLabel, placeUnit } from '../words/places.ts';
 import { Door } from './bits.tsx';
 import { figure } from './format.ts';
 import { Picker } from './picker.tsx';
 import { here, selected } from './session.ts';
+import type { WhyTarget } from './why-target.ts';
 import { foresightFor } from './why-terms.ts';
 
 const W = PAGE.why;
@@ -43,7 +44,7 @@ export function WhyTab() {
             {places
               .filter(({ path, value }) => path.startsWith(`${record}.`) && shown(path, value, pair))
               .map(({ path, value, width }) => (
-                <Item key={path} label={placeLabel(path)} value={value} width={width} of={{ kind: 'place', path }} />
+                <Item key={path} label={placeLabel(path)} unit={placeUnit(path)} value={value} width={width} of={{ kind: 'place', path }} />
               ))}
           </dl>
         </section>
@@ -69,9 +70,19 @@ function Measures() {
   );
 }
 
-const Item = ({ label, value, width = 0, of }: { label: string; value: number; width?: number; of: Parameters<typeof Door>[0]['of'] }) => (
+interface Line {
+  readonly label: string;
+  readonly unit?: string | undefined;
+  readonly value: number;
+  readonly width?: number;
+  readonly of: WhyTarget;
+}
+
+const Item = ({ label, unit, value, width = 0, of }: Line) => (
   <div>
-    <dt>{label}</dt>
+    <dt>
+      {label} <span class="fine">{unit}</span>
+    </dt>
     <dd>
       {width > 0 && <span class="range fine">{`\u00b1${figure(width, width < 1 ? 2 : 0)}`}</span>}{' '}
       <Door of={of} label={label}>

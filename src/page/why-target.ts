@@ -9,6 +9,14 @@ export type WhyTarget =
   | { readonly kind: 'goal'; readonly goal: GoalName; readonly nation: Nation; readonly before: World; readonly after: World | null }
   | { readonly kind: 'leverage' | 'dependence'; readonly of: Nation; readonly over: Nation }
   | { readonly kind: 'unity' | 'danger' }
-  | { readonly kind: 'value' };
+  | { readonly kind: 'value' }
+  /** `end`: the value of the true world at the end, which may be any nation's. */
+  | { readonly kind: 'end'; readonly nation: Nation }
+  | { readonly kind: 'payoff'; readonly nation: Nation }
+  | { readonly kind: 'walkAway'; readonly nation: Nation };
 
 export const why = signal<WhyTarget | null>(null);
+
+/** Whose number it is, where it is one nation's. */
+export const whose = (target: WhyTarget): Nation | undefined =>
+  'nation' in target ? target.nation : 'of' in target ? target.of : undefined;

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { PAGE } from '../words/page.ts';
+import { colours } from './bits.tsx';
 import { later } from './later.tsx';
-import { why } from './why-target.ts';
+import { here } from './session.ts';
+import { whose, why } from './why-target.ts';
 
 const W = PAGE.why;
 const Answer = later(async () => (await import('./why-answers.tsx')).Answer);
@@ -19,7 +21,7 @@ export function WhyDialog() {
   return (
     <dialog
       ref={at}
-      class="why sheet"
+      class={`why sheet ${colours(whose(target) ?? here.value.nation)}`}
       aria-labelledby="why-title"
       onClose={() => {
         why.value = null;

@@ -1,5 +1,5 @@
 import { nationOf } from '../engine/nations.ts';
-import { FIELDS } from './fields.ts';
+import { FIELDS, UNITS } from './fields.ts';
 import { labelOf } from './names.ts';
 
 /** `dyad.PRK.RUS.affinity`: "affinity, North Korea towards Russia". */
@@ -11,6 +11,9 @@ export function placeLabel(path: string): string {
   if (record === 'dyad') return `${name}, ${nations[0]} towards ${nations[1]}`;
   return nations.length === 0 ? name : `${name}, ${nations[0]}`;
 }
+
+/** What it counts, where it is not a level: "USD m a year". */
+export const placeUnit = (path: string): string | undefined => UNITS[path.slice(path.lastIndexOf('.') + 1)];
 
 /** The same for both sides of a pair: "affinity, North Korea and Russia". */
 export function pairLabel(path: string): string {

@@ -21,11 +21,13 @@ function done(opening: World, world: World): string[] {
   const law = world.globe.unRegime - opening.globe.unRegime;
   const promised = world.dyad[RUS][PRK].aidPromised - opening.dyad[RUS][PRK].aidPromised;
   const delivered = world.dyad[RUS][PRK].aidDelivered - opening.dyad[RUS][PRK].aidDelivered;
+  const cleared = Math.round(100 * world.dossier.debtCleared);
+  const money = (sum: number): string => (Math.round(sum) === 0 ? 'nothing' : `USD ${figure(Math.round(sum))} m`);
   const count = (n: number, one: string, many: string): string =>
     n === 0 ? `no ${many}` : n === 1 ? `one ${one}` : `${figure(n)} ${many}`;
   return [
     `${capital(count(tests, 'nuclear test', 'nuclear tests'))} and ${count(world.programme.launches - opening.programme.launches, 'missile launch', 'missile launches')}; the law of the Security Council ${law > 0.5 ? `tightened by ${figure(law)} of 10` : 'stayed as it was'}.`,
-    `Russia cleared ${Math.round(100 * world.dossier.debtCleared)}% of the old debt, promised USD ${figure(Math.round(promised))} m and delivered ${figure(Math.round(delivered))} m; trade with it stands at ${figure(Math.round(trade(world, PRK, RUS)))} m a year.`,
+    `Russia cleared ${cleared === 0 ? 'none' : `${cleared}%`} of the old debt, promised ${money(promised)} and delivered ${money(delivered)}; trade with it stands at ${money(trade(world, PRK, RUS))} a year.`,
     `China's share of all North Korean trade went from ${Math.round(100 * share(opening, PRK, CHN))}% to ${Math.round(100 * share(world, PRK, CHN))}%; ${count(world.rail.pilots, 'pilot load', 'pilot loads')} went through Rajin and ${Math.round(world.rail.progress)}% of the line is built.`,
   ];
 }

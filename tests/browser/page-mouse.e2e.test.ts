@@ -106,6 +106,27 @@ test('going back to a turn keeps what was played as a branch', async () => {
   expect(await page.locator('main.debrief').textContent()).toContain('One other line of play');
 });
 
+test('a payoff says which values it is made of, and its end goal by goal', async () => {
+  const door = page.locator('.payoffs .own .door').first();
+  const payoff = Number(await door.textContent().then(text => text!.split(',')[0]));
+  await door.click();
+  const dialog = page.locator('dialog[open]');
+  const values = (await dialog.locator('.causes .num').allTextContents()).slice(1).map(Number);
+  expect(values).toHaveLength(4);
+  const mean = values.reduce((a, b) => a + b, 0) / values.length;
+  expect(Math.abs((mean + values.at(-1)!) / 2 - payoff)).toBeLessThan(0.6);
+  const bar = dialog.locator('.bars .bar').first();
+  expect(await bar.evaluate(node => getComputedStyle(node).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
+  await inspect(page, 'page-payoff');
+  await dialog.locator('.bars .door').click();
+  const goals = (await dialog.locator('.bars tbody .door').allTextContents()).map(text => Number(text.split(',')[0]!.replace('+', '')));
+  expect(Math.abs(goals.reduce((a, b) => a + b, 0) - values.at(-1)!)).toBeLessThan(0.5);
+  await page.keyboard.press('Escape');
+  await page.locator('.payoffs .own .door').last().click();
+  expect(await dialog.textContent()).toContain('64 games with fixed seeds');
+  await page.keyboard.press('Escape');
+});
+
 test('the replay link opens the same game, to the same hash', async () => {
   const hash = await page.locator('.exits .fine').textContent();
   const link = await page.locator('#replay-link').getAttribute('href');
