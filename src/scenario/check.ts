@@ -7,141 +7,136 @@ import { HIGH, LOW, placeOf } from '../engine/world.ts';
 import type { Report } from './problems.ts';
 import type { Whole } from './schema.ts';
 
-/** Everything a schema cannot say: names that must exist, numbers on their scale, sums that must be one. */
+/**
+ * Everything a schema cannot say: names that must exist, numbers on their scale, sums that must be one. The file may have a broken
+ * shape, noted in the report: what is sound of it is checked all the same.
+ */
 export function checkBody(file: Whole, report: Report): void {
-  checkRecord('world.globe', file.world.globe, GLOBE, report);
-  checkRecord('world.programme', file.world.programme, PROGRAMME, report);
-  checkRecord('world.rail', file.world.rail, RAIL, report);
-  checkRecord('world.dossier', file.world.dossier, DOSSIER, report);
-  checkStates(file, report);
-  checkDyads(file, report);
-  checkNations('briefs', file.briefs, report);
-  checkNations('goals', file.goals, report);
-  checkNations('types', file.types, report);
-  checkNations('constituencies', file.constituencies, report);
+  const parts = file.world ?? {};
+  for (const [name, fields] of Object.entries({ globe: GLOBE, programme: PROGRAMME, rail: RAIL, dossier: DOSSIER }))
+    checkRecord(`world.${name}`, parts[name as 'globe'], fields, report);
+  checkStates(parts.state, report);
+  checkDyads(parts.dyad, report);
+  for (const name of ['briefs', 'goals', 'types', 'constituencies'] as const) checkNations(name, file[name], report);
   checkWeights(file, report);
+  checkGovernments(file, report);
+  checkConstituencies(file, report);
   checkEvents(file, report);
-  for (const [path, sourced] of Object.entries(file.coefficients)) {
-    report.known(`coefficients.${path}`, 'a coefficient of the model', path, COEFFICIENT_PATHS);
-    finite(`coefficients.${path}`, sourced[0], report);
+  for (const [name, [value], path] of soundIn('coefficients', file.coefficients, report)) {
+    report.known(path, 'a coefficient of the model', name, COEFFICIENT_PATHS);
+    if (!Number.isFinite(value)) report.add(path, 'a finite number', value);
   }
 }
 const COEFFICIENT_PATHS = COEFFICIENTS.map(({ path }) => path);
 
-function finite(path: string, value: number, report: Report): void {
-  if (!Number.isFinite(value)) report.add(path, 'a finite number', value);
+type Entries<T> = readonly (readonly [name: string, value: T, path: string])[];
+type Sourced = readonly [number, ...unknown[]];
+
+/** The entries of a record or a list that stand, with their paths; what is inside them may be broken. */
+function standingIn<T>(path: string, record: Readonly<Record<string, T>> | readonly T[], report: Report): Entries<T> {
+  if (!report.stands(path)) return [];
+  return Object.entries(record as Readonly<Record<string, T>>)
+    .map(([name, value]) => [name, value, `${path}.${name}`] as const)
+    .filter(([, , at]) => report.stands(at));
 }
+
+/** The entries with nothing broken in them. */
+const soundIn = <T>(path: string, record: Readonly<Record<string, T>> | readonly T[], report: Report): Entries<T> =>
+  standingIn(path, record, report).filter(([, , at]) => report.sound(at));
 
 function onScale(path: string, value: number, [low, high]: readonly [number, number], report: Report): void {
   if (!(value >= low && value <= high)) report.add(path, `a number from ${low} to ${high}`, value);
 }
 
-function checkRecord(
-  path: string,
-  record: Readonly<Record<string, readonly [number, ...unknown[]]>>,
-  fields: Fields,
-  report: Report,
-): void {
-  for (const [name, [value]] of Object.entries(record)) {
-    if (report.known(`${path}.${name}`, 'a field of the world', name, Object.keys(fields)))
-      onScale(`${path}.${name}`, value, fields[name]!, report);
+function checkRecord(path: string, record: Readonly<Record<string, Sourced>>, fields: Fields, report: Report): void {
+  for (const [name, [value], at] of soundIn(path, record, report))
+    if (report.known(at, 'a field of the world', name, Object.keys(fields))) onScale(at, value, fields[name]!, report);
+}
+
+function checkStates(columns: Whole['world']['state'], report: Report): void {
+  for (const [name, column, path] of standingIn('world.state', columns, report)) {
+    if (!report.known(path, 'a field of a nation', name, Object.keys(STATE))) continue;
+    for (const [code, value, at] of soundIn(`${path}.values`, column.values, report))
+      if (report.known(at, 'one of the six codes', code, CODES)) onScale(at, value, (STATE as Fields)[name]!, report);
   }
 }
 
-function checkStates(file: Whole, report: Report): void {
-  for (const [name, column] of Object.entries(file.world.state)) {
-    const path = `world.state.${name}`;
-    if (!report.known(path, 'a field of a nation', name, Object.keys(STATE))) continue;
-    for (const [code, value] of Object.entries(column.values)) {
-      if (report.known(`${path}.values.${code}`, 'one of the six codes', code, CODES)) {
-        onScale(`${path}.values.${code}`, value, (STATE as Fields)[name]!, report);
-      }
+function checkDyads(matrices: Whole['world']['dyad'], report: Report): void {
+  for (const [name, tables, path] of standingIn('world.dyad', matrices, report)) {
+    if (!report.known(path, 'a field of a pair', name, Object.keys(DYAD))) continue;
+    const scale = (DYAD as Fields)[name]!;
+    for (const [, table, at] of soundIn(path, tables, report)) {
+      if ('rows' in table) {
+        checkNations(`${at}.rows`, table.rows, report);
+        for (const [code, row] of Object.entries(table.rows))
+          for (const [j, value] of row.entries()) onScale(`${at}.rows.${code}.${j}`, value, scale, report);
+      } else for (const [pair, value] of Object.entries(table.pairs)) checkPair(`${at}.pairs.${pair}`, pair, value, scale, report);
     }
   }
 }
 
-function checkDyads(file: Whole, report: Report): void {
-  for (const [name, tables] of Object.entries(file.world.dyad)) {
-    const path = `world.dyad.${name}`;
-    if (!report.known(path, 'a field of a pair', name, Object.keys(DYAD))) continue;
-    const scale = (DYAD as Fields)[name]!;
-    tables.forEach((table, t) => {
-      if ('rows' in table) {
-        checkNations(`${path}.${t}.rows`, table.rows, report);
-        for (const [code, row] of Object.entries(table.rows))
-          for (const [j, value] of row.entries()) onScale(`${path}.${t}.rows.${code}.${j}`, value, scale, report);
-      } else {
-        for (const [pair, value] of Object.entries(table.pairs)) {
-          const [i, j, ...more] = pair.split('.');
-          const at = `${path}.${t}.pairs.${pair}`;
-          if (more.length > 0 || j === undefined) report.add(at, 'a pair such as PRK.RUS', pair);
-          else if (report.known(at, 'one of the six codes', i!, CODES) && report.known(at, 'one of the six codes', j, CODES))
-            onScale(at, value, scale, report);
-        }
-      }
-    });
-  }
+function checkPair(path: string, pair: string, value: number, scale: readonly [number, number], report: Report): void {
+  const [i, j, ...more] = pair.split('.');
+  if (more.length > 0 || j === undefined) report.add(path, 'a pair such as PRK.RUS', pair);
+  else if (report.known(path, 'one of the six codes', i!, CODES) && report.known(path, 'one of the six codes', j, CODES))
+    onScale(path, value, scale, report);
 }
 
 function checkNations(path: string, record: Readonly<Record<string, unknown>>, report: Report): void {
+  if (!report.stands(path)) return;
   for (const code of Object.keys(record)) report.known(`${path}.${code}`, 'one of the six codes', code, CODES);
   for (const code of CODES) if (!(code in record)) report.add(`${path}.${code}`, 'an entry for each of the six', undefined);
 }
 
-function one(path: string, sum: number, report: Report): void {
+/** Where every part of a sum is sound, the sum must be 1. */
+function sumToOne(path: string, parts: () => readonly number[], report: Report): void {
+  if (!report.sound(path)) return;
+  const sum = parts().reduce((a, b) => a + b, 0);
   if (Math.abs(sum - 1) > 1e-6) report.add(path, 'numbers that sum to 1', Number(sum.toFixed(6)));
 }
 
 function checkWeights(file: Whole, report: Report): void {
-  for (const [code, goals] of Object.entries(file.goals)) {
-    for (const [name, [weight]] of Object.entries(goals)) {
-      report.known(`goals.${code}.${name}`, 'a goal', name, GOAL_NAMES);
-      onScale(`goals.${code}.${name}`, weight, [0, 1], report);
+  for (const [, goals, path] of standingIn('goals', file.goals, report)) {
+    for (const [name, [weight], at] of soundIn(path, goals, report)) {
+      report.known(at, 'a goal', name, GOAL_NAMES);
+      onScale(at, weight, [0, 1], report);
     }
-    one(
-      `goals.${code}`,
-      Object.values(goals).reduce((sum, [weight]) => sum + weight, 0),
-      report,
-    );
+    sumToOne(path, () => Object.values(goals).map(([weight]) => weight), report);
   }
-  for (const [code, types] of Object.entries(file.types)) {
-    one(
-      `types.${code}`,
-      types.reduce((sum, { prior }) => sum + prior[0], 0),
-      report,
-    );
-    types.forEach(({ prior, weights }, t) => {
-      onScale(`types.${code}.${t}.prior`, prior[0], [0, 1], report);
-      for (const [name, [factor]] of Object.entries(weights)) {
-        report.known(`types.${code}.${t}.weights.${name}`, `a goal of ${code}`, name, Object.keys(file.goals[code] ?? {}));
-        onScale(`types.${code}.${t}.weights.${name}`, factor, [0, 10], report);
+}
+
+function checkGovernments(file: Whole, report: Report): void {
+  for (const [code, types, path] of standingIn('types', file.types, report)) {
+    sumToOne(path, () => types.map(({ prior }) => prior[0]), report);
+    for (const [, { prior, weights }, at] of standingIn(path, types, report)) {
+      if (report.sound(`${at}.prior`)) onScale(`${at}.prior`, prior[0], [0, 1], report);
+      for (const [name, [factor], where] of soundIn(`${at}.weights`, weights, report)) {
+        if (report.stands(`goals.${code}`)) report.known(where, `a goal of ${code}`, name, Object.keys(file.goals[code] ?? {}));
+        onScale(where, factor, [0, 10], report);
       }
-    });
+    }
   }
-  for (const [code, list] of Object.entries(file.constituencies)) {
-    one(
-      `constituencies.${code}`,
-      list.reduce((sum, { influence }) => sum + influence[0], 0),
-      report,
-    );
-  }
+}
+
+function checkConstituencies(file: Whole, report: Report): void {
+  for (const [, list, path] of standingIn('constituencies', file.constituencies, report))
+    sumToOne(path, () => list.map(({ influence }) => influence[0]), report);
 }
 
 function checkEvents(file: Whole, report: Report): void {
   const seen = new Set<string>();
-  file.events.forEach((event, k) => {
-    const path = `events.${k}`;
-    if (seen.has(event.id)) report.add(`${path}.id`, 'an id used once', event.id);
+  for (const [, event, path] of standingIn('events', file.events, report)) {
+    const has = (field: string): boolean => event[field as 'id'] !== undefined && report.sound(`${path}.${field}`);
+    if (has('id') && seen.has(event.id)) report.add(`${path}.id`, 'an id used once', event.id);
     seen.add(event.id);
-    onScale(`${path}.odds`, event.odds[0], [0, 1], report);
-    if (event.to !== undefined && event.to < event.from) report.add(`${path}.to`, `a turn not before ${event.from}`, event.to);
-    if (event.government !== undefined) report.known(`${path}.government`, 'one of the six codes', event.government, CODES);
-    if (event.while !== undefined && placeOf(event.while.at) === undefined)
-      report.add(`${path}.while.at`, 'a place in the world', event.while.at);
-    for (const [at, [add]] of Object.entries(event.effects ?? {})) {
+    if (has('odds')) onScale(`${path}.odds`, event.odds[0], [0, 1], report);
+    if (has('to') && has('from') && event.to! < event.from) report.add(`${path}.to`, `a turn not before ${event.from}`, event.to);
+    if (has('government')) report.known(`${path}.government`, 'one of the six codes', event.government!, CODES);
+    if (has('while') && placeOf(event.while!.at) === undefined) report.add(`${path}.while.at`, 'a place in the world', event.while!.at);
+    for (const [at, [add], where] of soundIn(`${path}.effects`, event.effects ?? {}, report)) {
       const place = placeOf(at);
-      if (place === undefined) report.known(`${path}.effects.${at}`, 'a place in the world', at, []);
-      else onScale(`${path}.effects.${at}`, Math.abs(add), [0, HIGH[place]! - LOW[place]!], report);
+      if (place === undefined) report.known(where, 'a place in the world', at, []);
+      else onScale(where, Math.abs(add), [0, HIGH[place]! - LOW[place]!], report);
     }
-  });
+  }
 }

@@ -44,6 +44,21 @@ export function shown(value: unknown): string {
 /** Collects problems while a file is checked. */
 export class Report {
   readonly problems: Problem[] = [];
+  /** Paths at which the file has not the shape it should have. */
+  private broken: readonly string[] = [];
+
+  /** What was found so far is about the shape: later checks must step around it. */
+  shapeChecked(): void {
+    this.broken = this.problems.map(({ path }) => path);
+  }
+  /** Whether something of the right kind stands at a path, whatever is wrong inside it. */
+  stands(path: string): boolean {
+    return !this.broken.some(at => at === path || path.startsWith(`${at}.`));
+  }
+  /** Whether nothing is broken at a path, above it or inside it. */
+  sound(path: string): boolean {
+    return this.stands(path) && !this.broken.some(at => at.startsWith(`${path}.`));
+  }
   add(path: string, expected: string, found: unknown, meant?: string): void {
     this.problems.push({ path, expected, found: shown(found), ...(meant === undefined ? {} : { meant }) });
   }

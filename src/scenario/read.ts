@@ -32,6 +32,7 @@ export function readScenario(json: unknown, { base, set = {} }: ReadOptions = {}
   const shape = shapeOf(json, report);
   const whole = shape === undefined ? undefined : resolved(shape, base, report);
   if (whole === undefined) return { ok: false, problems: report.problems };
+  report.shapeChecked();
   checkBody(whole, report);
   checkSettings(set, report);
   if (report.problems.length > 0) return { ok: false, problems: report.problems };

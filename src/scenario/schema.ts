@@ -4,15 +4,22 @@ import * as v from 'valibot';
 const source = v.pipe(v.string(), v.minLength(4));
 const confidence = v.picklist(['high', 'medium', 'low', 'judgement']);
 export const Sourced = v.union([v.strictTuple([v.number(), source]), v.strictTuple([v.number(), source, confidence])]);
-const sourcedRecord = v.record(v.string(), Sourced);
+/** Entries by name; a list is none. */
+const record = <const T extends v.GenericSchema>(entry: T) =>
+  v.pipe(
+    v.unknown(),
+    v.check(found => !Array.isArray(found), 'an object'),
+    v.record(v.string(), entry),
+  );
+const sourcedRecord = record(Sourced);
 
 const provenance = { source, confidence: v.optional(confidence) };
 /** One number a nation. */
-const Column = v.strictObject({ ...provenance, values: v.record(v.string(), v.number()) });
+const Column = v.strictObject({ ...provenance, values: record(v.number()) });
 /** One number a directed pair: a full table by rows in seat order, or the pairs that are not zero, as `PRK.RUS`. */
 const Matrix = v.union([
-  v.strictObject({ ...provenance, rows: v.record(v.string(), v.pipe(v.array(v.number()), v.length(6))) }),
-  v.strictObject({ ...provenance, pairs: v.record(v.string(), v.number()) }),
+  v.strictObject({ ...provenance, rows: record(v.pipe(v.array(v.number()), v.length(6))) }),
+  v.strictObject({ ...provenance, pairs: record(v.number()) }),
 ]);
 
 const Government = v.strictObject({ name: v.string(), label: v.string(), prior: Sourced, weights: sourcedRecord });
@@ -35,8 +42,8 @@ const World = v.strictObject({
   programme: sourcedRecord,
   rail: sourcedRecord,
   dossier: sourcedRecord,
-  state: v.record(v.string(), Column),
-  dyad: v.record(v.string(), v.array(Matrix)),
+  state: record(Column),
+  dyad: record(v.array(Matrix)),
 });
 
 const head = {
@@ -52,11 +59,11 @@ const head = {
   spread: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3)),
 };
 const body = {
-  briefs: v.record(v.string(), Brief),
+  briefs: record(Brief),
   world: World,
-  goals: v.record(v.string(), sourcedRecord),
-  types: v.record(v.string(), v.pipe(v.array(Government), v.minLength(1))),
-  constituencies: v.record(v.string(), v.pipe(v.array(Constituency), v.minLength(2), v.maxLength(3))),
+  goals: record(sourcedRecord),
+  types: record(v.pipe(v.array(Government), v.minLength(1))),
+  constituencies: record(v.pipe(v.array(Constituency), v.minLength(2), v.maxLength(3))),
   events: v.array(Event),
   coefficients: sourcedRecord,
   history: v.array(v.strictObject({ turn: v.pipe(v.number(), v.integer()), text: v.string(), source })),

@@ -10,7 +10,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
   never: 'no such field',
 };
 
-/** Explain the shape of a file: every mismatch of the schema, in words. Returns the typed file, or undefined with problems noted. */
+/**
+ * Explain the shape of a file: every mismatch of the schema, in words. Returns the file, which has the type it says only if no
+ * problem was noted; undefined where there is nothing to look at.
+ */
 export function shapeOf(json: unknown, report: Report): Whole | Overlay | undefined {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
     report.add('(file)', 'an object with a scenario', json);
@@ -20,7 +23,7 @@ export function shapeOf(json: unknown, report: Report): Whole | Overlay | undefi
   const result = v.safeParse(schema, json);
   if (result.success) return result.output;
   for (const issue of result.issues) note(issue, report, schema);
-  return undefined;
+  return result.output as Whole | Overlay;
 }
 
 function note(issue: Issue, report: Report, schema: typeof Overlay | typeof Whole): void {

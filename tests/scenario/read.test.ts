@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { passOf } from '../../src/engine/book.ts';
+import { chanceFrom, FOR } from '../../src/engine/chance.ts';
 import { CODES, NATIONS } from '../../src/engine/nations.ts';
 import { Foresight, ruleOf } from '../../src/engine/value.ts';
 import { standing } from '../../src/engine/verdict.ts';
@@ -16,6 +17,18 @@ const problems = (file: unknown, set = {}): string[] => {
   const reading = read(file, set);
   return reading.ok ? [] : reading.problems.map(sentence);
 };
+
+/** A place of a file, found by walking down it at random. */
+function somewhere(file: Spoilt, pick: (step: number, of: number) => number): { into: Spoilt; key: string } {
+  let into = file;
+  for (let step = 0; ; step += 2) {
+    const keys = Object.keys(into);
+    const key = keys[pick(step, keys.length)]!;
+    const under = into[key];
+    if (typeof under !== 'object' || under === null || Object.keys(under).length === 0 || pick(step + 1, 4) === 0) return { into, key };
+    into = under;
+  }
+}
 
 describe('shipped scenarios', () => {
   for (const id of SHIPPED) {
@@ -102,6 +115,51 @@ describe('a bad file lists every problem', () => {
     expect(found).toMatch(/world.globe.rift: expected \[number, "source"\]/);
     expect(found).toMatch(/titel: expected no such field, found "titel" \(did you mean "title"\?\)/);
     expect(found).toMatch(/title: expected .*, found nothing/);
+  });
+
+  it('a broken shape does not hide the mistakes beside it, nor adds any that are not there', () => {
+    const file = copy();
+    file.turns = 'twelve';
+    file.constituencies = [];
+    file.world.globe.rift = 30;
+    file.world.globe.tention = [38, 'judgement'];
+    file.goals.RUS.economy = 0.18;
+    file.goals.RUS.borders = file.goals.RUS.border;
+    delete file.goals.RUS.border;
+    file.events[0].odds = 'likely';
+    file.events[0].effects = { 'state.PRK.standng': [-2, 'judgement'], 'globe.tension': 'more' };
+    const paths = problems(file, { 'rules.trade.closng': 1 }).map(text => text.slice(0, text.indexOf(':')));
+    expect(paths.sort()).toEqual(
+      [
+        '--set rules.trade.closng',
+        'turns',
+        'constituencies',
+        'world.globe.rift',
+        'world.globe.tention',
+        'goals.RUS.economy',
+        'goals.RUS.borders',
+        'types.RUS.0.weights.border',
+        'types.RUS.1.weights.border',
+        'events.0.odds',
+        'events.0.effects.state.PRK.standng',
+        'events.0.effects.globe.tension',
+      ].sort(),
+    );
+  });
+
+  it('whatever is spoilt, the reader neither throws nor forgets a mistake elsewhere', () => {
+    const spoils = [null, 7, 'x', true, [], {}, [[]], [null], { a: 1 }];
+    for (let seed = 0; seed < 400; seed++) {
+      const chance = chanceFrom(`spoil ${seed}`);
+      const file = copy();
+      const mistake = [0.4, 'judgement'];
+      file.coefficients['rules.trade.closng'] = mistake;
+      const { into, key } = somewhere(file, (k, of) => Math.floor(chance(FOR.news, k) * of));
+      into[key] = spoils[seed % spoils.length];
+      const found = problems(file);
+      if (into !== mistake && file.coefficients?.['rules.trade.closng'] === mistake)
+        expect(found, `seed ${seed}, ${key}`).toContainEqual(expect.stringMatching(/^coefficients\.rules\.trade\.closng: .*closing/));
+    }
   });
 
   it('what is no scenario at all says so', () => {
