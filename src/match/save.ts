@@ -1,13 +1,11 @@
 import { base64urlnopad } from '@scure/base';
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import { type Fault, faultPhrase, faultsOf } from '../engine/legality.ts';
-import { CODES, NATIONS } from '../engine/nations.ts';
-import type { Now } from '../engine/world.ts';
 import { hashOfScenario } from '../scenario/identity.ts';
 import type { Scenario } from '../scenario/read.ts';
 import { Match } from './match.ts';
-import { answerFromJson, type GameRecord, ordersFromJson, RULES } from './record.ts';
+import { type GameRecord, RULES } from './record.ts';
 import { recordFrom } from './record-from.ts';
+import { playRecorded, type Say } from './recorded.ts';
 
 /** A record played again: the match as far as it could be played, and everything that was wrong. */
 export interface Replay {
@@ -17,14 +15,11 @@ export interface Replay {
   readonly problems: readonly string[];
 }
 
-/** How a fault is put: words can fill it in, the bare phrase stands where there are none. */
-type Say = (fault: Fault, now: Now) => string;
-
 /**
  * Play a record again and hold every turn's hash against the one recorded. Stops at the first turn that cannot be played.
  * The match that comes out is under these rules and this scenario: play can go on from it.
  */
-export function replay(record: GameRecord, scenario: Scenario, say: Say = faultPhrase): Replay {
+export function replay(record: GameRecord, scenario: Scenario, say?: Say): Replay {
   const problems: string[] = [];
   if (record.rules !== RULES) problems.push(`made under rules ${record.rules}; played here under rules ${RULES}`);
   const hash = hashOfScenario(scenario);
@@ -48,21 +43,6 @@ export function replay(record: GameRecord, scenario: Scenario, say: Say = faultP
   }
   match.record = { ...match.record, branches: record.branches };
   return { match, differs, problems };
-}
-
-function playRecorded(match: Match, turn: GameRecord['turns'][number], say: Say): string | null {
-  if (match.end !== null) return 'the game was over before';
-  const orders = ordersFromJson(turn.orders);
-  if (typeof orders === 'string') return orders;
-  const world = match.world;
-  for (const n of NATIONS) {
-    const [fault] = faultsOf(world, n, orders[n], match.scenario.book);
-    if (fault !== undefined) return `${CODES[n]}: ${say(fault, world)}`;
-  }
-  const asked = match.questions(orders).length;
-  if (turn.answers.length !== asked) return `${asked} answers expected, found ${turn.answers.length}`;
-  match.play(orders, turn.answers.map(answerFromJson));
-  return null;
 }
 
 /** The record as the text of a link's fragment: deflated, in base64 for addresses. */

@@ -10,6 +10,7 @@ import { Chart } from './chart.tsx';
 import { download } from './download.ts';
 import { figure, signed } from './format.ts';
 import { historyOf } from './hindsight.ts';
+import { Lines } from './lines.tsx';
 import { linkTo } from './saves.ts';
 import { goBack, here, leave, tell } from './session.ts';
 import { walkAwayOf } from './walk-away.ts';
@@ -77,7 +78,7 @@ function Differently() {
           </li>
         ))}
       </ul>
-      {match.record.branches.length > 0 && <p class="fine">{D.branches(match.record.branches.length)}</p>}
+      <Lines />
     </section>
   );
 }

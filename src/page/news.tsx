@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { frontPage } from '../words/front-page.ts';
 import { PAGE } from '../words/page.ts';
+import { Lines } from './lines.tsx';
 import { FrontPage } from './paper.tsx';
 import { here } from './session.ts';
 import { quarterOf } from './words.ts';
@@ -45,6 +46,7 @@ export function NewsTab() {
           <FrontPage turn={shown} />
         </>
       )}
+      <Lines />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { NONE } from '../engine/move.ts';
 import { byNation, CODES, NATIONS, type Nation, PRK, RUS } from '../engine/nations.ts';
 import type { Question } from '../engine/settle.ts';
 import { seatOf } from '../lab/seats.ts';
+import { type Line, takeUp } from '../match/lines.ts';
 import { Match } from '../match/match.ts';
 import { finish, type Sealed, type Seat, seal } from '../match/play.ts';
 import type { GameRecord } from '../match/record.ts';
@@ -210,6 +211,21 @@ export function goBack(turn: number): void {
     screen.value = 'desk';
   });
   tell(PAGE.notes.back(turn + 1));
+}
+
+/** Take up a line that was left; the one in play is kept as a branch. */
+export function takeUpLine(line: Line): void {
+  const { match } = here.value;
+  const stopped = takeUp(match, line);
+  batch(() => {
+    sealed.value = null;
+    draft.value = [];
+    past.value = [];
+    moved.value++;
+    tab.value = 'moves';
+    screen.value = match.end !== null ? 'debrief' : 'desk';
+  });
+  tell(stopped === null ? PAGE.lines.taken : PAGE.lines.stopped(stopped));
 }
 
 export function leave(): void {

@@ -97,13 +97,26 @@ test('a reload loses nothing: draft orders and played turns come back', async ()
 test('going back to a turn keeps what was played as a branch', async () => {
   await page.locator('.timeline .past button').click();
   expect(await page.locator('.timeline .past').count()).toBe(0);
-  expect(await page.locator('.note').first().textContent()).toContain('branch');
+  expect(await page.locator('.note').first().textContent()).toContain('another line of play');
   for (let turn = 0; turn < 4; turn++) {
     await playTurn();
     await page.click('#turn-page');
   }
   await page.locator('main.debrief').waitFor();
-  expect(await page.locator('main.debrief').textContent()).toContain('One other line of play');
+  expect(await page.locator('.lines-left li').count()).toBe(1);
+});
+
+test('the other line can be taken up, and the one left is there in its place', async () => {
+  const ended = await page.locator('main.debrief h1').textContent();
+  await page.click('.lines-left button');
+  await page.locator('main.desk').waitFor();
+  expect(await page.locator('.timeline .past').count()).toBe(1);
+  await page.keyboard.press('2');
+  expect(await page.locator('.lines-left').textContent()).toContain(ended!);
+  await inspect(page, 'page-lines');
+  await page.click('.lines-left button');
+  await page.locator('main.debrief').waitFor();
+  expect(await page.locator('main.debrief h1').textContent()).toBe(ended);
 });
 
 test('a payoff says which values it is made of, and its end goal by goal', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { defaultAgent } from '../../src/agents/default.ts';
+import type { Orders } from '../../src/engine/deeds.ts';
 import { byNation } from '../../src/engine/nations.ts';
 import { seatOf } from '../../src/lab/seats.ts';
 import { ALL_DEFAULT } from '../../src/lab/walk-away.ts';
+import { along, type Line, linesOf, takeUp } from '../../src/match/lines.ts';
 import { Match } from '../../src/match/match.ts';
 import { playTurn } from '../../src/match/play.ts';
 import { recordFrom } from '../../src/match/record-from.ts';
@@ -95,6 +97,42 @@ describe('a record is the game', () => {
   it('words fill a reason in', () => {
     const turns = [{ ...record.turns[0]!, orders: { PRK: [{ move: 'nuclear-test' }] } }];
     expect(replay({ ...record, turns }, scenario, faultSentence).problems.join()).toMatch(/readiness 0\.\d/);
+  });
+});
+
+describe('lines of play', () => {
+  it('every line left can be told apart and taken up again, to the same hashes, however one went back and forth', () => {
+    const game = played('lines');
+    const lines = [game.record.turns];
+    const idle = byNation((): Orders[number] => []);
+    for (const [back, turns] of [
+      [2, 3],
+      [1, 1],
+      [1, 2],
+    ] as const) {
+      game.back(back);
+      for (let t = 0; t < turns && game.end === null; t++) game.play(idle, []);
+      lines.push(game.record.turns);
+    }
+    const hashes = (line: Line) => line.map(({ hash }) => hash).join();
+    // The third is where the fourth went on.
+    const others = [lines[1]!, lines[0]!].map(hashes);
+    expect(linesOf(game.record).map(hashes)).toEqual(others);
+    for (const line of [lines[0]!, lines[3]!, lines[1]!, lines[0]!]) {
+      expect(takeUp(game, line)).toBeNull();
+      expect(hashes(game.record.turns)).toBe(hashes(line));
+      expect(new Set(linesOf(game.record).map(hashes)).size).toBe(2);
+      expect(replay(game.record, scenario).problems).toEqual([]);
+    }
+    expect(along(game, lines[1]!).record.turns).toEqual(lines[1]);
+  });
+  it('a line that cannot be played says where it stops, and loses nothing', () => {
+    const game = played('stops');
+    const kept = game.record.turns;
+    const wrong = kept.map((turn, t) => (t === 2 ? { ...turn, answers: [...turn.answers, 'yes' as const], hash: 'other' } : turn));
+    expect(takeUp(game, wrong)).toMatch(/^turn 3: \d+ answers expected, found \d+$/);
+    expect(game.turn).toBe(2);
+    expect(linesOf(game.record)).toEqual([kept]);
   });
 });
 
