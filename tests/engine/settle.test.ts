@@ -92,6 +92,17 @@ describe('deeds that are one', () => {
     expect(played(world(open), orders(leave(USA), leave(PRK)), []).after.globe.talks).toBeLessThan(5);
   });
 
+  test('orders draw on one purse of attention, an offer by its given half, in the order they were sealed', () => {
+    const visit = (target: Nation, rank: number): Deed => ({ actor: RUS, move: 'visit', given: { target, rank } }) as unknown as Deed;
+    const freeze: Deed = { actor: PRK, move: 'freeze', given: { switch: 'freeze' } };
+    const offer: Offer = { actor: RUS, move: 'offer', to: PRK, give: visit(PRK, 3), want: freeze, secret: false };
+    const faults = faultsOf(world(), RUS, [offer, visit(JPN, 2)], book);
+    expect(faults).toEqual([
+      { kind: 'refused', order: visit(JPN, 2), deed: visit(JPN, 2), refusal: { phrase: 'attention', need: 2, left: 1 } },
+    ]);
+    expect(faultsOf(world(), RUS, [offer, visit(JPN, 1)], book)).toEqual([]);
+  });
+
   test('attention owed beyond one refill is owed on', () => {
     const deep = (w: World) => {
       w.state[PRK].owed = 7;
