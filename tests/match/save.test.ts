@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultAgent } from '../../src/agents/default.ts';
 import type { Orders } from '../../src/engine/deeds.ts';
+import { hashOf } from '../../src/engine/hash.ts';
 import { byNation } from '../../src/engine/nations.ts';
 import { seatOf } from '../../src/lab/seats.ts';
 import { ALL_DEFAULT } from '../../src/lab/walk-away.ts';
@@ -145,6 +146,7 @@ describe('going back', () => {
     expect(other.record.branches).toEqual([{ from: 2, turns: first.turns.slice(2) }]);
     while (other.end === null) playTurn(other, seats);
     expect(other.record.turns).toEqual(first.turns);
+    for (const [t, turn] of first.turns.entries()) expect(hashOf(other.after(t + 1))).toBe(turn.hash);
   });
   it('refuses a turn that was not played', () => {
     expect(() => played('none').back(99)).toThrow(/has not been played/);

@@ -4,6 +4,7 @@ import { AGENTS } from '../../src/agents/index.ts';
 import { preview } from '../../src/agents/preview.ts';
 import { DEEDS, isLegal, type Offer, type Order, sameDeed } from '../../src/engine/deeds.ts';
 import { FIELDS } from '../../src/engine/goal.ts';
+import { GOAL_NAMES } from '../../src/engine/goals/index.ts';
 import { bindable, faultsOf, PROMISED } from '../../src/engine/legality.ts';
 import { byNation, NATIONS, type Nation, PRK, RUS } from '../../src/engine/nations.ts';
 import { Outlook } from '../../src/engine/outlook.ts';
@@ -109,11 +110,20 @@ test('the same beliefs give the same preview, and a preview moves no world', () 
 test.each(NATIONS)('four advisers of seat %i each name a legal order or hold', nation => {
   const match = played(1);
   const deeds = legal(match, nation);
-  const advice = advise(nation, deeds, match.belief(nation), tables);
+  const belief = match.belief(nation);
+  const advice = advise(nation, deeds, belief, tables);
   expect(advice.map(({ adviser }) => adviser)).toEqual([...FIELDS]);
-  for (const { order, by, odds } of advice) {
-    if (order !== null) expect(deeds).toContain(order);
-    if (order !== null) expect(by).toBeGreaterThan(0);
+  const outlook = new Outlook(tables).from(belief.seen);
+  for (const { order, by, odds, goal } of advice) {
     expect(odds).toBeLessThanOrEqual(1);
+    if (order === null) continue;
+    expect(deeds).toContain(order);
+    expect(by).toBeGreaterThan(0);
+    // What is said of the goal is what it is expected to bring, not how much the adviser leans on it.
+    const g = GOAL_NAMES.indexOf(goal);
+    const before = outlook.base.items[nation][g]!;
+    expect(outlook.reckon(order, [nation])).toBe(odds);
+    const [done, declined] = [outlook.done.items[nation][g]!, outlook.declined.items[nation][g]!];
+    expect(by).toBeCloseTo(odds * (done - before) + (1 - odds) * (declined - before), 9);
   }
 });
