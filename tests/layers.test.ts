@@ -14,7 +14,10 @@ const MAY: Readonly<Record<string, { readonly folders: readonly string[]; readon
     folders: ['lab', 'match', 'agents', 'scenario', 'words', 'engine'],
     packages: [/^phaser$/, /^preact(\/|$)/, /^@preact\/signals$/, /^idb-keyval$/, /^fflate$/, /^@fontsource/, /^flag-icons\//],
   },
-  cli: { folders: ['lab', 'match', 'agents', 'scenario', 'words', 'engine'], packages: [/^node:/, /^tinypool$/, /^fflate$/] },
+  cli: {
+    folders: ['lab', 'match', 'agents', 'scenario', 'words', 'engine'],
+    packages: [/^node:/, /^tinypool$/, /^fflate$/, /^csv-parse(\/|$)/],
+  },
 };
 
 /** Files that may break the rule. It stays empty. */

@@ -6,6 +6,7 @@ import { commit, gather } from '../src/engine/commit.ts';
 import { DEEDS } from '../src/engine/deeds.ts';
 import { byNation, NATIONS, PRK, RUS } from '../src/engine/nations.ts';
 import { Outlook } from '../src/engine/outlook.ts';
+import { SpatialModel } from '../src/engine/talks/spatial.ts';
 import { Foresight } from '../src/engine/value.ts';
 import { payoffs, standing } from '../src/engine/verdict.ts';
 import { World } from '../src/engine/world.ts';
@@ -77,6 +78,14 @@ line(
   rounds(20_000, () => foresight.worth(RUS)),
 );
 
+const table = new SpatialModel(
+  NATIONS.map(n => ({ capability: 10 + n * n, position: [0.1 * n, 0.9 - 0.1 * n, 0.5], salience: [0.2 + 0.05 * n, 0.3, 0.1] })),
+);
+line(
+  'spatial model: one turn of six parties on three issues',
+  rounds(2000, () => table.turn()),
+);
+
 const seats = byNation(() => seatOf(defaultAgent));
 const matchOf = (seed: string): Match => new Match(scenario, { seed, seats: ALL_DEFAULT, hash: '' });
 let game = 0;
@@ -111,11 +120,16 @@ process.stdout.write(
   `bytes allocated by a game, less what was collected meanwhile: ${(grown / 1e6).toFixed(1)} MB; kept by its match: ${((getHeapStatistics().used_heap_size - heap) / 1e6).toFixed(2)} MB (${kept.turn} turns)\n`,
 );
 
-gc();
-const used = getHeapStatistics().used_heap_size;
-for (let k = 0; k < 2000; k++) foresight.look(opening);
+/** Bytes a call, numbers boxed by the runtime included. */
+function allocated(work: () => unknown): string {
+  for (let k = 0; k < 5000; k++) work();
+  gc();
+  const used = getHeapStatistics().used_heap_size;
+  for (let k = 0; k < 2000; k++) work();
+  return ((getHeapStatistics().used_heap_size - used) / 2000).toFixed(0);
+}
 process.stdout.write(
-  `bytes allocated by one look ahead, all rules: ${((getHeapStatistics().used_heap_size - used) / 2000).toFixed(0)} (numbers boxed by the runtime)\n`,
+  `bytes allocated by one look ahead, all rules: ${allocated(() => foresight.look(opening))}; by one turn of the spatial model: ${allocated(() => table.turn())} (numbers boxed by the runtime)\n`,
 );
 
 const start = Date.now();

@@ -4,10 +4,11 @@ import { batch } from './batch.ts';
 import { check } from './check.ts';
 import { replay } from './replay.ts';
 import { run } from './run.ts';
+import { smp } from './smp.ts';
 import { UsageError } from './usage.ts';
 import { why } from './why.ts';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = { run, replay, batch, why, check };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = { run, replay, batch, why, check, smp };
 
 const HELP = `six-party COMMAND ...
 
@@ -16,6 +17,7 @@ const HELP = `six-party COMMAND ...
   batch SCENARIO    play many seeds and write tables
   why FILE          explain a number of a played turn, term by term
   check FILE        read a scenario and list every problem in it
+  smp FILE.csv      run the Spatial Model of Politics on a table
 
 Scenarios: ${SHIPPED.join(', ')}, or a file.
 Every command has --help.

@@ -123,6 +123,39 @@ describe('six-party replay, why, check, batch', () => {
   });
 });
 
+describe('six-party smp', () => {
+  const table = join(root, 'tests/validation/ktab-dummy3.csv');
+  it('prints the digits of the log: positions, winning probabilities, and the weighted mean beside them', () => {
+    const { status, stdout } = six('smp', table);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Turn 0\n.*\nSActor-00 +0\.0047 +75\.8 +6\.4 +70\.5 +-0\.5000 +0\.7643 +0\.0947 +SActor-06$/m);
+    expect(stdout).toMatch(/^Turn 10\n.*\nSActor-00 +0\.3340 +78\.6 +31\.8 +74\.1$/m);
+    expect(stdout.match(/^weighted mean +78\.8 +47\.6 +52\.3$/m)).not.toBeNull();
+    expect(stdout).toMatch(/Settled after 10 turns\.\n$/);
+  });
+  it('--json is one object, --turns plays so many', () => {
+    const json = JSON.parse(six('smp', table, '--json').stdout);
+    expect(json.actors).toHaveLength(7);
+    expect(json.dimensions).toEqual(['Pstn1', 'Pstn2', 'Pstn3']);
+    expect(json.states).toHaveLength(11);
+    expect(json.states[0]).toMatchObject({ turn: 0, positions: expect.arrayContaining([[75.79, 6.37, 70.45]]) });
+    expect(json.states[10].winning[5]).toBeCloseTo(0.4009, 4);
+    expect(JSON.parse(six('smp', table, '--json', '--turns', '3').stdout).states).toEqual([
+      ...json.states.slice(0, 3),
+      { ...json.states[3], challenges: [] },
+    ]);
+  });
+  it('names every bad cell', () => {
+    const bad = join(home, 'bad.csv');
+    writeFileSync(bad, 'T,,2,1\r\nActor,Description,Power,Sanctions,S1\r\nA,,5,x,30\r\n"B, the",,5,40,\r\n');
+    const { status, stderr } = six('smp', bad);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /2 problems:\n {2}line 3, Sanctions: expected a number from 0 to 100, found "x"\n {2}line 4, S1: .* found nothing/,
+    );
+  });
+});
+
 describe('bad input', () => {
   const cases: readonly (readonly [string[], RegExp])[] = [
     [['rnu'], /no command "rnu" \(did you mean "run"\?\)/],
@@ -143,6 +176,8 @@ describe('bad input', () => {
     [['replay', 'none.json'], /cannot read the file/],
     [['batch', 'first-game', '--seeds', '9..1', '--out', 'x'], /--seeds needs a range/],
     [['check'], /check needs one scenario/],
+    [['smp'], /smp needs one file/],
+    [['smp', 'none.csv'], /cannot read the file/],
   ];
   for (const [args, said] of cases) {
     it(args.join(' '), () => {
@@ -153,7 +188,7 @@ describe('bad input', () => {
     });
   }
   it('--help everywhere', () => {
-    for (const args of [[], ['--help'], ...['run', 'replay', 'batch', 'why', 'check'].map(name => [name, '--help'])]) {
+    for (const args of [[], ['--help'], ...['run', 'replay', 'batch', 'why', 'check', 'smp'].map(name => [name, '--help'])]) {
       expect(six(...args)).toMatchObject({ status: 0, stdout: expect.stringMatching(/six-party/) });
     }
   });
