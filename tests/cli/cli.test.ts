@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /** The command line as a user has it: the built bundle, run by Node. */
 const root = new URL('../../', import.meta.url).pathname;
@@ -19,6 +19,8 @@ beforeAll(async () => {
   symlinkSync(join(root, 'node_modules'), join(home, 'node_modules'));
   await build({ root, configFile: join(root, 'vite.cli.config.ts'), logLevel: 'silent', build: { outDir: home, emptyOutDir: false } });
 }, 60_000);
+
+afterAll(() => rmSync(home, { recursive: true }));
 
 describe('six-party run', () => {
   it('tells a game as a story, with payoffs, walk-aways and the final hash', () => {
