@@ -2,7 +2,9 @@ import type { Order } from '../engine/deeds.ts';
 import type { Entry } from '../engine/ledger.ts';
 import { unity } from '../engine/measures.ts';
 import { type ByNation, CODES, NATIONS, PRK, RUS } from '../engine/nations.ts';
+import { languageAt } from '../engine/talks/table.ts';
 import { against } from '../engine/verdict.ts';
+import { forecastOf } from '../lab/spatial.ts';
 import type { Match } from '../match/match.ts';
 import { historyOf } from '../scenario/history.ts';
 import { frontPage, type Headline } from '../words/front-page.ts';
@@ -32,6 +34,7 @@ export function turnStory(match: Match, turn: number): string {
     ...(done.length === 0 ? ['  - Nothing came of it.'] : done),
     '',
     ...figures(match, turn),
+    ...language(match, turn),
     '',
   ].join('\n');
 }
@@ -61,6 +64,25 @@ function figures(match: Match, turn: number): string[] {
   return [
     `  Tension ${whole(globe.tension)}, outrage ${whole(globe.outrage)}, UN law ${figure(globe.unRegime)} of 10, rift ${whole(globe.rift)}, unity of the five ${whole(five)}, tie of Moscow and Pyongyang ${whole(dyad[RUS][PRK].tie)}`,
     `  Value: ${match.path[turn - 1]!.map((v, n) => `${CODES[n]} ${v.toFixed(1)}`).join('  ')}   ${match.record.turns[turn - 1]!.hash}`,
+  ];
+}
+
+/** What was said at the table, where the six met, with the weighted mean and the forecast of the spatial model. */
+function language(match: Match, turn: number): string[] {
+  const { tables } = match.scenario;
+  const { issues } = tables.agenda;
+  const world = match.after(turn);
+  if (issues.length === 0 || match.after(turn - 1).globe.talks <= tables.book.rules.language.open!) return [];
+  const { mean, ends, winner } = forecastOf(world, tables);
+  const wide = Math.max(...issues.map(({ label }) => label.length));
+  const whole = (x: number): string => x.toFixed(0).padStart(5);
+  return [
+    '',
+    `  ${'At the table'.padEnd(wide)} ${CODES.map(code => code.padStart(5)).join('')}   mean  forecast`,
+    ...issues.map(({ label }, k) => {
+      const said = NATIONS.map(n => whole(languageAt(world, n, k))).join('');
+      return `  ${label.padEnd(wide)} ${said}  ${whole(mean[k]!)}     ${whole(ends[winner]![k]!)}`;
+    }),
   ];
 }
 

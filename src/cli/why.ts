@@ -46,7 +46,7 @@ export function why(args: readonly string[]): number {
   if (turn > match.turn || turn === 0) throw new UsageError(`turn ${turn} was not played: the game has ${match.turn}`);
   const before = match.after(turn - 1).numbers[at]!;
   let sum = before;
-  const lines = [`${placeLabel(values.at)}, turn ${turn}`, '', `${figure(before).padStart(10)}  before`];
+  const lines = [`${placeLabel(values.at, match.scenario.tables.agenda)}, turn ${turn}`, '', `${figure(before).padStart(10)}  before`];
   for (const entry of match.entries(turn)) {
     const posting = entry.postings.find(one => one.at === at);
     if (posting === undefined) continue;

@@ -76,5 +76,11 @@ function listed(of: Register, prefix: string) {
   );
 }
 
-/** What a rule is told besides the world: one turn in silence unless said. */
-export const passOf = (book: Book, turns = 1, why: Why = silent): Pass => ({ turns, measures: book.measures, effects: book.effects, why });
+/** What a rule is told besides the world: one turn in silence, at no table, unless said. */
+export const passOf = (book: Book, turns = 1, why: Why = silent, table: Pass['table'] = null): Pass => ({
+  turns,
+  measures: book.measures,
+  effects: book.effects,
+  why,
+  table,
+});

@@ -141,6 +141,10 @@ export const DOSSIER = {
   purges: [0, 20],
 } as const satisfies Fields;
 
+/** What a nation offers at the table on each issue of the agenda. */
+export const MOST_ISSUES = 12;
+export const TABLE: Fields = Object.fromEntries(Array.from({ length: MOST_ISSUES }, (_, k) => [`issue${k}`, [0, 100] as const]));
+
 /** Turns until an actor may order each move again, by the move's place in the register. */
 export const SLOTS = 72;
 export const DECK: Fields = Object.fromEntries(Array.from({ length: SLOTS }, (_, k) => [`wait${k}`, [0, 20] as const]));

@@ -1,5 +1,6 @@
 import type { EffectValues } from './effects.ts';
 import type { MeasureValues } from './measures.ts';
+import type { Pace } from './talks/agenda.ts';
 import type { Why } from './why.ts';
 import type { Now, World } from './world.ts';
 
@@ -17,6 +18,13 @@ export interface Pass {
   readonly measures: MeasureValues;
   readonly effects: EffectValues;
   readonly why: Why;
+  /** Where language is moved; null where a nation only looks ahead, or nothing is on the agenda. */
+  readonly table: TableTalk | null;
+}
+
+interface TableTalk {
+  round(now: Now, change: World, pace: Pace, why: Why): void;
+  harden(now: Now, change: World, pace: Pace, why: Why): void;
 }
 
 export interface Rule<C extends Coefficients> {

@@ -1,5 +1,7 @@
 import type { Book } from './book.ts';
 import type { ByNation } from './nations.ts';
+import type { Agenda } from './talks/agenda.ts';
+import type { World } from './world.ts';
 
 /** A government a nation may turn out to have: its prior, and what it changes in the goal weights. */
 export interface GovernmentType {
@@ -35,4 +37,7 @@ export interface Tables {
   readonly weights: ByNation<readonly Float64Array[]>;
   readonly types: ByNation<readonly GovernmentType[]>;
   readonly schedule: readonly Scheduled[];
+  readonly agenda: Agenda;
+  /** The world the scenario opens with, governments unknown. */
+  readonly opening: World;
 }

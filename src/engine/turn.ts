@@ -10,6 +10,7 @@ import type { Pass } from './rule.ts';
 import { RULE_NAMES } from './rules/index.ts';
 import { type Act, settle } from './settle.ts';
 import type { Tables } from './tables.ts';
+import { Table } from './talks/table.ts';
 import { ruleOf } from './value.ts';
 import type { Why } from './why.ts';
 import { World, waitAt } from './world.ts';
@@ -114,7 +115,7 @@ export function resolve(
   chance: Chance,
   ledger: Ledger | null = null,
 ): void {
-  const pass = passOf(tables.book, 1, ledger?.why);
+  const pass = passOf(tables.book, 1, ledger?.why, tableOf(tables));
   const { acts, lapses } = settle(world, orders, answers, chance);
   const rested = new Set<number>();
   sum.clear();
@@ -129,7 +130,19 @@ export function resolve(
   follow(world, tables, pass, ledger);
 }
 
-/** 7. Rules, all on the same world, then committed. */
+const TALKS = new WeakMap<Tables, Table>();
+/** The table of a scenario, set once; null where nothing is on its agenda. */
+function tableOf(tables: Tables): Table | null {
+  if (tables.agenda.issues.length === 0) return null;
+  let table = TALKS.get(tables);
+  if (table === undefined) {
+    table = new Table(tables);
+    TALKS.set(tables, table);
+  }
+  return table;
+}
+
+/** 6. Talks and 7. rules, all on the same world, then committed. */
 function follow(world: World, tables: Tables, pass: Pass, ledger: Ledger | null): void {
   sum.clear();
   for (const name of RULE_NAMES) {

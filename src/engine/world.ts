@@ -1,4 +1,4 @@
-import { DECK, DOSSIER, DYAD, GLOBE, PROGRAMME, RAIL, SETTLES, SLOTS, STATE } from './layout.ts';
+import { DECK, DOSSIER, DYAD, GLOBE, MOST_ISSUES, PROGRAMME, RAIL, SETTLES, SLOTS, STATE, TABLE } from './layout.ts';
 import { type ByNation, byNation, CODES, NATIONS, type Nation } from './nations.ts';
 import { type Fields, type Window, windowOf } from './window.ts';
 
@@ -8,6 +8,7 @@ const Dyad = windowOf(DYAD, 36);
 const Programme = windowOf(PROGRAMME);
 const Rail = windowOf(RAIL);
 const Dossier = windowOf(DOSSIER);
+const Language = windowOf(TABLE);
 
 const width = (fields: Fields) => Object.keys(fields).length;
 const STATES = width(GLOBE);
@@ -19,7 +20,8 @@ const DYADS = DOSSIERS + width(DOSSIER);
 export const SETTLED = DYADS + 36 * SETTLES;
 /** Where the waits between repeats of a move begin: nothing after this place moves a goal. */
 export const DECKS = DYADS + 36 * width(DYAD);
-export const SIZE = DECKS + 6 * SLOTS;
+const TABLES = DECKS + 6 * SLOTS;
+export const SIZE = TABLES + 6 * MOST_ISSUES;
 
 /** Everything a rule can read, in one array: a copy, an undo step, a hash or a worker message is one buffer. */
 export class World {
@@ -28,6 +30,8 @@ export class World {
   readonly programme: Window<typeof PROGRAMME>;
   readonly rail: Window<typeof RAIL>;
   readonly dossier: Window<typeof DOSSIER>;
+  /** `table[PRK].issue0`: what North Korea offers on the first issue of the agenda. */
+  readonly table: ByNation<Window<typeof TABLE>>;
   /** `dyad[RUS][PRK]` is how Russia stands towards North Korea. */
   readonly dyad: ByNation<ByNation<Window<typeof DYAD>>>;
 
@@ -37,6 +41,7 @@ export class World {
     this.programme = new Programme(numbers, PROGRAMMES);
     this.rail = new Rail(numbers, RAILS);
     this.dossier = new Dossier(numbers, DOSSIERS);
+    this.table = byNation(i => new Language(numbers, TABLES + i * MOST_ISSUES));
     this.dyad = byNation(i => byNation(j => new Dyad(numbers, DYADS + i * 6 + j)));
   }
 
@@ -52,7 +57,9 @@ export class World {
 
 type Frozen<T> = { readonly [K in keyof T]: T[K] extends object ? Frozen<T[K]> : T[K] };
 /** What rules, agents and screens are given: the same windows, without setters. */
-export type Now = Frozen<Pick<World, 'globe' | 'state' | 'programme' | 'rail' | 'dossier' | 'dyad'>> & { readonly numbers: Float64Array };
+export type Now = Frozen<Pick<World, 'globe' | 'state' | 'programme' | 'rail' | 'dossier' | 'table' | 'dyad'>> & {
+  readonly numbers: Float64Array;
+};
 
 /** Place of an actor's wait for a move. */
 export const waitAt = (actor: Nation, slot: number): number => DECKS + actor * SLOTS + slot;
@@ -79,6 +86,7 @@ name(DOSSIER, DOSSIERS, 'dossier');
 for (const i of NATIONS) {
   name(STATE, STATES + i, `state.${CODES[i]}`, 6);
   name(DECK, DECKS + i * SLOTS, `deck.${CODES[i]}`);
+  name(TABLE, TABLES + i * MOST_ISSUES, `table.${CODES[i]}`);
   for (const j of NATIONS) name(DYAD, DYADS + i * 6 + j, `dyad.${CODES[i]}.${CODES[j]}`, 36);
 }
 

@@ -1,4 +1,7 @@
+import type { Tables } from '../engine/tables.ts';
 import { type Party, SpatialModel } from '../engine/talks/spatial.ts';
+import { partiesAt } from '../engine/talks/table.ts';
+import type { Now } from '../engine/world.ts';
 
 /** What a party did in the turn that follows a state. `target` and `adopted` are parties; null: nobody, and things as they are. */
 export interface Challenge {
@@ -68,3 +71,34 @@ const challengesOf = ({ parties, risk, target, chance, gain, adopted }: SpatialM
     gain: gain[i]!,
     adopted: adopted[i]! < 0 ? null : adopted[i]!,
   }));
+
+/** What each brings to the weighted mean of an issue, and where the spatial model, left alone from the language of a world, ends. */
+export interface Forecast {
+  /** Capability x salience of each on each issue as a part of all, [nation][issue]; they sum to 1 over the six. */
+  readonly weights: readonly (readonly number[])[];
+  readonly mean: readonly number[];
+  /** Where each ends, [nation][issue], 0-100, and how likely it is to win there. */
+  readonly ends: readonly (readonly number[])[];
+  readonly winning: readonly number[];
+  /** The likeliest winner: its end is the forecast. */
+  readonly winner: number;
+  readonly turns: number;
+}
+
+export function forecastOf(now: Now, tables: Pick<Tables, 'agenda'>): Forecast {
+  const parties = partiesAt(now, tables);
+  const { states } = runSpatial(parties);
+  const { winning, positions } = states.at(-1)!;
+  const weight = ({ capability, salience }: Party, k: number): number => capability * salience[k]!;
+  const weights = parties.map(party =>
+    tables.agenda.issues.map((_, k) => weight(party, k) / parties.reduce((sum, other) => sum + weight(other, k), 0)),
+  );
+  return {
+    weights,
+    mean: states[0]!.mean.map(x => 100 * x),
+    ends: positions.map(row => row.map(x => 100 * x)),
+    winning,
+    winner: winning.indexOf(Math.max(...winning)),
+    turns: states.length - 1,
+  };
+}

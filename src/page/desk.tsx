@@ -18,10 +18,13 @@ import { quarterOf } from './words.ts';
 const D = PAGE.desk;
 const Nations = later(async () => (await import('./nations.tsx')).Nations);
 const WhyTab = later(async () => (await import('./why-tab.tsx')).WhyTab);
+const TableTab = later(async () => (await import('./table-tab.tsx')).TableTab);
+const PANELS = { moves: Moves, table: TableTab, news: NewsTab, nations: Nations, why: WhyTab } as const;
 
-export const TABS: readonly Tab[] = ['moves', 'news', 'nations', 'why'];
+export const TABS: readonly Tab[] = ['moves', 'table', 'news', 'nations', 'why'];
 
 export function Desk() {
+  const Panel = PANELS[tab.value];
   const { nation, turn, file } = here.value;
   useEffect(() => {
     card.value = null;
@@ -37,7 +40,7 @@ export function Desk() {
         </div>
         <div class="tab-panel" role="tabpanel" id={`panel-${tab.value}`} aria-labelledby={`tab-${tab.value}`}>
           <h2 class="unseen">{D.tabs[tab.value]}</h2>
-          {tab.value === 'moves' ? <Moves /> : tab.value === 'news' ? <NewsTab /> : tab.value === 'nations' ? <Nations /> : <WhyTab />}
+          <Panel />
         </div>
       </section>
       <Bar />

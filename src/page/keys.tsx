@@ -8,7 +8,7 @@ import { here, screen, sealOrders, selected, type Tab, tab, undo } from './sessi
 
 export const keysShown = signal(false);
 
-const TAB_KEYS: Readonly<Record<string, Tab>> = { 1: 'moves', 2: 'news', 3: 'nations', 4: 'why' };
+const TAB_KEYS: Readonly<Record<string, Tab>> = { 1: 'moves', 2: 'table', 3: 'news', 4: 'nations', 5: 'why' };
 
 function turnTo(next: Tab): void {
   tab.value = next;

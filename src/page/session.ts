@@ -16,7 +16,7 @@ import { openScenario } from './scenarios.ts';
 import { type Kept, keep } from './store.ts';
 
 export type Screen = 'front' | 'brief' | 'desk' | 'answers' | 'paper' | 'debrief';
-export type Tab = 'moves' | 'news' | 'nations' | 'why';
+export type Tab = 'moves' | 'table' | 'news' | 'nations' | 'why';
 
 interface Game {
   readonly id: string;

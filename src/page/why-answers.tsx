@@ -8,6 +8,7 @@ import { Bars, Claims, Door, Named } from './bits.tsx';
 import { figure, signed } from './format.ts';
 import { here } from './session.ts';
 import { Causes, Head, Title } from './why-causes.tsx';
+import { IssueAnswer } from './why-issue.tsx';
 import { EndAnswer, GoalBars, PayoffAnswer, WalkAwayAnswer } from './why-payoff.tsx';
 import { type WhyTarget, why } from './why-target.ts';
 import { foresightFor, partsOf, postingsOn, readGoal } from './why-terms.ts';
@@ -21,6 +22,7 @@ export function Answer() {
   if (target.kind === 'place') return <PlaceAnswer path={target.path} />;
   if (target.kind === 'goal') return <GoalAnswer target={target} />;
   if (target.kind === 'value') return <ValueAnswer />;
+  if (target.kind === 'issue') return <IssueAnswer issue={target.issue} />;
   if (target.kind === 'payoff') return <PayoffAnswer nation={target.nation} />;
   if (target.kind === 'end') return <EndAnswer nation={target.nation} />;
   if (target.kind === 'walkAway') return <WalkAwayAnswer nation={target.nation} />;
@@ -46,7 +48,7 @@ function PlaceAnswer({ path }: { path: string }) {
   const about = `${width > 0 ? W.estimate(figure(low), figure(high)) : W.exact} ${W.scale(figure(LOW[at]!), figure(HIGH[at]!))}`;
   return (
     <>
-      <Title big={figure(value)} title={placeLabel(path)} unit={placeUnit(path)} about={about} />
+      <Title big={figure(value)} title={placeLabel(path, where.tables.agenda)} unit={placeUnit(path)} about={about} />
       {posted.length === 0 && <p>{W.nothing}</p>}
       <Causes opening={opening} rows={shown} small={small} value={value} />
     </>

@@ -18,9 +18,10 @@ const SILENT = /(Opening|Base|\.turn|\.type|\.owed|\.fatigue|\.attention)$/;
 const ESTIMATES = new Set([...Object.keys(ESTIMATED.programme), ...Object.keys(ESTIMATED.state), ...Object.keys(ESTIMATED.dyad)]);
 
 /** Whether a place is worth a line: of nations and between them, only the one looked at and the player. */
-function shown(path: string, value: number, pair: readonly string[]): boolean {
+function shown(path: string, value: number, pair: readonly string[], issues: number): boolean {
   const [record, i, j, field] = path.split('.') as [string, string, string, string];
   if (record === 'deck' || SILENT.test(path)) return false;
+  if (record === 'table') return pair.includes(i) && Number(j.slice('issue'.length)) < issues;
   if (record === 'state') return pair.includes(i) && value !== 0;
   if (record === 'dyad') return i !== j && pair.includes(i) && pair.includes(j) && (value !== 0 || ESTIMATES.has(field));
   return true;
@@ -28,7 +29,7 @@ function shown(path: string, value: number, pair: readonly string[]): boolean {
 
 /** Every number of the world, each a door. */
 export function WhyTab() {
-  const { belief, nation } = here.value;
+  const { belief, nation, tables } = here.value;
   const { seen, doubt } = belief;
   const pair = [CODES[nation], CODES[selected.value]];
   const places = PATHS.map((path, at) => ({ path, value: seen.numbers[at]!, width: doubt.numbers[at]! }));
@@ -42,9 +43,16 @@ export function WhyTab() {
           <h3>{heading}</h3>
           <dl class="facts">
             {places
-              .filter(({ path, value }) => path.startsWith(`${record}.`) && shown(path, value, pair))
+              .filter(({ path, value }) => path.startsWith(`${record}.`) && shown(path, value, pair, tables.agenda.issues.length))
               .map(({ path, value, width }) => (
-                <Item key={path} label={placeLabel(path)} unit={placeUnit(path)} value={value} width={width} of={{ kind: 'place', path }} />
+                <Item
+                  key={path}
+                  label={placeLabel(path, tables.agenda)}
+                  unit={placeUnit(path)}
+                  value={value}
+                  width={width}
+                  of={{ kind: 'place', path }}
+                />
               ))}
           </dl>
         </section>

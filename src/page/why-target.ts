@@ -11,6 +11,8 @@ export type WhyTarget =
   | { readonly kind: 'unity' | 'danger' }
   | { readonly kind: 'value' }
   /** `end`: the value of the true world at the end, which may be any nation's. */
+  /** The mean and the forecast of an issue of the agenda. */
+  | { readonly kind: 'issue'; readonly issue: number }
   | { readonly kind: 'end'; readonly nation: Nation }
   | { readonly kind: 'payoff'; readonly nation: Nation }
   | { readonly kind: 'walkAway'; readonly nation: Nation };

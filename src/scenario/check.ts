@@ -1,6 +1,6 @@
 import { COEFFICIENTS } from '../engine/book.ts';
 import { GOAL_NAMES } from '../engine/goals/index.ts';
-import { DOSSIER, DYAD, GLOBE, PROGRAMME, RAIL, STATE } from '../engine/layout.ts';
+import { DOSSIER, DYAD, GLOBE, MOST_ISSUES, PROGRAMME, RAIL, STATE } from '../engine/layout.ts';
 import { CODES } from '../engine/nations.ts';
 import type { Fields } from '../engine/window.ts';
 import { HIGH, LOW, placeOf } from '../engine/world.ts';
@@ -18,6 +18,7 @@ export function checkBody(file: Whole, report: Report): void {
   checkStates(parts.state, report);
   checkDyads(parts.dyad, report);
   for (const name of ['briefs', 'goals', 'types', 'constituencies'] as const) checkNations(name, file[name], report);
+  checkTable(file.table, report);
   checkWeights(file, report);
   checkGovernments(file, report);
   checkConstituencies(file, report);
@@ -80,6 +81,30 @@ function checkPair(path: string, pair: string, value: number, scale: readonly [n
   if (more.length > 0 || j === undefined) report.add(path, 'a pair such as PRK.RUS', pair);
   else if (report.known(path, 'one of the six codes', i!, CODES) && report.known(path, 'one of the six codes', j, CODES))
     onScale(path, value, scale, report);
+}
+
+const PERCENT = [0, 100] as const;
+
+function checkTable(table: Whole['table'], report: Report): void {
+  if (table === undefined || !report.stands('table')) return;
+  checkLine('table.capability.values', table.capability?.values, [0, 1e6], report);
+  const issues = standingIn('table.issues', table.issues, report);
+  if (issues.length > MOST_ISSUES) report.add('table.issues', `at most ${MOST_ISSUES} issues`, issues.length);
+  const ids = issues.map(([, { id }]) => id);
+  for (const [k, issue, path] of issues) {
+    if (report.sound(`${path}.id`) && ids.indexOf(issue.id) < Number(k)) report.add(`${path}.id`, 'an id used once', issue.id);
+    for (const field of ['salience', 'ideal', 'reservation'] as const) checkLine(`${path}.${field}`, issue[field], PERCENT, report);
+  }
+  if (!report.sound('table.issues')) return;
+  for (const code of CODES)
+    if (issues.length > 0 && issues.every(([, { salience }]) => salience[code] === 0))
+      report.add('table.issues', `an issue that matters to ${code}`, 0);
+}
+
+/** One number for each of the six. */
+function checkLine(path: string, line: Readonly<Record<string, number>>, scale: readonly [number, number], report: Report): void {
+  checkNations(path, line, report);
+  for (const [, value, at] of soundIn(path, line, report)) onScale(at, value, scale, report);
 }
 
 function checkNations(path: string, record: Readonly<Record<string, unknown>>, report: Report): void {

@@ -26,6 +26,7 @@ export function openingOf(file: Whole, book: Book, set: Readonly<Record<string, 
     for (const [code, value] of Object.entries(column.values)) put(`state.${code}.${name}`, value);
   }
   for (const [name, tables] of Object.entries(file.world.dyad)) for (const table of tables) putPairs(name, table, put);
+  for (const [k, { ideal }] of (file.table?.issues ?? []).entries()) for (const code of CODES) put(`table.${code}.issue${k}`, ideal[code]!);
   for (const [path, value] of Object.entries(set)) if (path.startsWith('world.')) put(path.slice('world.'.length), value);
   derive(world, book);
   for (let at = 0; at < world.numbers.length; at++) world.numbers[at] = Math.min(HIGH[at]!, Math.max(LOW[at]!, grid(world.numbers[at]!)));

@@ -39,7 +39,8 @@ export function readScenario(json: unknown, { base, set = {} }: ReadOptions = {}
   const file = set.turns === undefined ? whole : { ...whole, turns: set.turns };
   const coefficients = { ...Object.fromEntries(Object.entries(file.coefficients).map(([path, [value]]) => [path, value])), ...set };
   const book = bookWith(coefficients);
-  return { ok: true, scenario: { id: file.id, file, book, opening: openingOf(file, book, set), tables: tablesOf(file, book) } };
+  const opening = openingOf(file, book, set);
+  return { ok: true, scenario: { id: file.id, file, book, opening, tables: tablesOf(file, book, opening) } };
 }
 
 function resolved(shape: Whole | Overlay, base: ReadOptions['base'], report: Report): Whole | undefined {

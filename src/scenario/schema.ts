@@ -37,6 +37,24 @@ const Event = v.strictObject({
 });
 const Brief = v.strictObject({ want: v.string(), fear: v.string(), never: v.string(), text: v.string() });
 
+const line = record(v.number());
+const Table = v.strictObject({
+  capability: Column,
+  issues: v.array(
+    v.strictObject({
+      ...provenance,
+      id: v.string(),
+      label: v.string(),
+      /** What 0 and 100 mean. */
+      low: v.string(),
+      high: v.string(),
+      salience: line,
+      ideal: line,
+      reservation: line,
+    }),
+  ),
+});
+
 const World = v.strictObject({
   globe: sourcedRecord,
   programme: sourcedRecord,
@@ -61,6 +79,8 @@ const head = {
 const body = {
   briefs: record(Brief),
   world: World,
+  /** What the six would talk about. */
+  table: v.optional(Table),
   goals: record(sourcedRecord),
   types: record(v.pipe(v.array(Government), v.minLength(1))),
   constituencies: record(v.pipe(v.array(Constituency), v.minLength(2), v.maxLength(3))),

@@ -2,11 +2,12 @@ import type { Book } from '../engine/book.ts';
 import { GOAL_NAMES } from '../engine/goals/index.ts';
 import { byNation, CODES, type Nation, nationOf } from '../engine/nations.ts';
 import type { Scheduled, Tables } from '../engine/tables.ts';
-import { placeOf } from '../engine/world.ts';
+import type { Agenda } from '../engine/talks/agenda.ts';
+import { placeOf, type World } from '../engine/world.ts';
 import type { Whole } from './schema.ts';
 
 /** The given tables of a checked file, in the engine's own terms. */
-export function tablesOf(file: Whole, book: Book): Tables {
+export function tablesOf(file: Whole, book: Book, opening: World): Tables {
   return {
     book,
     turns: file.turns,
@@ -14,6 +15,22 @@ export function tablesOf(file: Whole, book: Book): Tables {
     weights: byNation(n => weightsOf(file, n)),
     types: byNation(n => file.types[CODES[n]]!.map(({ name, label, prior }) => ({ name, label, prior: prior[0] }))),
     schedule: file.events.map(scheduled),
+    agenda: agendaOf(file),
+    opening,
+  };
+}
+
+/** What is on the table; nothing where a file leaves it out. */
+export function agendaOf({ table }: Whole): Agenda {
+  const issues = table?.issues ?? [];
+  const numbers = (field: 'salience' | 'ideal' | 'reservation') =>
+    Float64Array.from(CODES.flatMap(code => issues.map(issue => issue[field][code]!)));
+  return {
+    issues: issues.map(({ id, label, low, high }) => ({ id, label, low, high })),
+    capability: Float64Array.from(CODES, code => table?.capability.values[code] ?? 0),
+    salience: numbers('salience'),
+    ideal: numbers('ideal'),
+    reservation: numbers('reservation'),
   };
 }
 

@@ -17,7 +17,7 @@ export function weightOf({ at, by }: Posting): number {
   const path = PATHS[at]!;
   const record = path.slice(0, path.indexOf('.'));
   const span = HIGH[at]! - LOW[at]!;
-  if (record === 'deck' || span > WIDEST || KEPT.test(path)) return 0;
+  if (record === 'deck' || record === 'table' || span > WIDEST || KEPT.test(path)) return 0;
   return (Math.abs(by) / span) * (LOUD.has(record) ? 2 : 1);
 }
 

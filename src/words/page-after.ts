@@ -31,6 +31,7 @@ export const AFTER = {
       programme: 'The programme',
       rail: 'The railway',
       dossier: 'Dossiers',
+      table: 'At the table',
       state: 'Inside the six',
       dyad: 'Between the six',
     },
@@ -44,6 +45,19 @@ export const AFTER = {
     valueAfter: 'Value after the turn',
     valueEnd: (nation: string) => `Value at the end, ${nation}`,
     valueEndAbout: 'The true world at the end, goal by goal, with the weights of the government in office.',
+    meanOf: (issue: string) => `${issue}: the mean`,
+    line: (low: string, high: string) => `0 is ${low}, 100 is ${high}. Each counts by its power times how much the issue matters to it.`,
+    party: 'Party',
+    says: 'Says',
+    weight: 'Weight',
+    brings: 'Brings',
+    forecastOf: (to: string) => `Forecast: ${to}`,
+    forecastAbout: (turns: number, winner: string) =>
+      `After ${turns} rounds of the spatial model, left alone from here; the likeliest to win is ${winner}.`,
+    ends: 'Ends at',
+    wins: 'Wins',
+    spatial:
+      'Spatial Model of Politics (Efird, Lester and Wise 2016): each challenges the one it hopes to gain most from, and adopts the bargain likeliest to carry the six. Here it moves what is said at the table, and nothing else.',
     walkAway: (nation: string) => `Walking away, ${nation}`,
     walkAwayAbout: (games: number) =>
       `The mean payoff of ${games} games with fixed seeds in which the six play as the computer plays and nobody can make or take an offer.`,
@@ -81,6 +95,16 @@ export const AFTER = {
     soFar: 'The game is not over: these are payoffs so far.',
     chartPoint: (turn: number, value: string) => `turn ${turn}: ${value}`,
   },
+  table: {
+    open: 'The six are at the table. Each round everyone moves up to 8 points to where power and interest push it, never past what it may offer.',
+    shut: 'No talks are in session: what each says goes back towards what it wants.',
+    nothing: 'Nothing is on the agenda of this scenario.',
+    mean: 'Mean by power and interest',
+    forecast: 'Where the spatial model ends',
+    legend:
+      'Tick: the mean weighted by power and interest. Diamond: where the likeliest winner of the spatial model ends, left alone from here.',
+    says: (nation: string, issue: string) => `What ${nation} says on ${issue}`,
+  },
   lines: {
     heading: 'Other lines of play',
     take: (from: string, to: string) => `Parts in ${from}, played to ${to}`,
@@ -92,7 +116,7 @@ export const AFTER = {
   keys: {
     heading: 'Keys',
     rows: [
-      ['1 2 3 4', 'Moves, News, Nations, Why'],
+      ['1 2 3 4 5', 'Moves, Table, News, Nations, Why'],
       ['s', 'seal the orders, or play the turn'],
       ['u', 'undo the last change to the orders'],
       ['a', 'ask the advisers'],

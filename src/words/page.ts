@@ -48,7 +48,7 @@ export const PAGE = {
     back: 'Another seat',
   },
   desk: {
-    tabs: { moves: 'Moves', news: 'News', nations: 'Nations', why: 'Why' },
+    tabs: { moves: 'Moves', table: 'Table', news: 'News', nations: 'Nations', why: 'Why' },
     tabList: 'Panels',
     heading: (date: string, turn: number, about: number) => `${date}, turn ${turn} of about ${about}`,
     about: (turn: number, about: number) => `turn ${turn} of about ${about}`,

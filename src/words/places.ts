@@ -1,12 +1,14 @@
 import { nationOf } from '../engine/nations.ts';
+import type { Agenda } from '../engine/talks/agenda.ts';
 import { FIELDS, UNITS } from './fields.ts';
 import { labelOf } from './names.ts';
 
-/** `dyad.PRK.RUS.affinity`: "affinity, North Korea towards Russia". */
-export function placeLabel(path: string): string {
+/** `dyad.PRK.RUS.affinity`: "affinity, North Korea towards Russia". What stands on the table is called as the agenda calls it. */
+export function placeLabel(path: string, agenda?: Agenda): string {
   const [record, ...rest] = path.split('.') as [string, ...string[]];
   const field = rest.at(-1)!;
-  const name = FIELDS[field] ?? field;
+  const issue = record === 'table' ? agenda?.issues[Number(field.slice('issue'.length))]?.label : undefined;
+  const name = issue ?? FIELDS[field] ?? field;
   const nations = rest.slice(0, -1).map(code => labelOf(nationOf(code)!));
   if (record === 'dyad') return `${name}, ${nations[0]} towards ${nations[1]}`;
   return nations.length === 0 ? name : `${name}, ${nations[0]}`;

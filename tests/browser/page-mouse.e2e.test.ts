@@ -61,15 +61,37 @@ test('the four advisers speak, and the nation looked at changes', async () => {
   expect(await page.locator('.lines h3').first().textContent()).toContain('the United States');
 });
 
+test('the table shows what each says on every issue, with the mean and the forecast', async () => {
+  await page.keyboard.press('2');
+  await page.locator('.table-tab').waitFor();
+  expect(await page.locator('.issue').count()).toBe(9);
+  expect(await page.locator('.issue').nth(1).locator('.says .door').allTextContents()).toEqual(
+    ['95', '90', '85', '95', '95', '15'].map(text => expect.stringMatching(new RegExp(`^${text},`))),
+  );
+  await inspect(page, 'page-table');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await inspect(page, 'page-table-phone');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.locator('.issue .door').first().click();
+  expect(await page.locator('dialog[open] h2').textContent()).toBe('Return to the table, United States');
+  await page.keyboard.press('Escape');
+  await page.locator('.issue .spread .door').first().click();
+  const mean = Number(await page.locator('dialog[open] tfoot .num').textContent());
+  const brought = await page.locator('dialog[open] .causes').first().locator('tbody td:last-child').allTextContents();
+  expect(Math.abs(brought.map(Number).reduce((a, b) => a + b, 0) - mean)).toBeLessThan(0.4);
+  await inspect(page, 'page-issue');
+  await page.keyboard.press('Escape');
+});
+
 test('any number opens its terms, and closing gives the focus back', async () => {
-  await page.keyboard.press('3');
+  await page.keyboard.press('4');
   await inspect(page, 'page-nations');
   await page.locator('.pair .door').first().click();
   await page.locator('dialog[open]').waitFor();
   await inspect(page, 'page-why');
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.activeElement?.classList.contains('door'))).toBe(true);
-  await page.keyboard.press('4');
+  await page.keyboard.press('5');
   await inspect(page, 'page-why-tab');
   await page.keyboard.press('?');
   await inspect(page, 'page-keys');
@@ -84,7 +106,7 @@ test('a reload loses nothing: draft orders and played turns come back', async ()
   expect(await slots()).toBe(1);
   await playTurn();
   await page.click('#turn-page');
-  await page.keyboard.press('2');
+  await page.keyboard.press('3');
   await inspect(page, 'page-news');
   await page.waitForTimeout(300);
   await page.reload();
@@ -111,7 +133,7 @@ test('the other line can be taken up, and the one left is there in its place', a
   await page.click('.lines-left button');
   await page.locator('main.desk').waitFor();
   expect(await page.locator('.timeline .past').count()).toBe(1);
-  await page.keyboard.press('2');
+  await page.keyboard.press('3');
   expect(await page.locator('.lines-left').textContent()).toContain(ended!);
   await inspect(page, 'page-lines');
   await page.click('.lines-left button');

@@ -22,6 +22,14 @@ export const plain: Tables = {
     { name: 'two', label: 'Two', prior: 0.75 },
   ]),
   schedule: [],
+  agenda: {
+    issues: [],
+    capability: new Float64Array(6),
+    salience: new Float64Array(),
+    ideal: new Float64Array(),
+    reservation: new Float64Array(),
+  },
+  opening: new World(),
 };
 export const always =
   (draw: number): Chance =>

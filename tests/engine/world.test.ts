@@ -53,9 +53,9 @@ describe('the world', () => {
     expect(world.programme.fissile).toBe(placeOf('programme.fissile'));
   });
 
-  test('fields that rules move come before those that only orders move, and waits last', () => {
+  test('fields that rules move come before those that only orders move, and waits and language last', () => {
     for (const [k, field] of Object.keys(DYAD).entries()) expect(placeOf(`dyad.USA.PRK.${field}`)! < SETTLED).toBe(k < SETTLES);
-    expect(PATHS.slice(DECKS).every(path => path.startsWith('deck.'))).toBe(true);
+    expect(PATHS.slice(DECKS).every(path => /^(deck|table)\./.test(path))).toBe(true);
     expect(waitAt(RUS, 3)).toBe(placeOf('deck.RUS.wait3'));
     expect(MOVE_NAMES.length).toBeLessThanOrEqual(SLOTS);
   });

@@ -147,6 +147,25 @@ describe('a bad file lists every problem', () => {
     );
   });
 
+  it('what is on the table is checked line by line, and may be left out', () => {
+    const file = copy();
+    file.table.capability.values.PRK = -1;
+    file.table.issues[0].ideal.USA = 101;
+    delete file.table.issues[1].reservation.KOR;
+    file.table.issues[2].id = file.table.issues[0].id;
+    for (const issue of file.table.issues) issue.salience.RUS = 0;
+    expect(problems(file).map(text => text.slice(0, text.indexOf(',')))).toEqual([
+      'table.capability.values.PRK: expected a number from 0 to 1000000',
+      'table.issues.0.ideal.USA: expected a number from 0 to 100',
+      'table.issues.1.reservation.KOR: expected an entry for each of the six',
+      'table.issues.2.id: expected an id used once',
+      'table.issues: expected an issue that matters to RUS',
+    ]);
+    delete file.table;
+    const reading = read(file);
+    expect(reading.ok && reading.scenario.tables.agenda.issues).toEqual([]);
+  });
+
   it('whatever is spoilt, the reader neither throws nor forgets a mistake elsewhere', () => {
     const spoils = [null, 7, 'x', true, [], {}, [[]], [null], { a: 1 }];
     for (let seed = 0; seed < 400; seed++) {

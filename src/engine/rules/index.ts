@@ -2,6 +2,7 @@ import { attentionRule } from './attention.ts';
 import { complianceRule } from './compliance.ts';
 import { demandRule } from './demand.ts';
 import { economiesRule } from './economies.ts';
+import { languageRule } from './language.ts';
 import { memoryRule } from './memory.ts';
 import { outrageRule } from './outrage.ts';
 import { programmeRule } from './programme.ts';
@@ -25,6 +26,7 @@ export const RULES = {
   compliance: complianceRule,
   demand: demandRule,
   economies: economiesRule,
+  language: languageRule,
   memory: memoryRule,
   outrage: outrageRule,
   programme: programmeRule,

@@ -1,0 +1,90 @@
+import { useMemo } from 'preact/hooks';
+import { CODES, NATIONS, type Nation } from '../engine/nations.ts';
+import type { Issue } from '../engine/talks/agenda.ts';
+import { languageAt } from '../engine/talks/table.ts';
+import type { World } from '../engine/world.ts';
+import { forecastOf } from '../lab/spatial.ts';
+import { nameOf } from '../words/names.ts';
+import { PAGE } from '../words/page.ts';
+import { colours, Door, Flag } from './bits.tsx';
+import { figure } from './format.ts';
+import { here } from './session.ts';
+
+const T = PAGE.table;
+
+/** What each of the six says on every issue, with the weighted mean and the forecast beside it. */
+export function TableTab() {
+  const { belief, tables } = here.value;
+  const { issues } = tables.agenda;
+  const ahead = useMemo(() => (issues.length === 0 ? null : forecastOf(belief.seen, tables)), [belief, tables]);
+  if (ahead === null) return <p class="pad">{T.nothing}</p>;
+  const open = belief.seen.globe.talks > tables.book.rules.language.open!;
+  return (
+    <div class="table-tab">
+      <p>{open ? T.open : T.shut}</p>
+      <p class="fine">{T.legend}</p>
+      {issues.map((issue, k) => (
+        <Line key={issue.id} issue={issue} k={k} mean={ahead.mean[k]!} forecast={ahead.ends[ahead.winner]![k]!} />
+      ))}
+    </div>
+  );
+}
+
+/** Tokens nearer than this on the line, in points, step aside for each other. */
+const NEAR = 3;
+const STEPS = [0, -10, 10, -20, 20, 0];
+
+/** Where the six stand on a line, and how many of those before it each one stands on. */
+function tokens(seen: World, k: number): { n: Nation; x: number; level: number }[] {
+  const placed = NATIONS.map(n => ({ n, x: languageAt(seen, n, k) })).sort((a, b) => a.x - b.x);
+  return placed.map(({ n, x }, at) => ({ n, x, level: placed.slice(0, at).filter(other => x - other.x < NEAR).length }));
+}
+
+/** One issue as a line from 0 to 100 with six tokens on it; the figures stand below, each a door. */
+function Line({ issue, k, mean, forecast }: { issue: Issue; k: number; mean: number; forecast: number }) {
+  const { belief, nation } = here.value;
+  return (
+    <section class="issue">
+      <h3>{issue.label}</h3>
+      <p class="ends fine">
+        <span>{issue.low}</span>
+        <span>{issue.high}</span>
+      </p>
+      <div class="issue-line" aria-hidden="true">
+        <i class="tick" style={{ left: `${mean}%` }} />
+        <i class="diamond" style={{ left: `${forecast}%` }} />
+        {tokens(belief.seen, k).map(({ n, x, level }) => (
+          <i
+            key={n}
+            class={`token ${colours(n)} ${n === nation ? 'own' : ''}`}
+            style={{ left: `${x}%`, marginTop: `${STEPS[level % STEPS.length]}px` }}
+          />
+        ))}
+      </div>
+      <ul class="says">
+        {NATIONS.map(n => (
+          <li key={n} class={n === nation ? 'own' : ''}>
+            <Flag nation={n} size={11} /> <span class="unseen">{nameOf(n)}</span>
+            <Door of={{ kind: 'place', path: `table.${CODES[n]}.issue${k}` }} label={T.says(nameOf(n), issue.label)}>
+              {figure(languageAt(belief.seen, n, k), 0)}
+            </Door>
+          </li>
+        ))}
+      </ul>
+      <p class="fine spread">
+        <span>
+          {T.mean}{' '}
+          <Door of={{ kind: 'issue', issue: k }} label={`${issue.label}, ${T.mean}`}>
+            {figure(mean, 0)}
+          </Door>
+        </span>
+        <span>
+          {T.forecast}{' '}
+          <Door of={{ kind: 'issue', issue: k }} label={`${issue.label}, ${T.forecast}`}>
+            {figure(forecast, 0)}
+          </Door>
+        </span>
+      </p>
+    </section>
+  );
+}
