@@ -140,7 +140,8 @@ export class SpatialModel implements Standings {
     for (let i = 0; i < n; i++)
       for (let j = 0; j < n; j++) {
         this.far(i, this.position, j, distance);
-        own[i * n + j] = liking(distance[i * n + j]!, 0);
+        // Nobody's risk attitude is known yet: neutral.
+        own[i * n + j] = 1 - distance[i * n + j]!;
       }
     for (let i = 0; i < n; i++) this.options[i] = i;
     elect(this.capability, own, n, this.options, n, odds);
