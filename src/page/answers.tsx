@@ -7,8 +7,9 @@ import { outlookFor } from '../engine/outlook.ts';
 import type { Question } from '../engine/settle.ts';
 import { goalOf } from '../engine/value.ts';
 import { capital, nameOf } from '../words/names.ts';
+import { intent } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
-import { deedLabel, deedSentence, orderLabel, refusalSentence } from '../words/sentences.ts';
+import { deedSentence, orderLabel, refusalSentence } from '../words/sentences.ts';
 import { Bars, colours, Flag, Heading } from './bits.tsx';
 import { signed } from './format.ts';
 import { busy, here, myQuestions, playTurn, sealed } from './session.ts';
@@ -98,10 +99,10 @@ function What({ order }: { order: Order }) {
       </p>
     );
   }
+  const { actor, give, want, secret } = order;
   return (
     <p class="what">
-      {A.does(capital(nameOf(order.actor)))} <b>{deedLabel(order.give)}</b> <span class="fine">{moveOf(order.give.move).about}</span>{' '}
-      {A.youDo} <b>{deedLabel(order.want)}</b> <span class="fine">{moveOf(order.want.move).about}</span> {order.secret && <i>{A.secret}</i>}
+      {A.does(capital(nameOf(actor)))} <b>{intent(give)}</b>, {A.youDo} <b>{intent(want)}</b>. {secret && <i>{A.secret}</i>}
     </p>
   );
 }
