@@ -21,6 +21,8 @@ export interface Book {
   readonly effects: EffectValues;
   readonly knowledge: KnowledgeValues;
   readonly value: ValueValues;
+  /** Moves that nobody has in this scenario: what they need did not exist yet, or no longer. */
+  readonly without: ReadonlySet<string>;
 }
 
 type Register = Readonly<Record<string, { readonly coefficients: Coefficients }>>;
@@ -38,7 +40,7 @@ function page(coefficients: Coefficients, overrides: Loose, prefix: string): Loo
 }
 
 /** The coefficients as shipped, with some replaced by path. Unknown paths are the reader's business (`COEFFICIENTS`). */
-export const bookWith = (overrides: Loose = {}): Book => ({
+export const bookWith = (overrides: Loose = {}, without: Iterable<string> = []): Book => ({
   rules: shelf(RULES, overrides, 'rules') as Book['rules'],
   moves: shelf(MOVES, overrides, 'moves') as Book['moves'],
   goals: shelf(GOALS, overrides, 'goals') as Book['goals'],
@@ -47,6 +49,7 @@ export const bookWith = (overrides: Loose = {}): Book => ({
   effects: page(EFFECTS, overrides, 'effects') as EffectValues,
   knowledge: page(KNOWLEDGE, overrides, 'knowledge') as KnowledgeValues,
   value: page(VALUE, overrides, 'value') as ValueValues,
+  without: new Set(without),
 });
 
 /** Path, shipped value and source of every coefficient: the manual, sweeps and the reader use it. */

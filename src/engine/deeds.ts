@@ -49,6 +49,7 @@ export const orderCost = (order: Order): number => (order.move === 'offer' ? cos
 /** Why an order cannot be given, as a phrase key; its sentence is the move's own or one of these. */
 export const REFUSALS = {
   deck: 'This move is not in the deck of {actor}.',
+  absent: 'Not in this scenario.',
   attention: 'Needs {need} of attention; {left} left.',
   wait: 'Again in {turns}.',
 } as const;
@@ -58,6 +59,7 @@ export type Refusal = { readonly phrase: string; readonly need?: number; readonl
 export function whyNot(now: Now, deed: Deed, book: Book, attention: number): Refusal | null {
   const move = moveOf(deed.move);
   if (!move.by.includes(deed.actor)) return { phrase: 'deck' };
+  if (book.without.has(deed.move)) return { phrase: 'absent' };
   const waits = waitOf(now, deed);
   if (waits > 0) return { phrase: 'wait', turns: waits };
   const own = move.whyNot(now, deed.actor, deed.given, book.moves[deed.move]);
@@ -80,7 +82,7 @@ function waitOf(now: Now, deed: Deed): number {
 
 /** As `whyNot`, for the inner loop of agents: nothing is allocated. */
 export function isLegal(now: Now, deed: Deed, book: Book, attention: number): boolean {
-  if (costOf(deed) > attention || waitOf(now, deed) > 0) return false;
+  if (book.without.has(deed.move) || costOf(deed) > attention || waitOf(now, deed) > 0) return false;
   return moveOf(deed.move).whyNot(now, deed.actor, deed.given, book.moves[deed.move]) === null;
 }
 

@@ -59,7 +59,9 @@ export interface Line {
 
 /** The moves of the player's deck towards a nation, -1 for nobody in particular, legal or not. */
 export function linesTowards(target: Nation | -1): Line[] {
-  const deeds = DEEDS[here.value.nation].filter(deed => deed.move !== 'hold' && targetOf(deed) === target);
+  const deeds = DEEDS[here.value.nation].filter(
+    deed => deed.move !== 'hold' && targetOf(deed) === target && !here.value.tables.book.without.has(deed.move),
+  );
   const moves = [...new Set(deeds.map(deed => deed.move))];
   return moves.map(move => {
     const own = deeds.filter(deed => deed.move === move);

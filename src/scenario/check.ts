@@ -1,6 +1,7 @@
 import { COEFFICIENTS } from '../engine/book.ts';
 import { GOAL_NAMES } from '../engine/goals/index.ts';
 import { DOSSIER, DYAD, GLOBE, MOST_ISSUES, PROGRAMME, RAIL, STATE } from '../engine/layout.ts';
+import { MOVE_NAMES } from '../engine/moves/index.ts';
 import { CODES } from '../engine/nations.ts';
 import type { Fields } from '../engine/window.ts';
 import { HIGH, LOW, placeOf } from '../engine/world.ts';
@@ -22,6 +23,7 @@ export function checkBody(file: Whole, report: Report): void {
   checkWeights(file, report);
   checkGovernments(file, report);
   checkConstituencies(file, report);
+  for (const [name, , path] of standingIn('without', file.without ?? {}, report)) report.known(path, 'a move', name, MOVE_NAMES);
   checkEvents(file, report);
   for (const [name, [value], path] of soundIn('coefficients', file.coefficients, report)) {
     report.known(path, 'a coefficient of the model', name, COEFFICIENT_PATHS);

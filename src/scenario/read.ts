@@ -38,7 +38,7 @@ export function readScenario(json: unknown, { base, set = {} }: ReadOptions = {}
   if (report.problems.length > 0) return { ok: false, problems: report.problems };
   const file = set.turns === undefined ? whole : { ...whole, turns: set.turns };
   const coefficients = { ...Object.fromEntries(Object.entries(file.coefficients).map(([path, [value]]) => [path, value])), ...set };
-  const book = bookWith(coefficients);
+  const book = bookWith(coefficients, Object.keys(file.without ?? {}));
   const opening = openingOf(file, book, set);
   return { ok: true, scenario: { id: file.id, file, book, opening, tables: tablesOf(file, book, opening) } };
 }

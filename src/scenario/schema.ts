@@ -84,6 +84,8 @@ const body = {
   goals: record(sourcedRecord),
   types: record(v.pipe(v.array(Government), v.minLength(1))),
   constituencies: record(v.pipe(v.array(Constituency), v.minLength(2), v.maxLength(3))),
+  /** Moves nobody has in this scenario, each with the reason. */
+  without: v.optional(record(source)),
   events: v.array(Event),
   coefficients: sourcedRecord,
   history: v.array(v.strictObject({ turn: v.pipe(v.number(), v.integer()), text: v.string(), source })),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { passOf } from '../../src/engine/book.ts';
 import { chanceFrom, FOR } from '../../src/engine/chance.ts';
+import { DEEDS, isLegal, whyNot } from '../../src/engine/deeds.ts';
 import { CODES, NATIONS } from '../../src/engine/nations.ts';
 import { Foresight, ruleOf } from '../../src/engine/value.ts';
 import { standing } from '../../src/engine/verdict.ts';
@@ -54,13 +55,30 @@ describe('shipped scenarios', () => {
     for (const event of file.events) expect(event.source.length).toBeGreaterThan(3);
   });
 
-  it('briefs are about 80 words, for every seat', () => {
-    const { briefs } = copy();
+  it.each(['pivot-2014', 'first-round-2003'])('briefs of %s are about 80 words, for every seat', id => {
+    const { briefs } = shippedFile(id) as Spoilt;
     for (const code of CODES) {
       const words = briefs[code].text.split(/\s+/).length;
       expect(words, code).toBeGreaterThan(65);
       expect(words, code).toBeLessThan(95);
     }
+  });
+
+  it('2003 knows nothing of 2014: no move, event, brief or issue speaks of what came later', () => {
+    const reading = read(shippedFile('first-round-2003'));
+    if (!reading.ok) throw new Error('first-round-2003');
+    const { file, book, opening } = reading.scenario;
+    expect(Object.keys(file.without!)).toContain('sanction-russia');
+    for (const move of book.without) {
+      for (const n of NATIONS)
+        for (const deed of DEEDS[n].filter(one => one.move === move)) {
+          expect(isLegal(opening, deed, book, 9)).toBe(false);
+          expect(whyNot(opening, deed, book, 9)).toEqual({ phrase: 'absent' });
+        }
+    }
+    const told = JSON.stringify([file.events.map(({ phrase }) => phrase), file.briefs, file.table, file.history]);
+    expect(told).not.toMatch(/Ukraine|Crimea|Rajin|2014|Park|Abe/);
+    expect([opening.globe.unRegime, opening.programme.tests, opening.dyad[5][2].debt > 0]).toEqual([0, 0, true]);
   });
 
   it('the opening is at rest: a quarter of the trade rule alone moves no flow', () => {
@@ -145,6 +163,12 @@ describe('a bad file lists every problem', () => {
         'events.0.effects.globe.tension',
       ].sort(),
     );
+  });
+
+  it('a move left out must be a move', () => {
+    const file = copy();
+    file.without = { 'un-drafts': 'a misspelling' };
+    expect(problems(file)).toEqual(['without.un-drafts: expected a move, found "un-drafts" (did you mean "un-draft"?)']);
   });
 
   it('what is on the table is checked line by line, and may be left out', () => {
