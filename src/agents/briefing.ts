@@ -1,7 +1,7 @@
 import type { Chance } from '../engine/chance.ts';
 import { DEEDS, isLegal, type Order } from '../engine/deeds.ts';
 import type { Answer } from '../engine/move.ts';
-import type { Deed } from '../engine/moves/index.ts';
+import { type Deed, slotOf } from '../engine/moves/index.ts';
 import type { Nation } from '../engine/nations.ts';
 import type { Question } from '../engine/settle.ts';
 import type { Tables } from '../engine/tables.ts';
@@ -32,3 +32,7 @@ export interface Agent {
 /** Every deed that is legal now for a nation with this attention. */
 export const legalDeeds = ({ nation, seen, tables }: Briefing, attention: number): Deed[] =>
   DEEDS[nation].filter(deed => isLegal(seen, deed, tables.book, attention));
+
+/** What a draw for an answer is keyed by, besides who asks whom: the move, or what an offer wants. */
+export const answerKey = (order: Order): number =>
+  order.move === 'text' ? 400 : order.move === 'offer' ? 200 + slotOf(order.want.move) : slotOf(order.move);

@@ -2,13 +2,13 @@ import { FOR } from '../engine/chance.ts';
 import { costOf, isLegal, MOST_ORDERS, type Order } from '../engine/deeds.ts';
 import { clashes, PROMISED } from '../engine/legality.ts';
 import { ABSTAIN, type Answer, NO, YES } from '../engine/move.ts';
-import { slotOf } from '../engine/moves/index.ts';
 import type { Nation } from '../engine/nations.ts';
 import { type Outlook, outlookFor } from '../engine/outlook.ts';
 import type { Question } from '../engine/settle.ts';
-import { type Agent, type Briefing, legalDeeds } from './briefing.ts';
+import { type Agent, answerKey, type Briefing, legalDeeds } from './briefing.ts';
 import { type Candidate, quantalChoice } from './choice.ts';
 import { offersOf, partnersOf, type Thought } from './offers.ts';
+import { textsOf } from './texts.ts';
 
 /** Candidates reckoned again after an order is chosen. */
 const AGAIN = 10;
@@ -24,7 +24,7 @@ export const defaultAgent: Agent = {
     const outlook = outlookFor(tables).from(seen);
     const partners = briefing.offers ? partnersOf(briefing) : [];
     const thoughts = reckonAll(briefing, outlook, partners);
-    let candidates: readonly Candidate[] = [...thoughts, ...offersOf(briefing, outlook, partners, thoughts)];
+    let candidates: readonly Candidate[] = [...thoughts, ...offersOf(briefing, outlook, partners, thoughts), ...textsOf(briefing, outlook)];
     const sealed: Order[] = [];
     let attention = seen.state[nation].attention;
     for (let pick = 0; pick < MOST_ORDERS; pick++) {
@@ -59,19 +59,18 @@ function again(open: readonly Candidate[], chosen: Candidate, outlook: Outlook):
     .filter(c => c !== chosen)
     .sort((a, b) => b.gain - a.gain)
     .slice(0, AGAIN)
-    .map(c => (c.order.move === 'offer' ? c : { ...c, gain: outlook.gain(c.order) }));
+    .map(c => (c.order.move === 'offer' || c.order.move === 'text' ? c : { ...c, gain: outlook.gain(c.order) }));
 }
 
 /** Answer each question by acceptance: logit on what a yes is worth. Offers that want the same deed: only the best can be accepted. */
 export function answerAll({ nation, chance, seen, tables }: Briefing, questions: readonly Question[], outlook: Outlook): Answer[] {
   return questions.map(({ order, kind }) => {
-    const at = order.move === 'offer' ? 200 + slotOf(order.want.move) : slotOf(order.move);
-    const draw = chance(FOR.answer, seen.globe.turn, nation, order.actor, at);
+    const draw = chance(FOR.answer, seen.globe.turn, nation, order.actor, answerKey(order));
     if (order.move === 'offer') {
       const able = isLegal(seen, order.want, tables.book, PROMISED);
       return able && draw < outlook.reckonOffer(order.give, order.want) ? YES : NO;
     }
-    if (kind === 'vote') {
+    if (kind === 'vote' && order.move !== 'text') {
       const { yes, no } = outlook.votes(order, nation);
       return draw < yes ? YES : draw < yes + no ? NO : ABSTAIN;
     }

@@ -5,8 +5,10 @@ import { bindable } from '../engine/legality.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
 import { NATIONS, type Nation } from '../engine/nations.ts';
 import { type Outlook, outlookFor } from '../engine/outlook.ts';
+import type { Question } from '../engine/settle.ts';
 import type { Tables } from '../engine/tables.ts';
 import { type Believed, drawn } from './beliefs.ts';
+import { variationsOf } from './variations.ts';
 
 /** A figure with the range it may lie in: 10 to 90% over 32 worlds within what is not known. */
 export interface Range {
@@ -21,7 +23,7 @@ export interface GoalTerm extends Range {
 /** What one nation that is asked is believed to weigh. `terms` and `-audience` sum to `margin`, the lead of a yes over a no. */
 export interface Asked {
   readonly nation: Nation;
-  readonly kind: 'consent' | 'vote' | 'offer';
+  readonly kind: Question['kind'];
   /** Odds that it does not stop the order. */
   readonly odds: Range;
   readonly terms: readonly GoalTerm[];
@@ -82,7 +84,7 @@ export function preview(order: Order, belief: Believed, tables: Tables, chance: 
   const expected = odds.all.mid * gain + (1 - odds.all.mid) * refused;
   const terms = termsOf(actor, tables, done.items[actor], base.items[actor]);
   const minders = mindersOf(order, asked, outlook);
-  const endings = order.move === 'offer' ? [] : endingsOf(order, outlook);
+  const endings = order.move === 'offer' || order.move === 'text' ? [] : endingsOf(order, outlook);
   const help = helpFor(order, expected, odds.all.mid, belief, outlook);
   return {
     order,
@@ -111,9 +113,13 @@ function endingsOf(deed: Deed, outlook: Outlook): Preview['endings'] {
     .filter(ending => ending.odds > 0);
 }
 
-const whoIsAsked = (order: Order, { seen }: Believed): readonly Nation[] => (order.move === 'offer' ? [order.to] : askedBy(seen, order));
+function whoIsAsked(order: Order, { seen }: Believed): readonly Nation[] {
+  if (order.move === 'text') return order.parties.filter(n => n !== order.actor);
+  return order.move === 'offer' ? [order.to] : askedBy(seen, order);
+}
 
-const kindOf = (order: Order): Asked['kind'] => (order.move === 'offer' ? 'offer' : (moveOf(order.move).asking ?? 'consent'));
+const kindOf = (order: Order): Asked['kind'] =>
+  order.move === 'offer' || order.move === 'text' ? order.move : (moveOf(order.move).asking ?? 'consent');
 
 /** One world's answer: what each goal of the one asked says, the margin of a yes and its odds. */
 interface Leaning {
@@ -123,7 +129,8 @@ interface Leaning {
 }
 
 function leanings(order: Order, asked: readonly Nation[], seen: Believed['seen'], outlook: Outlook): Leaning[] {
-  outlook.from(seen, asked).reckon(order, asked);
+  // What clauses are worth to all who sign says what breaking them costs.
+  outlook.from(seen, order.move === 'text' ? NATIONS : asked).reckon(order, asked);
   return asked.map(n => ({
     terms: termsOf(n, outlook.tables, outlook.done.items[n], outlook.declined.items[n]),
     margin: outlook.margin(order, n),
@@ -187,12 +194,14 @@ function helpFor(order: Order, expected: number, odds: number, { seen }: Believe
   return help;
 }
 
-function alternatives(order: Order, seen: Believed['seen'], { book }: Tables): readonly Order[] {
+function alternatives(order: Order, seen: Believed['seen'], tables: Tables): readonly Order[] {
+  const { book } = tables;
   const { attention } = seen.state[order.actor];
   if (order.move === 'offer') {
     const gives = bindable(seen, order.actor, order.to, attention, book);
     return gives.filter(give => !same(give, order.give) && !sameDeed(give, order.want)).map(give => ({ ...order, give }));
   }
+  if (order.move === 'text') return variationsOf(order, seen, tables);
   return DEEDS[order.actor].filter(deed => sameDeed(deed, order) && !same(deed, order) && isLegal(seen, deed, book, attention));
 }
 

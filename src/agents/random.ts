@@ -2,8 +2,7 @@ import { FOR } from '../engine/chance.ts';
 import { costOf, MOST_ORDERS, type Order } from '../engine/deeds.ts';
 import { clashes } from '../engine/legality.ts';
 import { ABSTAIN, NO, YES } from '../engine/move.ts';
-import { slotOf } from '../engine/moves/index.ts';
-import { type Agent, legalDeeds } from './briefing.ts';
+import { type Agent, answerKey, legalDeeds } from './briefing.ts';
 
 /** Any legal orders with equal odds, and answers by a coin: the floor that other agents are measured against. */
 export const randomAgent: Agent = {
@@ -22,8 +21,7 @@ export const randomAgent: Agent = {
   },
   answers: ({ nation, seen, chance }, questions) =>
     questions.map(({ order, kind }) => {
-      const slot = order.move === 'offer' ? 200 + slotOf(order.want.move) : slotOf(order.move);
-      const draw = chance(FOR.answer, seen.globe.turn, nation, order.actor, slot);
+      const draw = chance(FOR.answer, seen.globe.turn, nation, order.actor, answerKey(order));
       if (kind === 'vote') return draw < 1 / 3 ? YES : draw < 2 / 3 ? NO : ABSTAIN;
       return draw < 0.5 ? YES : NO;
     }),

@@ -15,7 +15,7 @@ export const scriptAgent = (
     const turn = seen.globe.turn + 1;
     const legal: Order[] = [];
     for (const order of orders.get(turn) ?? []) {
-      if (faultsOf(seen, nation, [...legal, order], tables.book).length === 0) legal.push(order);
+      if (faultsOf(seen, nation, [...legal, order], tables).length === 0) legal.push(order);
       else dropped(turn, order);
     }
     return legal;

@@ -72,7 +72,7 @@ export function scripted(seats: ByNation<Seat>, script: Script): ByNation<Seat> 
         if (typeof order === 'string') throw new UsageError(`${where}: ${order}`);
         return order;
       });
-      const faults = faultsOf(match.world, nation, orders, match.scenario.book);
+      const faults = faultsOf(match.world, nation, orders, match.scenario.tables);
       if (faults.length > 0)
         throw new UsageError(`${where}: ${faults.map(fault => `${fault.order.move}: ${faultSentence(fault, match.world)}`).join(' ')}`);
       return orders;

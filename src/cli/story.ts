@@ -2,6 +2,7 @@ import type { Order } from '../engine/deeds.ts';
 import type { Entry } from '../engine/ledger.ts';
 import { unity } from '../engine/measures.ts';
 import { type ByNation, CODES, NATIONS, PRK, RUS } from '../engine/nations.ts';
+import { inSession } from '../engine/talks/formats.ts';
 import { languageAt } from '../engine/talks/table.ts';
 import { against } from '../engine/verdict.ts';
 import { forecastOf } from '../lab/spatial.ts';
@@ -72,7 +73,7 @@ function language(match: Match, turn: number): string[] {
   const { tables } = match.scenario;
   const { issues } = tables.agenda;
   const world = match.after(turn);
-  if (issues.length === 0 || match.after(turn - 1).globe.talks <= tables.book.rules.language.open!) return [];
+  if (issues.length === 0 || !inSession(match.after(turn))) return [];
   const { mean, ends, winner } = forecastOf(world, tables);
   const wide = Math.max(...issues.map(({ label }) => label.length));
   const whole = (x: number): string => x.toFixed(0).padStart(5);

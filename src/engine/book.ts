@@ -6,6 +6,7 @@ import { NEWS, type NewsName } from './news/index.ts';
 import { KNOWLEDGE, type KnowledgeValues } from './observe.ts';
 import { type Coefficients, type Pass, valuesOf } from './rule.ts';
 import { RULES, type RuleName } from './rules/index.ts';
+import { COMMITMENTS, type CommitmentValues } from './talks/commitments.ts';
 import { VALUE, type ValueValues } from './value-coefficients.ts';
 import { silent, type Why } from './why.ts';
 
@@ -21,6 +22,7 @@ export interface Book {
   readonly effects: EffectValues;
   readonly knowledge: KnowledgeValues;
   readonly value: ValueValues;
+  readonly commitments: CommitmentValues;
   /** Moves that nobody has in this scenario: what they need did not exist yet, or no longer. */
   readonly without: ReadonlySet<string>;
 }
@@ -49,6 +51,7 @@ export const bookWith = (overrides: Loose = {}, without: Iterable<string> = []):
   effects: page(EFFECTS, overrides, 'effects') as EffectValues,
   knowledge: page(KNOWLEDGE, overrides, 'knowledge') as KnowledgeValues,
   value: page(VALUE, overrides, 'value') as ValueValues,
+  commitments: page(COMMITMENTS, overrides, 'commitments') as CommitmentValues,
   without: new Set(without),
 });
 
@@ -64,6 +67,7 @@ export const COEFFICIENTS: readonly { readonly path: string; readonly value: num
       effects: { coefficients: EFFECTS },
       knowledge: { coefficients: KNOWLEDGE },
       value: { coefficients: VALUE },
+      commitments: { coefficients: COMMITMENTS },
     },
     '',
   ),

@@ -16,6 +16,7 @@ export const FOR = {
   preview: 11,
   rollout: 12,
   lot: 13,
+  text: 14,
 } as const;
 export type Purpose = (typeof FOR)[keyof typeof FOR];
 

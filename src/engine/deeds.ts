@@ -1,8 +1,10 @@
 import type { Book } from './book.ts';
-import { type Answer, type AnyMove, NO, NONE, type Params, YES } from './move.ts';
+import { type Answer, type AnyDeed, type AnyMove, NO, NONE, type Params, YES } from './move.ts';
 import { type Deed, MOVE_NAMES, type MoveName, moveOf, slotOf } from './moves/index.ts';
 import { type ByNation, byNation, NATIONS, type Nation, NOBODY } from './nations.ts';
 import type { Pass } from './rule.ts';
+import { type Proposal, TABLING } from './talks/proposal.ts';
+import { agreedTo, anyStands, clauseServed } from './talks/text.ts';
 import { type Now, type World, waitAt } from './world.ts';
 
 /** "We do `give` if you do `want`": both halves happen or neither does. Secret ones may leak. */
@@ -14,7 +16,7 @@ export interface Offer {
   readonly want: Deed;
   readonly secret: boolean;
 }
-export type Order = Deed | Offer;
+export type Order = Deed | Offer | Proposal;
 export type Orders = ByNation<readonly Order[]>;
 
 /** Orders a nation may seal in a turn, and how many of them may be offers. */
@@ -44,7 +46,29 @@ export const costOf = (deed: Deed): number => {
   return move.attention + (move.extra === undefined ? 0 : move.extra(deed.given));
 };
 /** What sealing an order takes from this turn's attention. */
-export const orderCost = (order: Order): number => (order.move === 'offer' ? costOf(order.give) : costOf(order));
+export function orderCost(order: Order): number {
+  if (order.move === 'text') return TABLING;
+  return costOf(order.move === 'offer' ? order.give : order);
+}
+
+/** The deed an order binds its own actor to at once; null for a text, which binds nobody before it is signed. */
+export const ownDeed = (order: Order): Deed | null => (order.move === 'text' ? null : order.move === 'offer' ? order.give : order);
+
+const EVERY: readonly Deed[] = DEEDS.flat();
+const key = ({ actor, move, given }: Deed): string => `${actor} ${move} ${JSON.stringify(given)}`;
+const PLACE = new Map(EVERY.map((deed, k) => [key(deed), k + 1]));
+const KNOWN = new WeakMap<Deed, number>(EVERY.map((deed, k) => [deed, k + 1]));
+/** A deed as a number from 1, for clauses in the world. */
+export const codeOf = (deed: Deed): number => KNOWN.get(deed) ?? PLACE.get(key(deed))!;
+export const deedAt = (code: number): Deed => EVERY[code - 1]!;
+
+/** How files name a deed among others of its kind: by one of its variants, `energy-aid 120`, or by its move alone. */
+export const deedNames = ({ move, given }: Deed): readonly string[] => [
+  ...Object.entries(moveOf(move).params as Params).map(
+    ([name, param]) => `${move} ${param.write((given as Record<string, unknown>)[name])}`,
+  ),
+  move,
+];
 
 /** Why an order cannot be given, as a phrase key; its sentence is the move's own or one of these. */
 export const REFUSALS = {
@@ -52,6 +76,7 @@ export const REFUSALS = {
   absent: 'Not in this scenario.',
   attention: 'Needs {need} of attention; {left} left.',
   wait: 'Again in {turns}.',
+  owed: 'Only where a text that is in force owes it.',
 } as const;
 export type Refusal = { readonly phrase: string; readonly need?: number; readonly left?: number; readonly turns?: number };
 
@@ -60,6 +85,7 @@ export function whyNot(now: Now, deed: Deed, book: Book, attention: number): Ref
   const move = moveOf(deed.move);
   if (!move.by.includes(deed.actor)) return { phrase: 'deck' };
   if (book.without.has(deed.move)) return { phrase: 'absent' };
+  if (isUnowed(now, deed)) return { phrase: 'owed' };
   const waits = waitOf(now, deed);
   if (waits > 0) return { phrase: 'wait', turns: waits };
   const own = move.whyNot(now, deed.actor, deed.given, book.moves[deed.move]);
@@ -68,8 +94,15 @@ export function whyNot(now: Now, deed: Deed, book: Book, attention: number): Ref
   return need > attention ? { phrase: 'attention', need, left: attention } : null;
 }
 
-/** Turns before a deed may be ordered again. A joint one waits for whichever of those who may order it did so last. */
+/** Some deeds are done only under a text. */
+function isUnowed(now: Now, deed: Deed): boolean {
+  const { pledge } = moveOf(deed.move);
+  return typeof pledge === 'object' && pledge.only === true && clauseServed(now, codeOf(deed)) === null;
+}
+
+/** Turns before a deed may be ordered again; what a text owes need not wait. A joint one waits for whichever of those who may order it did so last. */
 function waitOf(now: Now, deed: Deed): number {
+  if (anyStands(now) && clauseServed(now, codeOf(deed)) !== null) return 0;
   const slot = slotOf(deed.move);
   const { joint } = moveOf(deed.move);
   let waits = now.numbers[waitAt(deed.actor, slot)]!;
@@ -82,12 +115,16 @@ function waitOf(now: Now, deed: Deed): number {
 
 /** As `whyNot`, for the inner loop of agents: nothing is allocated. */
 export function isLegal(now: Now, deed: Deed, book: Book, attention: number): boolean {
-  if (book.without.has(deed.move) || costOf(deed) > attention || waitOf(now, deed) > 0) return false;
+  if (book.without.has(deed.move) || costOf(deed) > attention || isUnowed(now, deed) || waitOf(now, deed) > 0) return false;
   return moveOf(deed.move).whyNot(now, deed.actor, deed.given, book.moves[deed.move]) === null;
 }
 
-/** Who must answer before a deed happens. */
-export const askedBy = (now: Now, deed: Deed): readonly Nation[] => moveOf(deed.move).asks?.(now, deed.actor, deed.given) ?? NOBODY;
+/** Who must answer before a deed happens. What a nation has signed it is not asked again. */
+export function askedBy(now: Now, deed: Deed): readonly Nation[] {
+  const asked = moveOf(deed.move).asks?.(now, deed.actor, deed.given) ?? NOBODY;
+  if (asked.length === 0 || !anyStands(now)) return asked;
+  return asked.filter(n => !agreedTo(now, codeOf(deed), n));
+}
 
 /** Whether the answers let the deed happen: everyone asked said yes; for votes, nobody with a veto said no. */
 export function passes(move: AnyMove, answers: readonly Answer[]): boolean {
@@ -123,10 +160,29 @@ export function applyEnding(now: Now, change: World, deed: Deed, ending: string,
   const k = book.moves[deed.move];
   SCENE.answers = answers;
   SCENE.pass = pass;
+  SCENE.book = book;
   if (ending === 'declined') move.declined?.(now, change, deed.actor, deed.given, k, SCENE);
   else move.endings[ending]!.apply(now, change, deed.actor, deed.given, k, SCENE);
 }
-const SCENE = { answers: [] as readonly Answer[], pass: null as unknown as Pass };
+const SCENE = {
+  answers: [] as readonly Answer[],
+  pass: null as unknown as Pass,
+  book: null as unknown as Book,
+  get commitments(): Book['commitments'] {
+    return SCENE.book.commitments;
+  },
+  also(now: Now, change: World, which: AnyDeed | number): void {
+    const deed: AnyDeed = typeof which === 'number' ? deedAt(which) : which;
+    moveOf(deed.move).endings[ENDINGS[deed.move as MoveName][0]!]!.apply(
+      now,
+      change,
+      deed.actor,
+      deed.given,
+      SCENE.book.moves[deed.move as MoveName],
+      SCENE,
+    );
+  },
+};
 
 /** What ordering a deed takes whatever its ending: attention, fatigue of the approach. */
 export function spend(change: World, deed: Deed, from: 'attention' | 'owed'): void {
@@ -155,8 +211,13 @@ export function sameDeed(a: Deed, b: Deed): boolean {
   return joint === 'pair' && a.actor === targetOf(b) && b.actor === targetOf(a);
 }
 
-/** Whether two deeds of one nation exclude each other in a turn (a freeze and a test). */
+/** Whether two deeds of one nation exclude each other in a turn (a freeze and a test; a step, and reporting that step as done). */
 export function excludes(a: Deed, b: Deed): boolean {
+  if (a.actor !== b.actor || a.move === b.move) return false;
   const group = moveOf(a.move).excludes;
-  return group !== undefined && a.actor === b.actor && a.move !== b.move && moveOf(b.move).excludes === group;
+  return (group !== undefined && moveOf(b.move).excludes === group) || feigns(a, b) || feigns(b, a);
+}
+function feigns(a: Deed, b: Deed): boolean {
+  const { pledge } = moveOf(b.move);
+  return moveOf(a.move).feigns === true && typeof pledge === 'object' && pledge.hidden === true;
 }

@@ -1,5 +1,5 @@
 import { clamp } from './measures.ts';
-import { JPN, KOR, NATIONS, type Nation, PRK, USA } from './nations.ts';
+import { FIVE, JPN, KOR, NATIONS, type Nation, PRK, USA } from './nations.ts';
 import type { Coefficients, Pass, Values } from './rule.ts';
 import type { Now, World } from './world.ts';
 
@@ -81,4 +81,15 @@ export function deliver(change: World, from: Nation, to: Nation, amount: number)
 /** Support at home of a democratic government that is seen to be soft on (or hard with) somebody. */
 export function homeFront(change: World, nation: Nation, points: number): void {
   if (nation === USA || nation === JPN || nation === KOR) change.state[nation].support += points;
+}
+
+/** Outrage and trust that breaking one's own moratorium costs (judgement). */
+const BROKEN_WORD = { outrage: 10, trust: 6 } as const;
+/** A test or a launch ends a moratorium that stands, and costs the word that was given. */
+export function breakMoratorium(now: Now, change: World): void {
+  const stood = now.programme.moratorium;
+  if (!isOn(stood)) return;
+  change.programme.moratorium -= stood;
+  change.globe.outrage += BROKEN_WORD.outrage;
+  for (const n of FIVE) change.dyad[n][PRK].trust -= BROKEN_WORD.trust;
 }

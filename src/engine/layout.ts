@@ -22,6 +22,8 @@ export const GLOBE = {
   /** What Western opinion asks in Ukraine sanctions. */
   demand: [0, 5],
   exercises: [0, 1],
+  /** The session in being, whatever its format: 0 none, 100 in full swing. Who sits is `state.seated`. */
+  session: [0, 100],
 } as const satisfies Fields;
 
 export const STATE = {
@@ -46,6 +48,8 @@ export const STATE = {
   inflowOpening: [0, 1e6],
   /** Energy it uses from outside, a year. */
   energyNeed: [0, 1e6],
+  /** Sits at the table of the session in being. */
+  seated: [0, 1],
 } as const satisfies Fields;
 
 /** `dyad[i][j]` is how i stands towards j; flows run from i to j. The first SETTLES fields are those that rules move. */
@@ -105,6 +109,10 @@ export const PROGRAMME = {
   tests: [0, 20],
   launches: [0, 400],
   declared: [0, 1],
+  /** A declared halt of tests and launches. */
+  moratorium: [0, 1],
+  /** Part of the plants that runs in secret beside a step reported as done. */
+  secret: [0, 1],
 } as const satisfies Fields;
 
 /** The railway from Khasan through Rajin to the South, with its three keys. */
@@ -144,6 +152,46 @@ export const DOSSIER = {
 /** What a nation offers at the table on each issue of the agenda. */
 export const MOST_ISSUES = 12;
 export const TABLE: Fields = Object.fromEntries(Array.from({ length: MOST_ISSUES }, (_, k) => [`issue${k}`, [0, 100] as const]));
+
+/** Texts that can stand at once, and clauses in each (model section 7). */
+export const MOST_TEXTS = 4;
+export const MOST_CLAUSES = 4;
+/** A text that was signed. Nations are bits of a mask, 1 << seat. */
+export const TEXT = {
+  /** talks/text.ts STAGES. */
+  stage: [0, 9],
+  /** Turn (from 1) on which it came to this stage. */
+  since: [0, 99],
+  /** Seat + 1 of the one who tabled it. */
+  by: [0, 6],
+  parties: [0, 63],
+  /** Parties that have sold it at home. */
+  sold: [0, 63],
+} as const satisfies Fields;
+/** Who does what by when, after what. */
+export const CLAUSE = {
+  /** Code of the deed owed (deeds.ts); 0 for no clause. */
+  deed: [0, 1e4],
+  /** Seat + 1 of the one who owes it. */
+  performer: [0, 6],
+  /** It could be reported as done without being done. */
+  hidden: [0, 1],
+  /** Turns in which it is to be done once nothing stands before it. */
+  due: [0, 20],
+  /** Number (from 1) of the clause that must be done first; 0 for none. */
+  after: [0, 4],
+  verified: [0, 2],
+  ambiguity: [0, 2],
+  snapback: [0, 1],
+  /** talks/text.ts STATUSES. */
+  status: [0, 9],
+  /** Turn (from 1) from which it can be done, 0 while it waits; once it is done, the turn on which it was. */
+  open: [0, 99],
+  /** Reported as done and not done. Known to its performer. */
+  cheated: [0, 1],
+  /** What it is worth to the other parties at signing: mean of those who gain, points of value. */
+  stake: [0, 100],
+} as const satisfies Fields;
 
 /** Turns until an actor may order each move again, by the move's place in the register. */
 export const SLOTS = 72;

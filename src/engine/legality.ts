@@ -9,6 +9,7 @@ import {
   type Offer,
   type Order,
   orderCost,
+  ownDeed,
   REFUSALS,
   type Refusal,
   sameDeed,
@@ -17,6 +18,8 @@ import {
 } from './deeds.ts';
 import { type Deed, moveOf } from './moves/index.ts';
 import type { Nation } from './nations.ts';
+import type { Tables } from './tables.ts';
+import { TEXT_FAULTS, type TextFault, textFaults } from './talks/tabling.ts';
 import type { Now } from './world.ts';
 
 /** What is wrong with one order among those a nation would seal: a refusal of a deed, or one of these. */
@@ -27,23 +30,28 @@ export const FAULTS = {
   exclusive: 'These two cannot be ordered in one turn.',
   half: 'This cannot be half of this offer.',
   same: 'Both halves of this offer are one and the same deed.',
+  texts: 'A nation tables at most one text a turn.',
+  attention: 'It takes more attention than is left.',
 } as const;
 
 export type Fault =
   | { readonly kind: keyof typeof FAULTS; readonly order: Order }
+  | { readonly kind: 'text'; readonly order: Order; readonly text: TextFault }
   | { readonly kind: 'refused'; readonly order: Order; readonly deed: Deed; readonly refusal: Refusal };
 
-/** The deed an order binds its own actor to. */
-export const ownDeed = (order: Order): Deed => (order.move === 'offer' ? order.give : order);
-
 /** Everything wrong with the orders a nation would seal on this world; none if they are legal. */
-export function faultsOf(now: Now, nation: Nation, orders: readonly Order[], book: Book): Fault[] {
+export function faultsOf(now: Now, nation: Nation, orders: readonly Order[], tables: Pick<Tables, 'agenda' | 'book'>): Fault[] {
+  const { book } = tables;
   const faults: Fault[] = [];
   let left = now.state[nation].attention;
   orders.forEach((order, k) => {
     const deed = ownDeed(order);
-    const refusal = whyNot(now, deed, book, left);
-    if (refusal !== null) faults.push({ kind: 'refused', order, deed, refusal });
+    const refusal = deed === null ? null : whyNot(now, deed, book, left);
+    if (deed !== null && refusal !== null) faults.push({ kind: 'refused', order, deed, refusal });
+    if (order.move === 'text') {
+      faults.push(...textFaults(now, order, tables).map((text): Fault => ({ kind: 'text', order, text })));
+      if (orderCost(order) > left) faults.push({ kind: 'attention', order });
+    }
     left -= orderCost(order);
     for (const kind of clashes(order, orders.slice(0, k))) faults.push({ kind, order });
     if (order.move === 'offer') faults.push(...offerFaults(now, order, book));
@@ -54,12 +62,13 @@ export function faultsOf(now: Now, nation: Nation, orders: readonly Order[], boo
 /** What forbids an order beside those sealed before it, whatever the world: too many, a deed twice, an exclusive pair. */
 export function clashes(order: Order, sealed: readonly Order[]): (keyof typeof FAULTS)[] {
   const deed = ownDeed(order);
-  const twice = (other: Order): boolean =>
-    sameDeed(ownDeed(other), deed) || (order.move === 'offer' && other.move === 'offer' && sameDeed(other.want, order.want));
+  const own = sealed.map(ownDeed).filter(other => other !== null);
+  const wanted = (other: Order): boolean => order.move === 'offer' && other.move === 'offer' && sameDeed(other.want, order.want);
   const found: (keyof typeof FAULTS)[] = [];
   if (sealed.length >= MOST_ORDERS) found.push('many');
-  if (sealed.some(twice)) found.push('twice');
-  if (sealed.some(other => excludes(ownDeed(other), deed))) found.push('exclusive');
+  if (sealed.some(wanted) || (deed !== null && own.some(other => sameDeed(other, deed)))) found.push('twice');
+  if (deed !== null && own.some(other => excludes(other, deed))) found.push('exclusive');
+  if (order.move === 'text' && sealed.some(other => other.move === 'text')) found.push('texts');
   if (order.move === 'offer' && sealed.filter(other => other.move === 'offer').length >= MOST_OFFERS) found.push('offers');
   if (order.move === 'offer' && sameDeed(order.give, order.want)) found.push('same');
   return found;
@@ -85,7 +94,8 @@ export const bindable = (now: Now, actor: Nation, other: Nation, attention: numb
   DEEDS[actor].filter(deed => isHalf(now, deed, other) && isLegal(now, deed, book, attention));
 
 /** Its sentence, unfilled, for those who have no words at hand. */
-export const faultPhrase = (fault: Fault): string =>
-  fault.kind === 'refused'
-    ? (moveOf(fault.deed.move).phrases[fault.refusal.phrase] ?? REFUSALS[fault.refusal.phrase as keyof typeof REFUSALS])
-    : FAULTS[fault.kind];
+export function faultPhrase(fault: Fault): string {
+  if (fault.kind === 'text') return TEXT_FAULTS[fault.text];
+  if (fault.kind !== 'refused') return FAULTS[fault.kind];
+  return moveOf(fault.deed.move).phrases[fault.refusal.phrase] ?? REFUSALS[fault.refusal.phrase as keyof typeof REFUSALS];
+}

@@ -84,9 +84,12 @@ export function danger(now: Now, m: MeasureValues, why: Why = silent): number {
     why('missiles', (m.missiles * p.missile) / 100) +
     why('tests', m.tests * Math.min(1, p.tests / m.testsFull)) +
     why('readiness', m.readiness * p.readiness) +
-    why('plants that run', m.running * (1 - p.frozen) * (1 - p.disabled / 100))
+    why('plants that run', m.running * running(now))
   );
 }
+
+/** Part of the plants that runs, 0-1, in the open or in secret. */
+export const running = ({ programme: p }: Now): number => Math.max((1 - p.frozen) * (1 - p.disabled / 100), p.secret);
 
 /** How far the five stand together, 0-100 (A24, A26, A27). */
 export function unity(now: Now, m: MeasureValues, why: Why = silent): number {

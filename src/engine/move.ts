@@ -1,5 +1,6 @@
 import { CODES, type Nation } from './nations.ts';
 import type { Coefficients, Pass, Values } from './rule.ts';
+import type { CommitmentValues } from './talks/commitments.ts';
 import type { Now, World } from './world.ts';
 
 /** One parameter: the values it can take, and how files write them. */
@@ -34,13 +35,34 @@ export type Answer = typeof NONE | typeof YES | typeof NO | typeof ABSTAIN;
 export interface Scene {
   readonly answers: readonly Answer[];
   readonly pass: Pass;
+  /** Add the usual ending of another deed, which this one brings with it; a clause's deed may be named by its code. */
+  also(now: Now, change: World, deed: AnyDeed | number): void;
+  readonly commitments: CommitmentValues;
 }
+
+/** A deed seen from a move's file: which nation, which move, given what. */
+// biome-ignore lint/suspicious/noExplicitAny: moves cannot know the register that lists them
+export type AnyDeed = { readonly actor: Nation; readonly move: any; readonly given: any };
 
 /** One way a move can end: how likely, and what it then does. The odds of a move's chance endings sum to 1. */
 export interface Ending<Given, K> {
   odds(now: Now, actor: Nation, given: Given, k: K): number;
   /** Add this ending's effects to `change`. Reads only `now`. */
   apply(now: Now, change: World, actor: Nation, given: Given, k: K, scene: Scene): void;
+}
+
+/** A move as a clause of a text. */
+export interface Pledge<Given> {
+  /** The variants that can be promised; all unless said. */
+  can?(given: Given): boolean;
+  /** True for what is done only under a text that owes it. */
+  readonly only?: boolean;
+  /** True for a step others must take on trust: it can be reported as done without being done. */
+  readonly hidden?: boolean;
+  /** Whether it stands: a promise that lasts is broken when this no longer holds. */
+  holds?(now: Now, actor: Nation, given: Given): boolean;
+  /** The variant that takes it back, for a snapback. */
+  undone?(given: Given): Given;
 }
 
 /** Where a move stands in the deck, and how it treats its target. */
@@ -73,6 +95,10 @@ export interface Move<P extends Params, C extends Coefficients, W extends string
   readonly joint?: 'pair' | 'all';
   /** True if only the actor knows that it was done. */
   readonly covert?: boolean;
+  /** True for reporting a hidden step as done: it and that step exclude each other in a turn. */
+  readonly feigns?: boolean;
+  /** What a clause of a text can bind its actor to: any cooperative deed unless said; 'never' for none. */
+  readonly pledge?: 'never' | Pledge<ParamsOf<P>>;
   /** Moves of one exclusive group cannot be ordered together. */
   readonly excludes?: string;
   readonly params: P;

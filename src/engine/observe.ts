@@ -48,9 +48,15 @@ export type KnowledgeValues = Values<typeof KNOWLEDGE>;
 export function information(now: Now, observer: Nation, owner: Nation, k: KnowledgeValues): number {
   const access = owner === PRK ? (k.access * now.programme.access) / 100 : 0;
   const muddied = owner === PRK && observer !== RUS ? (k.muddied * now.dyad[RUS][PRK].tie) / 100 : 0;
+  const together = now.state[observer].seated * now.state[owner].seated * now.globe.session;
   const told = k.signal * now.dyad[owner][observer].signals;
   return clamp(
-    k.base + access + (k.talks * now.globe.talks) / 100 + k.alliance * now.dyad[observer][owner].alliance + told - muddied,
+    k.base +
+      access +
+      (k.talks * Math.max(now.globe.talks, together)) / 100 +
+      k.alliance * now.dyad[observer][owner].alliance +
+      told -
+      muddied,
     0,
     1,
   );
@@ -86,4 +92,11 @@ export function observe(now: World, observer: Nation, chance: Chance, k: Knowled
     doubt.numbers[at] = spread;
   }
   for (const other of NATIONS) if (other !== observer) seen.state[other].type = 0;
+  if (observer !== PRK) conceal(seen);
+}
+
+/** What Pyongyang runs in secret, and what it reported and did not do, nobody else knows until it comes out. */
+function conceal(seen: World): void {
+  seen.programme.secret = 0;
+  for (const text of seen.clause) for (const clause of text) clause.cheated = 0;
 }

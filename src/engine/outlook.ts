@@ -6,6 +6,11 @@ import { ABSTAIN, type Answer, NO, NONE, YES } from './move.ts';
 import { type Deed, moveOf } from './moves/index.ts';
 import { NATIONS, type Nation } from './nations.ts';
 import type { Tables } from './tables.ts';
+import { serve } from './talks/done.ts';
+import { faceOf } from './talks/face.ts';
+import type { Proposal } from './talks/proposal.ts';
+import { sign } from './talks/sign.ts';
+import { freeSlot } from './talks/text.ts';
 import { Foresight } from './value.ts';
 import { DECKS, World } from './world.ts';
 import { Worth } from './worth.ts';
@@ -24,15 +29,19 @@ export class Outlook {
   private readonly change = new World();
   private seen: World = this.after;
   private readonly row = new Float64Array(GOAL_NAMES.length);
+  private known: readonly Nation[] = NATIONS;
+  private readonly worths = new Map<Deed, Float64Array>();
   private readonly said: Answer[] = [NONE, NONE, NONE, NONE, NONE, NONE];
 
   constructor(readonly tables: Tables) {
     this.foresight = new Foresight(tables);
   }
 
-  /** Take a believed world as the one where nobody orders anything. */
+  /** Take a believed world as the one where nobody orders anything, for some of the six; a text needs all of its parties. */
   from(seen: World, who: readonly Nation[] = NATIONS): this {
     this.seen = seen;
+    this.known = who;
+    this.worths.clear();
     this.foresight.look(seen);
     this.base.clear(who);
     for (const n of who) this.base.add(n, this.foresight.itemise(n, this.row), 1);
@@ -48,6 +57,7 @@ export class Outlook {
 
   private put(deed: Deed, ending: string, from: 'attention' | 'owed'): void {
     applyEnding(this.seen, this.change, deed, ending, this.said, this.tables.book, this.foresight.pass);
+    if (ending !== 'declined') serve(this.seen, this.change, deed, this.tables.book.commitments);
     spend(this.change, deed, from);
   }
 
@@ -74,7 +84,41 @@ export class Outlook {
 
   /** The odds that an order happens, as those who believe `seen` see them; fills `done` and `declined` for `who` and those asked. */
   reckon(order: Order, who: readonly Nation[] = NATIONS): number {
-    return order.move === 'offer' ? this.reckonOffer(order.give, order.want, who) : this.reckonDeed(order, who);
+    if (order.move === 'offer') return this.reckonOffer(order.give, order.want, who);
+    return order.move === 'text' ? this.reckonText(order, who) : this.reckonDeed(order, who);
+  }
+
+  /** V of the parties when all sign a text: with it standing against without. */
+  private reckonText(text: Proposal, who: readonly Nation[]): number {
+    const everyone = [...who, ...text.parties.filter(n => !who.includes(n))];
+    const stakes = this.stakes(text);
+    this.change.clear();
+    sign(this.seen, this.change, text, Math.max(0, freeSlot(this.seen)), stakes, this.tables.book.commitments);
+    this.see(1, everyone, this.done.clear(everyone));
+    this.declined.copy(this.base, everyone);
+    let odds = 1;
+    for (const n of text.parties) if (n !== text.actor) odds *= this.yesOdds(text, n);
+    return odds;
+  }
+
+  /** What each clause is worth to the other parties, in points of V: the mean of those who gain by it. */
+  stakes({ clauses, parties }: Proposal): number[] {
+    return clauses.map(({ deed }) => {
+      const worth = this.worthToAll(deed);
+      const gains = parties.filter(n => n !== deed.actor && worth[n]! > 0).map(n => worth[n]!);
+      return gains.length === 0 ? 0 : gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
+    });
+  }
+
+  /** What each of those looked for gains if a deed goes through. Kept until the next look. */
+  worthToAll(deed: Deed): Float64Array {
+    const known = this.worths.get(deed);
+    if (known !== undefined) return known;
+    this.fill(askedBy(this.seen, deed), YES);
+    this.through(deed, this.known, this.done);
+    const worth = Float64Array.from(NATIONS, n => (this.known.includes(n) ? this.done.total[n]! - this.base.total[n]! : 0));
+    this.worths.set(deed, worth);
+    return worth;
   }
 
   /** Each of those asked is taken to expect that the others say yes. */
@@ -127,12 +171,18 @@ export class Outlook {
 
   /** What a yes costs the one asked before its own public, in points of V. */
   audience(order: Order, asked: Nation): number {
+    if (order.move === 'text') return order.clauses.reduce((sum, { deed }) => sum + this.before(deed, asked), this.face(order, asked));
     return order.move === 'offer' ? this.before(order.give, asked) + this.before(order.want, asked) : this.before(order, asked);
   }
 
   /** What ordering it costs the actor before its own public. */
   exposure(order: Order): number {
     return this.audience(order, order.actor);
+  }
+
+  /** What signing a text beyond its language costs a party. */
+  face(text: Proposal, nation: Nation): number {
+    return faceOf(this.seen, nation, text.clauses, this.tables);
   }
 
   /** What a deed costs a nation that does it, or lets it be done, before its own public. */
@@ -186,10 +236,17 @@ export class Outlook {
 
   /** What an order adds to the world if it goes through as usual. A copy. */
   effect(order: Order): World {
+    const change = new World();
+    if (order.move === 'text') {
+      sign(this.seen, change, order, Math.max(0, freeSlot(this.seen)), this.stakes(order), this.tables.book.commitments);
+      return change;
+    }
     const deeds = order.move === 'offer' ? [order.give, order.want] : [order];
     this.fill(order.move === 'offer' ? [order.actor, order.to] : askedBy(this.seen, order), YES);
-    const change = new World();
-    for (const deed of deeds) applyEnding(this.seen, change, deed, usual(deed), this.said, this.tables.book, this.foresight.pass);
+    for (const deed of deeds) {
+      applyEnding(this.seen, change, deed, usual(deed), this.said, this.tables.book, this.foresight.pass);
+      serve(this.seen, change, deed, this.tables.book.commitments);
+    }
     return change;
   }
 

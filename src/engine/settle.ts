@@ -3,13 +3,15 @@ import { askedBy, excludes, type Offer, type Order, type Orders, passes, sameDee
 import { type Answer, NONE, YES } from './move.ts';
 import { type Deed, moveOf, slotOf } from './moves/index.ts';
 import type { Nation } from './nations.ts';
+import type { Proposal } from './talks/proposal.ts';
+import { freeSlot } from './talks/text.ts';
 import type { Now } from './world.ts';
 
 /** Someone must say yes or no to an order of this turn. */
 export interface Question {
   readonly asked: Nation;
   readonly order: Order;
-  readonly kind: 'consent' | 'vote' | 'offer';
+  readonly kind: 'consent' | 'vote' | 'offer' | 'text';
 }
 
 /** A deed that was ordered or bargained for, and whether it goes through. */
@@ -28,11 +30,21 @@ export interface Lapse {
   readonly ending: 'declined' | 'bound';
 }
 
+/** A text that was tabled: signed by all, refused by some, or crowded out by another that binds the same deed. */
+export interface Tabled {
+  readonly proposal: Proposal;
+  readonly ending: 'signed' | 'refused' | 'crowded';
+  readonly answers: readonly Answer[];
+  /** Where it is kept, or -1 where there is no room for one that nobody signed. */
+  readonly slot: number;
+}
+
 /** 3. What the sealed orders ask, and of whom: in seat order, then order by order. */
 export function questions(now: Now, orders: Orders): Question[] {
   return orders.flatMap(list =>
     list.flatMap((order): Question[] => {
       if (order.move === 'offer') return [{ asked: order.to, order, kind: 'offer' }];
+      if (order.move === 'text') return order.parties.filter(n => n !== order.actor).map(asked => ({ asked, order, kind: 'text' }));
       return askedBy(now, order).map(asked => ({ asked, order, kind: moveOf(order.move).asking ?? 'consent' }));
     }),
   );
@@ -50,12 +62,17 @@ export function answersTo(order: Order, asked: readonly Question[], answers: rea
 }
 
 /** What becomes of every order, before any of it is done. Lots are keyed by who does what to whom. */
-export function settle(now: Now, orders: Orders, answers: readonly Answer[], chance: Chance): { acts: Act[]; lapses: Lapse[] } {
+export function settle(
+  now: Now,
+  orders: Orders,
+  answers: readonly Answer[],
+  chance: Chance,
+): { acts: Act[]; lapses: Lapse[]; tabled: Tabled[] } {
   const asked = questions(now, orders);
   const lot = (deed: Deed): number => chance(FOR.lot, now.globe.turn, deed.actor, slotOf(deed.move), targetOf(deed) + 1);
   const all = orders.flat();
   const plain = all.flatMap((order): Act[] => {
-    if (order.move === 'offer') return [];
+    if (order.move === 'offer' || order.move === 'text') return [];
     const said = answersTo(order, asked, answers);
     return [{ deed: order, allowed: passes(moveOf(order.move), said), acts: true, offer: null, answers: said }];
   });
@@ -71,6 +88,7 @@ export function settle(now: Now, orders: Orders, answers: readonly Answer[], cha
     lapses: offers.flatMap((offer): Lapse[] =>
       kept.includes(offer) ? [] : [{ offer, ending: taken.includes(offer) ? 'bound' : 'declined' }],
     ),
+    tabled: tabledIn(now, all, asked, answers, chance),
   };
 }
 
@@ -99,3 +117,37 @@ function isOutbid(offer: Offer, taken: readonly Offer[], now: Now, chance: Chanc
 
 const bindSame = (a: Offer, b: Offer): boolean =>
   [a.give, a.want].some(one => [b.give, b.want].some(other => sameDeed(one, other) || excludes(one, other)));
+
+/** What becomes of the texts that were tabled. Of two that bind one deed the lot decides; slots go by seat. */
+function tabledIn(now: Now, all: readonly Order[], asked: readonly Question[], answers: readonly Answer[], chance: Chance): Tabled[] {
+  const texts = all.filter(order => order.move === 'text').sort((a, b) => a.actor - b.actor);
+  const said = new Map(texts.map(proposal => [proposal, answersTo(proposal, asked, answers)]));
+  const agreed = texts.filter(({ parties, actor }, k) => parties.every(n => n === actor || said.get(texts[k]!)![n] === YES));
+  const lot = ({ actor }: Proposal): number => chance(FOR.lot, now.globe.turn, actor, 100);
+  const signed = agreed.filter(text => !agreed.some(other => other !== text && bindOne(other, text) && lot(other) > lot(text)));
+  const taken: number[] = [];
+  const keep = (): number => {
+    const slot = freeSlot(now, taken);
+    if (slot >= 0) taken.push(slot);
+    return slot;
+  };
+  const found = signed.map((proposal): Tabled => {
+    const slot = keep();
+    return { proposal, ending: slot < 0 ? 'crowded' : 'signed', answers: said.get(proposal)!, slot };
+  });
+  const others = texts.filter(text => !signed.includes(text));
+  return [
+    ...found,
+    ...others.map(
+      (proposal): Tabled => ({
+        proposal,
+        ending: agreed.includes(proposal) ? 'crowded' : 'refused',
+        answers: said.get(proposal)!,
+        slot: keep(),
+      }),
+    ),
+  ];
+}
+
+const bindOne = (a: Proposal, b: Proposal): boolean =>
+  a.clauses.some(one => b.clauses.some(other => sameDeed(one.deed, other.deed) || excludes(one.deed, other.deed)));

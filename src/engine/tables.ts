@@ -11,6 +11,14 @@ export interface GovernmentType {
   readonly prior: number;
 }
 
+/** A group at home: its weight among its nation's (they sum to 1), and what it cares for, in register order of the goals (sum 1). */
+export interface Constituency {
+  readonly name: string;
+  readonly label: string;
+  readonly influence: number;
+  readonly cares: Float64Array;
+}
+
 /** A dated event: what it adds to the world, and how likely it is on each of its turns. */
 export interface Scheduled {
   readonly id: string;
@@ -38,6 +46,8 @@ export interface Tables {
   readonly types: ByNation<readonly GovernmentType[]>;
   readonly schedule: readonly Scheduled[];
   readonly agenda: Agenda;
+  /** Those at home who must be won for a text. */
+  readonly publics: ByNation<readonly Constituency[]>;
   /** The world the scenario opens with, governments unknown. */
   readonly opening: World;
 }

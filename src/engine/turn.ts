@@ -1,16 +1,21 @@
 import { passOf } from './book.ts';
 import { type Chance, FOR } from './chance.ts';
 import { commit, gather } from './commit.ts';
-import { applyEnding, endingOf, type Offer, type Orders, rest, spend, targetOf } from './deeds.ts';
+import { applyEnding, endingOf, type Offer, type Orders, orderCost, rest, spend, targetOf } from './deeds.ts';
 import type { Answer } from './move.ts';
 import { type Deed, slotOf } from './moves/index.ts';
 import { NATIONS, type Nation } from './nations.ts';
 import { NEWS_NAMES, newsOf } from './news/index.ts';
 import type { Pass } from './rule.ts';
 import { RULE_NAMES } from './rules/index.ts';
-import { type Act, settle } from './settle.ts';
+import { type Act, settle, type Tabled } from './settle.ts';
 import type { Tables } from './tables.ts';
-import { Table } from './talks/table.ts';
+import type { TurnOfEvents } from './talks/conduct.ts';
+import { serve } from './talks/done.ts';
+import { inscribe, type StandingText } from './talks/read.ts';
+import { roomOf } from './talks/room.ts';
+import { sign } from './talks/sign.ts';
+import { isDue, REFUSED, stands, VOID } from './talks/text.ts';
 import { ruleOf } from './value.ts';
 import type { Why } from './why.ts';
 import { World, waitAt } from './world.ts';
@@ -26,6 +31,15 @@ export type Cause =
     }
   | { readonly kind: 'offer'; readonly offer: Offer; readonly ending: 'declined' | 'bound' }
   | { readonly kind: 'leak'; readonly offer: Offer }
+  | { readonly kind: 'tabled'; readonly tabled: Tabled }
+  | {
+      readonly kind: 'text';
+      readonly what: TurnOfEvents;
+      readonly text: StandingText;
+      /** Place of the clause it is about, from 0. */
+      readonly clause: number;
+      readonly by: Nation | null;
+    }
   | { readonly kind: 'news'; readonly name: string }
   | { readonly kind: 'event'; readonly id: string }
   | { readonly kind: 'rule'; readonly name: string }
@@ -84,8 +98,17 @@ function comes(event: Tables['schedule'][number], turn: number, chance: Chance, 
   return chance(FOR.news, turn, 100 + item) < event.odds;
 }
 
+/** A new government is drawn, and may let fall what the old one promised and had not done (model section 2). */
 function newGovernment(world: World, tables: Tables, chance: Chance, nation: Nation): void {
   change.state[nation].type += drawType(tables, chance, nation, world.globe.turn + 1) - world.state[nation].type;
+  world.clause.forEach((clauses, t) => {
+    if (!stands(world.text[t]!.stage)) return;
+    clauses.forEach(({ performer, status }, c) => {
+      if (performer !== nation + 1 || !isDue(status)) return;
+      if (chance(FOR.text, world.globe.turn, t, c, nation, 100) < tables.book.commitments.lapse)
+        change.clause[t]![c]!.status += VOID - status;
+    });
+  });
 }
 
 /** Type of a government drawn from its priors, as index + 1. Step 0 is the opening. */
@@ -115,8 +138,8 @@ export function resolve(
   chance: Chance,
   ledger: Ledger | null = null,
 ): void {
-  const pass = passOf(tables.book, 1, ledger?.why, tableOf(tables));
-  const { acts, lapses } = settle(world, orders, answers, chance);
+  const pass = passOf(tables.book, 1, ledger?.why, roomOf(tables).table);
+  const { acts, lapses, tabled } = settle(world, orders, answers, chance);
   const rested = new Set<number>();
   sum.clear();
   for (const act of acts) carryOut(act, world, tables, chance, pass, rested, ledger);
@@ -126,25 +149,15 @@ export function resolve(
     ledger?.note({ kind: 'offer', offer, ending }, change);
   }
   for (const order of orders.flat()) if (order.move === 'offer') leak(world, order, tables, chance, ledger);
+  for (const one of tabled) conclude(one, world, tables, ledger);
   close(world, ledger);
-  follow(world, tables, pass, ledger);
-}
-
-const TALKS = new WeakMap<Tables, Table>();
-/** The table of a scenario, set once; null where nothing is on its agenda. */
-function tableOf(tables: Tables): Table | null {
-  if (tables.agenda.issues.length === 0) return null;
-  let table = TALKS.get(tables);
-  if (table === undefined) {
-    table = new Table(tables);
-    TALKS.set(tables, table);
-  }
-  return table;
+  follow(world, tables, pass, chance, ledger);
 }
 
 /** 6. Talks and 7. rules, all on the same world, then committed. */
-function follow(world: World, tables: Tables, pass: Pass, ledger: Ledger | null): void {
+function follow(world: World, tables: Tables, pass: Pass, chance: Chance, ledger: Ledger | null): void {
   sum.clear();
+  roomOf(tables).conduct.turn(world, sum, chance, ledger);
   for (const name of RULE_NAMES) {
     ruleOf(name).apply(world, change.clear(), tables.book.rules[name], pass);
     gather(sum, change);
@@ -167,10 +180,23 @@ function carryOut(
   const wanted = offer !== null && offer.want === deed;
   change.clear();
   if (acts) applyEnding(world, change, deed, ending, answers, tables.book, pass);
+  if (acts && allowed) serve(world, change, deed, tables.book.commitments);
   if (!wanted) pay(change, world, deed, 'attention', rested);
   else if (acts) pay(change, world, deed, 'owed', rested);
   gather(sum, change);
   ledger?.note({ kind: 'deed', deed, ending, offer, answers }, change);
+}
+
+/** A text that was tabled takes attention; signed it takes force from ratification, refused it lies on the table for others to counter. */
+function conclude(tabled: Tabled, world: World, tables: Tables, ledger: Ledger | null): void {
+  const { proposal, ending, slot } = tabled;
+  change.clear();
+  change.state[proposal.actor].attention -= orderCost(proposal);
+  if (ending === 'signed')
+    sign(world, change, proposal, slot, roomOf(tables).outlook.from(world).stakes(proposal), tables.book.commitments);
+  else if (slot >= 0) inscribe(world, change, proposal, slot, REFUSED, []);
+  gather(sum, change);
+  ledger?.note({ kind: 'tabled', tabled }, change);
 }
 
 /** What ordering a deed takes. The wait before its next is set once a turn for each actor and move. */

@@ -6,8 +6,10 @@ import { type Nation, PRK, RUS } from './nations.ts';
 import type { Coefficients, Pass, Rule } from './rule.ts';
 import { RULE_NAMES, RULES, type RuleName } from './rules/index.ts';
 import type { Tables } from './tables.ts';
+import { Expectation } from './talks/expect.ts';
+import { anyStands } from './talks/text.ts';
 import { silent, type Why } from './why.ts';
-import { type Now, SETTLED, World } from './world.ts';
+import { DECKS, type Now, SETTLED, World } from './world.ts';
 
 type AnyRule = Rule<Coefficients>;
 export const goalOf = (name: GoalName): Goal<Coefficients> => GOALS[name];
@@ -29,13 +31,18 @@ interface Aim {
 }
 
 /**
- * How a world looks to the six: now (0.4) and after one pass of the rules with a four-turn step, nobody ordering anything,
+ * How a world looks to the six, to each with what it expects of texts that stand: now (0.4) and after one pass of the rules with a four-turn step, nobody ordering anything,
  * with the law that outrage leads one to expect (0.6). Agents, previews and acceptance all use this.
  */
 export class Foresight {
   readonly pass: Pass;
   readonly ahead = new World();
   private now: World;
+  /** The world last looked at, and with what one nation expects of the texts that stand in it. */
+  private looked: World;
+  private readonly expected = new World();
+  private readonly expectation: Expectation;
+  private bound = false;
   private readonly change = new World();
   private readonly step: Pass;
   private readonly row = new Float64Array(GOAL_NAMES.length);
@@ -48,6 +55,8 @@ export class Foresight {
     this.pass = passOf(book);
     this.step = passOf(book, book.value.lookahead);
     this.now = this.ahead;
+    this.looked = this.ahead;
+    this.expectation = new Expectation(book, this.pass);
     this.rules = RULE_NAMES.filter(name => ruleOf(name).bookkeeping !== true).map(name => ({ rule: ruleOf(name), k: book.rules[name] }));
     this.aims = weights.map(rows =>
       GOAL_NAMES.flatMap((name, index) => (rows.some(row => row[index]! > 0) ? [{ goal: goalOf(name), k: book.goals[name], index }] : [])),
@@ -56,13 +65,35 @@ export class Foresight {
 
   /** Look at a world; `worth` then speaks of it until the next look. */
   look(world: World): this {
+    this.looked = world;
+    this.bound = anyStands(world);
+    if (!this.bound) this.envision(world);
+    return this;
+  }
+
+  /** Take the view of one nation: where texts stand, it sees a world of its own. */
+  as(nation: Nation): this {
+    if (!this.bound) return this;
+    const { change, expected, looked } = this;
+    this.expectation.fill(looked, nation, change.clear());
+    commit(expected.copyFrom(looked), change, DECKS);
+    this.envision(expected);
+    return this;
+  }
+
+  /** The world as the last nation asked about sees it. */
+  get present(): Now {
+    return this.now;
+  }
+
+  /** How a world stands now, and after one pass of the rules. */
+  private envision(world: World): void {
     this.now = world;
     const { change, ahead, rules, step } = this;
     change.clear();
     for (let r = 0; r < rules.length; r++) rules[r]!.rule.apply(world, change, rules[r]!.k, step);
     this.expectLaw(world, change);
     commit(ahead.copyFrom(world), change, SETTLED);
-    return this;
   }
 
   private expectLaw(world: World, change: World): void {
@@ -84,6 +115,7 @@ export class Foresight {
    * worth 0). The weights are those of the nation's government; where that is unknown, the mean over what it might be.
    */
   itemise(nation: Nation, out: Float64Array): Float64Array {
+    this.as(nation);
     const k = this.tables.book.value.now;
     const weights = this.tables.weights[nation][this.now.state[nation].type]!;
     const peaceNow = 1 - warHazard(this.now, this.tables.book);
@@ -95,5 +127,20 @@ export class Foresight {
       out[aim.index] = weights[aim.index]! * (k * peaceNow * now + (1 - k) * peaceAhead * ahead);
     }
     return out;
+  }
+
+  /** What a group that cares for goals with these weights makes of the world last looked at, 0-100, by what its nation expects. */
+  judge(nation: Nation, cares: Float64Array): number {
+    this.as(nation);
+    const k = this.tables.book.value.now;
+    let sum = 0;
+    for (let g = 0; g < cares.length; g++) {
+      if (cares[g] === 0) continue;
+      const goal = goalOf(GOAL_NAMES[g]!);
+      const values = this.tables.book.goals[GOAL_NAMES[g]!];
+      const now = held(goal.score(this.now, nation, values, this.pass));
+      sum += cares[g]! * (k * now + (1 - k) * held(goal.score(this.ahead, nation, values, this.pass)));
+    }
+    return sum;
   }
 }

@@ -1,4 +1,20 @@
-import { DECK, DOSSIER, DYAD, GLOBE, MOST_ISSUES, PROGRAMME, RAIL, SETTLES, SLOTS, STATE, TABLE } from './layout.ts';
+import {
+  CLAUSE,
+  DECK,
+  DOSSIER,
+  DYAD,
+  GLOBE,
+  MOST_CLAUSES,
+  MOST_ISSUES,
+  MOST_TEXTS,
+  PROGRAMME,
+  RAIL,
+  SETTLES,
+  SLOTS,
+  STATE,
+  TABLE,
+  TEXT,
+} from './layout.ts';
 import { type ByNation, byNation, CODES, NATIONS, type Nation } from './nations.ts';
 import { type Fields, type Window, windowOf } from './window.ts';
 
@@ -9,6 +25,8 @@ const Programme = windowOf(PROGRAMME);
 const Rail = windowOf(RAIL);
 const Dossier = windowOf(DOSSIER);
 const Language = windowOf(TABLE);
+const Text = windowOf(TEXT);
+const Clause = windowOf(CLAUSE);
 
 const width = (fields: Fields) => Object.keys(fields).length;
 const STATES = width(GLOBE);
@@ -18,8 +36,11 @@ const DOSSIERS = RAILS + width(RAIL);
 const DYADS = DOSSIERS + width(DOSSIER);
 /** The end of what rules move, waits apart: a look ahead commits up to here. */
 export const SETTLED = DYADS + 36 * SETTLES;
+const clauseStart = (text: number, clause: number): number => TEXTS + text * A_TEXT + width(TEXT) + clause * width(CLAUSE);
 /** Where the waits between repeats of a move begin: nothing after this place moves a goal. */
-export const DECKS = DYADS + 36 * width(DYAD);
+const TEXTS = DYADS + 36 * width(DYAD);
+const A_TEXT = width(TEXT) + MOST_CLAUSES * width(CLAUSE);
+export const DECKS = TEXTS + MOST_TEXTS * A_TEXT;
 const TABLES = DECKS + 6 * SLOTS;
 export const SIZE = TABLES + 6 * MOST_ISSUES;
 
@@ -35,6 +56,10 @@ export class World {
   /** `dyad[RUS][PRK]` is how Russia stands towards North Korea. */
   readonly dyad: ByNation<ByNation<Window<typeof DYAD>>>;
 
+  /** Texts by slot, and their clauses: `clause[0][2].status`. */
+  readonly text: readonly Window<typeof TEXT>[];
+  readonly clause: readonly (readonly Window<typeof CLAUSE>[])[];
+
   constructor(readonly numbers = new Float64Array(SIZE)) {
     this.globe = new Globe(numbers, 0);
     this.state = byNation(i => new State(numbers, STATES + i));
@@ -42,6 +67,8 @@ export class World {
     this.rail = new Rail(numbers, RAILS);
     this.dossier = new Dossier(numbers, DOSSIERS);
     this.table = byNation(i => new Language(numbers, TABLES + i * MOST_ISSUES));
+    this.text = slots(MOST_TEXTS, t => new Text(numbers, TEXTS + t * A_TEXT));
+    this.clause = slots(MOST_TEXTS, t => slots(MOST_CLAUSES, c => new Clause(numbers, clauseStart(t, c))));
     this.dyad = byNation(i => byNation(j => new Dyad(numbers, DYADS + i * 6 + j)));
   }
 
@@ -55,9 +82,11 @@ export class World {
   }
 }
 
+const slots = <T>(count: number, make: (k: number) => T): readonly T[] => Array.from({ length: count }, (_, k) => make(k));
+
 type Frozen<T> = { readonly [K in keyof T]: T[K] extends object ? Frozen<T[K]> : T[K] };
 /** What rules, agents and screens are given: the same windows, without setters. */
-export type Now = Frozen<Pick<World, 'globe' | 'state' | 'programme' | 'rail' | 'dossier' | 'table' | 'dyad'>> & {
+export type Now = Frozen<Pick<World, 'globe' | 'state' | 'programme' | 'rail' | 'dossier' | 'table' | 'text' | 'clause' | 'dyad'>> & {
   readonly numbers: Float64Array;
 };
 
@@ -83,6 +112,10 @@ name(GLOBE, 0, 'globe');
 name(PROGRAMME, PROGRAMMES, 'programme');
 name(RAIL, RAILS, 'rail');
 name(DOSSIER, DOSSIERS, 'dossier');
+slots(MOST_TEXTS, t => {
+  name(TEXT, TEXTS + t * A_TEXT, `text.${t + 1}`);
+  slots(MOST_CLAUSES, c => name(CLAUSE, clauseStart(t, c), `text.${t + 1}.clause${c + 1}`));
+});
 for (const i of NATIONS) {
   name(STATE, STATES + i, `state.${CODES[i]}`, 6);
   name(DECK, DECKS + i * SLOTS, `deck.${CODES[i]}`);

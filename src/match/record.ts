@@ -1,7 +1,8 @@
 import type { Order, Orders } from '../engine/deeds.ts';
 import { ABSTAIN, type Answer, NO, NONE, type Param, YES } from '../engine/move.ts';
 import { type Deed, MOVE_NAMES, moveOf } from '../engine/moves/index.ts';
-import { byNation, CODES, type Code, type Nation, nationOf } from '../engine/nations.ts';
+import { byNation, CODES, type Code, NATIONS, type Nation, nationOf } from '../engine/nations.ts';
+import type { Clause, Proposal } from '../engine/talks/proposal.ts';
 import { nearest, shown } from '../scenario/problems.ts';
 
 /** Change this when the same record gives other hashes: a save made under other rules is opened to read, and says so. */
@@ -19,7 +20,20 @@ interface OfferJson {
   readonly want: DeedJson;
   readonly secret?: boolean;
 }
-export type OrderJson = DeedJson | OfferJson;
+interface ClauseJson extends DeedJson {
+  readonly by: string;
+  readonly due: number;
+  readonly after?: number;
+  readonly verified?: number;
+  readonly ambiguity?: number;
+  readonly snapback?: boolean;
+}
+interface TextJson {
+  readonly move: 'text';
+  readonly parties: readonly string[];
+  readonly clauses: readonly ClauseJson[];
+}
+export type OrderJson = DeedJson | OfferJson | TextJson;
 export type AnswerJson = 'yes' | 'no' | 'abstain' | 'none';
 
 export interface TurnJson {
@@ -52,9 +66,24 @@ export function deedToJson(deed: Deed): DeedJson {
 }
 
 export function orderToJson(order: Order): OrderJson {
+  if (order.move === 'text') return textToJson(order);
   if (order.move !== 'offer') return deedToJson(order);
   return { move: 'offer', to: CODES[order.to], give: deedToJson(order.give), want: deedToJson(order.want), secret: order.secret };
 }
+
+const textToJson = ({ parties, clauses }: Proposal): TextJson => ({
+  move: 'text',
+  parties: parties.map(n => CODES[n]),
+  clauses: clauses.map(({ deed, due, after, verified, ambiguity, snapback }) => ({
+    by: CODES[deed.actor],
+    ...deedToJson(deed),
+    due,
+    ...(after > 0 ? { after } : {}),
+    ...(verified > 0 ? { verified } : {}),
+    ...(ambiguity > 0 ? { ambiguity } : {}),
+    ...(snapback ? { snapback } : {}),
+  })),
+});
 
 /** Read a deed of a nation; a text says what is wrong with it. */
 export function deedFromJson(json: DeedJson, actor: Nation): Deed | string {
@@ -78,8 +107,35 @@ function noMove(found: unknown): string {
 }
 
 const isOffer = (json: OrderJson): json is OfferJson => json?.move === 'offer';
+const isText = (json: OrderJson): json is TextJson => json?.move === 'text';
+
+/** Read a text; whether it can be tabled is for legality to say. */
+function textFromJson({ parties, clauses }: TextJson, actor: Nation): Proposal | string {
+  if (!Array.isArray(parties) || !parties.every(code => nationOf(code) !== undefined))
+    return `a text needs "parties", a list of ${CODES.join(', ')}; found ${shown(parties)}`;
+  if (!Array.isArray(clauses)) return `a text needs "clauses", a list; found ${shown(clauses)}`;
+  const read: Clause[] = [];
+  for (const [c, one] of clauses.entries()) {
+    const clause = clauseFromJson(one);
+    if (typeof clause === 'string') return `clause ${c + 1}: ${clause}`;
+    read.push(clause);
+  }
+  return { actor, move: 'text', parties: NATIONS.filter(n => parties.includes(CODES[n])), clauses: read };
+}
+
+function clauseFromJson(json: ClauseJson): Clause | string {
+  const by = nationOf(json?.by);
+  if (by === undefined) return `"by" is one of ${CODES.join(', ')}; found ${shown(json?.by)}`;
+  const deed = deedFromJson(json, by);
+  if (typeof deed === 'string') return deed;
+  const { due, after = 0, verified = 0, ambiguity = 0, snapback = false } = json;
+  for (const [name, value] of Object.entries({ due, after, verified, ambiguity }))
+    if (!Number.isInteger(value)) return `"${name}" is a whole number; found ${shown(value)}`;
+  return { deed, due, after, verified, ambiguity, snapback: snapback === true };
+}
 
 export function orderFromJson(json: OrderJson, actor: Nation): Order | string {
+  if (isText(json)) return textFromJson(json, actor);
   if (!isOffer(json)) return deedFromJson(json, actor);
   const to = nationOf(json.to);
   if (to === undefined || to === actor) return `an offer needs another nation in "to"; found ${shown(json.to)}`;

@@ -14,7 +14,7 @@ export function playRecorded(match: Match, turn: TurnJson, say: Say = faultPhras
   if (typeof orders === 'string') return orders;
   const world = match.world;
   for (const n of NATIONS) {
-    const [fault] = faultsOf(world, n, orders[n], match.scenario.book);
+    const [fault] = faultsOf(world, n, orders[n], match.scenario.tables);
     if (fault !== undefined) return `${CODES[n]}: ${say(fault, world)}`;
   }
   const asked = match.questions(orders).length;

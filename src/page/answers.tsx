@@ -10,6 +10,7 @@ import { capital, nameOf } from '../words/names.ts';
 import { intent } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { deedSentence, orderLabel, refusalSentence } from '../words/sentences.ts';
+import { clauseText } from '../words/texts.ts';
 import { Bars, colours, Flag, Heading } from './bits.tsx';
 import { signed } from './format.ts';
 import { busy, here, myQuestions, playTurn, sealed } from './session.ts';
@@ -45,7 +46,7 @@ export function Answers() {
 }
 
 const title = ({ order, kind }: Question): string =>
-  (kind === 'offer' ? A.offers : kind === 'vote' ? A.votes : A.asks)(capital(nameOf(order.actor)));
+  ({ offer: A.offers, vote: A.votes, consent: A.asks, text: A.tables })[kind](capital(nameOf(order.actor)));
 
 /** Why the player could not do its half of an offer; null if it can. */
 function inability(order: Order): string | null {
@@ -59,7 +60,7 @@ function Asked({ question, n, of, said }: { question: Question; n: number; of: n
   const { order, kind } = question;
   const { nation, belief, tables } = here.value;
   const stake = stakeOf(order, nation, belief, tables);
-  const after = outlookFor(tables).from(belief.seen, [nation]).leadsTo(order);
+  const after = outlookFor(tables).from(belief.seen).leadsTo(order);
   const rows = stake.terms.map(({ goal, by }) => ({
     key: goal as string,
     label: goalOf(goal).label,
@@ -92,6 +93,15 @@ function Asked({ question, n, of, said }: { question: Question; n: number; of: n
 }
 
 function What({ order }: { order: Order }) {
+  if (order.move === 'text') {
+    return (
+      <ol class="what clauses">
+        {order.clauses.map((clause, c) => (
+          <li key={c}>{clauseText(clause)}.</li>
+        ))}
+      </ol>
+    );
+  }
   if (order.move !== 'offer') {
     return (
       <p class="what">

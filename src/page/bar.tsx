@@ -52,7 +52,7 @@ function Slot({ name, order }: { name: string; order: Order | undefined }) {
         <span class="fine">{D.open}</span>
       </li>
     );
-  const to = order.move === 'offer' ? order.to : targetOf(order);
+  const to = order.move === 'text' ? -1 : order.move === 'offer' ? order.to : targetOf(order);
   return (
     <li class="slot">
       <button type="button" onClick={() => remove(order)} title={D.remove(orderLabel(order))}>

@@ -142,17 +142,19 @@ const WeighsFolded = ({ of, after }: { of: Asked; after: Doors }) => (
 function Helps({ of }: { of: Preview }) {
   const { help } = of;
   if (help === null) return null;
-  const what = help.order.move === 'offer' ? orderLabel(help.order.give) : variantOf(help.order);
+  const { order } = help;
+  const what = order.move === 'text' ? orderLabel(order) : order.move === 'offer' ? orderLabel(order.give) : variantOf(order);
   const text =
     of.asked.length > 0
       ? C.helpOdds(what, hundredths(of.odds.mid), hundredths(help.odds))
       : C.helpGain(what, signed(of.expected), signed(help.gain));
   const take = () => {
-    const { order } = help;
     card.value =
-      order.move === 'offer'
-        ? { kind: 'offer', to: order.to, give: order.give, want: order.want, secret: order.secret }
-        : { kind: 'deed', deed: order };
+      order.move === 'text'
+        ? { kind: 'text', clauses: order.clauses }
+        : order.move === 'offer'
+          ? { kind: 'offer', to: order.to, give: order.give, want: order.want, secret: order.secret }
+          : { kind: 'deed', deed: order };
   };
   return (
     <p class="help">
@@ -213,7 +215,8 @@ export function CardFoot({ of, claims }: { of: Preview | null; claims: readonly 
   );
 }
 
-export const claimsFor = (of: Preview): readonly string[] =>
-  of.order.move === 'offer'
-    ? [...new Set([...moveOf(of.order.give.move).claims, ...moveOf(of.order.want.move).claims])]
-    : moveOf(of.order.move).claims;
+/** The claims behind every deed of an order, each once. */
+export function claimsFor({ order }: Preview): readonly string[] {
+  const deeds = order.move === 'text' ? order.clauses.map(({ deed }) => deed) : order.move === 'offer' ? [order.give, order.want] : [order];
+  return [...new Set(deeds.flatMap(({ move }) => moveOf(move).claims))];
+}

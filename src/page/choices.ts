@@ -5,6 +5,7 @@ import { bindable, faultsOf, PROMISED } from '../engine/legality.ts';
 import type { Params } from '../engine/move.ts';
 import { type Deed, type MoveName, moveOf } from '../engine/moves/index.ts';
 import type { Nation } from '../engine/nations.ts';
+import type { Clause } from '../engine/talks/proposal.ts';
 import { orderToJson } from '../match/record.ts';
 import { PAGE } from '../words/page.ts';
 import { faultSentence, orderLabel } from '../words/sentences.ts';
@@ -14,6 +15,7 @@ import { change, draft, here, say, tab } from './session.ts';
 export type OpenCard =
   | { readonly kind: 'deed'; readonly deed: Deed }
   | { readonly kind: 'offer'; readonly to: Nation; readonly give: Deed | null; readonly want: Deed | null; readonly secret: boolean }
+  | { readonly kind: 'text'; readonly clauses: readonly Clause[] }
   | { readonly kind: 'advisers' };
 export const card = signal<OpenCard | null>(null);
 
@@ -24,7 +26,7 @@ export const left = computed(() => attention.value - spent.value);
 /** Why an order cannot be added to those drafted, as a sentence; null if it can. */
 export function obstacle(order: Order): string | null {
   const { belief, nation, tables } = here.value;
-  const fault = faultsOf(belief.seen, nation, [...draft.value, order], tables.book).find(one => one.order === order);
+  const fault = faultsOf(belief.seen, nation, [...draft.value, order], tables).find(one => one.order === order);
   return fault === undefined ? null : faultSentence(fault, belief.seen);
 }
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { CODES, NATIONS, type Nation } from '../engine/nations.ts';
 import type { Issue } from '../engine/talks/agenda.ts';
+import { inSession } from '../engine/talks/formats.ts';
 import { languageAt } from '../engine/talks/table.ts';
 import type { World } from '../engine/world.ts';
 import { forecastOf } from '../lab/spatial.ts';
@@ -18,7 +19,7 @@ export function TableTab() {
   const { issues } = tables.agenda;
   const ahead = useMemo(() => (issues.length === 0 ? null : forecastOf(belief.seen, tables)), [belief, tables]);
   if (ahead === null) return <p class="pad">{T.nothing}</p>;
-  const open = belief.seen.globe.talks > tables.book.rules.language.open!;
+  const open = inSession(belief.seen);
   return (
     <div class="table-tab">
       <p>{open ? T.open : T.shut}</p>

@@ -67,14 +67,14 @@ export interface GoalReading {
 
 /** A goal on one world with its named terms, four tenths now and six tenths ahead. */
 export function readGoal(tables: Tables, world: World, nation: Nation, name: GoalName, index: number): GoalReading {
-  const foresight = foresightFor(tables).look(world);
+  const foresight = foresightFor(tables).look(world).as(nation);
   const part = tables.book.value.now;
   const terms = new Map<string, number>();
   let score = 0;
   let points = 0;
   const weight = tables.weights[nation][world.state[nation].type]![index]!;
   for (const [share, when] of [
-    [part, world],
+    [part, foresight.present],
     [1 - part, foresight.ahead],
   ] as const) {
     const heard = recorder();

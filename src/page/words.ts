@@ -29,4 +29,7 @@ export const variantOf = (deed: Deed): string =>
     .map(name => choiceOf(name, (deed.given as Readonly<Record<string, unknown>>)[name]))
     .join(', ');
 
-export const orderName = (order: Order): string => (order.move === 'offer' ? PAGE.offer.short(nameOf(order.to)) : moveLabel(order.move));
+export function orderName(order: Order): string {
+  if (order.move === 'text') return PAGE.text.short;
+  return order.move === 'offer' ? PAGE.offer.short(nameOf(order.to)) : moveLabel(order.move);
+}

@@ -1,4 +1,5 @@
 import { COEFFICIENTS } from '../engine/book.ts';
+import { DEEDS, deedNames } from '../engine/deeds.ts';
 import { GOAL_NAMES } from '../engine/goals/index.ts';
 import { DOSSIER, DYAD, GLOBE, MOST_ISSUES, PROGRAMME, RAIL, STATE } from '../engine/layout.ts';
 import { MOVE_NAMES } from '../engine/moves/index.ts';
@@ -85,6 +86,7 @@ function checkPair(path: string, pair: string, value: number, scale: readonly [n
     onScale(path, value, scale, report);
 }
 
+const DEED_NAMES = [...new Set(DEEDS.flat().flatMap(deedNames))];
 const PERCENT = [0, 100] as const;
 
 function checkTable(table: Whole['table'], report: Report): void {
@@ -95,6 +97,11 @@ function checkTable(table: Whole['table'], report: Report): void {
   const ids = issues.map(([, { id }]) => id);
   for (const [k, issue, path] of issues) {
     if (report.sound(`${path}.id`) && ids.indexOf(issue.id) < Number(k)) report.add(`${path}.id`, 'an id used once', issue.id);
+    if (issue.stands !== undefined && report.sound(`${path}.stands`)) onScale(`${path}.stands`, issue.stands, PERCENT, report);
+    for (const [name, at, where] of soundIn(`${path}.means`, issue.means ?? {}, report)) {
+      report.known(where, 'a move, or a move and one of its variants', name, DEED_NAMES);
+      onScale(where, at, PERCENT, report);
+    }
     for (const field of ['salience', 'ideal', 'reservation'] as const) checkLine(`${path}.${field}`, issue[field], PERCENT, report);
   }
   if (!report.sound('table.issues')) return;
@@ -146,8 +153,16 @@ function checkGovernments(file: Whole, report: Report): void {
 }
 
 function checkConstituencies(file: Whole, report: Report): void {
-  for (const [, list, path] of standingIn('constituencies', file.constituencies, report))
+  for (const [, list, path] of standingIn('constituencies', file.constituencies, report)) {
     sumToOne(path, () => list.map(({ influence }) => influence[0]), report);
+    for (const [, { cares }, at] of standingIn(path, list, report)) {
+      for (const [name, [weight], where] of soundIn(`${at}.cares`, cares, report)) {
+        report.known(where, 'a goal', name, GOAL_NAMES);
+        onScale(where, weight, [0, 1], report);
+      }
+      sumToOne(`${at}.cares`, () => Object.values(cares).map(([weight]) => weight), report);
+    }
+  }
 }
 
 function checkEvents(file: Whole, report: Report): void {

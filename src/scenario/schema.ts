@@ -23,7 +23,7 @@ const Matrix = v.union([
 ]);
 
 const Government = v.strictObject({ name: v.string(), label: v.string(), prior: Sourced, weights: sourcedRecord });
-const Constituency = v.strictObject({ name: v.string(), label: v.string(), influence: Sourced, wants: v.string() });
+const Constituency = v.strictObject({ name: v.string(), label: v.string(), influence: Sourced, wants: v.string(), cares: sourcedRecord });
 const Event = v.strictObject({
   id: v.string(),
   from: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -51,6 +51,10 @@ const Table = v.strictObject({
       salience: line,
       ideal: line,
       reservation: line,
+      /** Where things stand on this line while nothing is agreed; 0 unless said. */
+      stands: v.optional(v.number()),
+      /** Where deeds stand on this line, by move or by move and variant. */
+      means: v.optional(line),
     }),
   ),
 });

@@ -1,4 +1,5 @@
 import type { Book } from '../engine/book.ts';
+import { codeOf, DEEDS, deedNames } from '../engine/deeds.ts';
 import { GOAL_NAMES } from '../engine/goals/index.ts';
 import { byNation, CODES, type Nation, nationOf } from '../engine/nations.ts';
 import type { Scheduled, Tables } from '../engine/tables.ts';
@@ -16,6 +17,14 @@ export function tablesOf(file: Whole, book: Book, opening: World): Tables {
     types: byNation(n => file.types[CODES[n]]!.map(({ name, label, prior }) => ({ name, label, prior: prior[0] }))),
     schedule: file.events.map(scheduled),
     agenda: agendaOf(file),
+    publics: byNation(n =>
+      file.constituencies[CODES[n]]!.map(({ name, label, influence, cares }) => ({
+        name,
+        label,
+        influence: influence[0],
+        cares: Float64Array.from(GOAL_NAMES, goal => cares[goal]?.[0] ?? 0),
+      })),
+    ),
     opening,
   };
 }
@@ -31,7 +40,23 @@ export function agendaOf({ table }: Whole): Agenda {
     salience: numbers('salience'),
     ideal: numbers('ideal'),
     reservation: numbers('reservation'),
+    stands: Float64Array.from(issues, ({ stands = 0 }) => stands),
+    means: meansOf(issues),
   };
+}
+
+/** Deeds by code with their place on an issue's line. A name is a move's, or a move's and one of its variants: `energy-aid 120`. */
+function meansOf(issues: readonly { readonly means?: Readonly<Record<string, number>> | undefined }[]): Agenda['means'] {
+  return new Map(
+    DEEDS.flat().flatMap(deed =>
+      issues.flatMap(({ means = {} }, issue) => {
+        const at = deedNames(deed)
+          .map(name => means[name])
+          .find(place => place !== undefined);
+        return at === undefined ? [] : [[codeOf(deed), { issue, at }] as const];
+      }),
+    ),
+  );
 }
 
 /** Weights of a nation by type, each row summing to 1; row 0 is the mean over types, as others must take it. */

@@ -7,17 +7,17 @@ const WIDEST = 200;
 /** What the world at large notices more than what two governments feel. */
 const LOUD = new Set(['globe', 'programme', 'dossier']);
 /** Counters of the engine: they move nobody. */
-const KEPT = /\.(attention|owed|fatigue|visits|signals)$/;
+const KEPT = /\.(attention|owed|fatigue|visits|signals|seated|secret)$/;
 /** On or off: the headline says it, a figure would not. */
 const SWITCHES =
-  /\.(exercises|frozen|declared|kaesong|loudspeakers|delisted|missileDefence|strikeCapability|energyPact|bankChannel|key[A-Z][a-z]+)$/;
+  /\.(exercises|frozen|moratorium|declared|kaesong|loudspeakers|delisted|missileDefence|strikeCapability|energyPact|bankChannel|key[A-Z][a-z]+)$/;
 
 /** How much of its scale a posting moved, twice for what everybody sees. Bookkeeping moves nobody. */
 export function weightOf({ at, by }: Posting): number {
   const path = PATHS[at]!;
   const record = path.slice(0, path.indexOf('.'));
   const span = HIGH[at]! - LOW[at]!;
-  if (record === 'deck' || record === 'table' || span > WIDEST || KEPT.test(path)) return 0;
+  if (record === 'deck' || record === 'table' || record === 'text' || span > WIDEST || KEPT.test(path)) return 0;
   return (Math.abs(by) / span) * (LOUD.has(record) ? 2 : 1);
 }
 

@@ -51,7 +51,10 @@ export function frontPage(entries: readonly Entry[], tables: Tables, reader: Rea
 
 /** Rules, scales and prices make no news. */
 const isNews = ({ cause }: Entry): boolean =>
-  cause.kind !== 'rule' && cause.kind !== 'limit' && !(cause.kind === 'news' && cause.name === 'prices');
+  !(cause.kind === 'text' && cause.what === 'opened') &&
+  cause.kind !== 'rule' &&
+  cause.kind !== 'limit' &&
+  !(cause.kind === 'news' && cause.name === 'prices');
 
 /** A covert deed is known to who does it. */
 const seesDeed = (deed: Deed, reader: Reader): boolean => reader === 'all' || deed.actor === reader || moveOf(deed.move).covert !== true;

@@ -3,6 +3,7 @@ import { ABSTAIN, type Answer, NO, YES } from '../engine/move.ts';
 import type { Deed } from '../engine/moves/index.ts';
 import { capital, list, nameOf } from './names.ts';
 import { clauseOf, phraseFor } from './sentences.ts';
+import { textLabel } from './texts.ts';
 
 /** What a deed is before it is done: "write off 90% of what North Korea owes". */
 export const intent = (deed: Deed): string => phraseFor(deed, 'order');
@@ -11,8 +12,12 @@ export const intent = (deed: Deed): string => phraseFor(deed, 'order');
 export const bargain = ({ give, want }: Offer): string => `${intent(give)}, if ${clauseOf(want, 'done')}`;
 
 /** An order as a sentence without its full stop. */
-export const orderText = (order: Order): string =>
-  order.move === 'offer' ? `Offer to ${nameOf(order.to)}: ${bargain(order)}${order.secret ? ' (secret)' : ''}` : capital(intent(order));
+export function orderText(order: Order): string {
+  if (order.move === 'text') return textLabel(order);
+  return order.move === 'offer'
+    ? `Offer to ${nameOf(order.to)}: ${bargain(order)}${order.secret ? ' (secret)' : ''}`
+    : capital(intent(order));
+}
 
 /** What was said to an order, by those asked: "China says yes; Russia says no". */
 export function answersText(said: readonly (readonly [asked: Order['actor'], answer: Answer])[]): string {

@@ -134,6 +134,9 @@ export const PAGE = {
     nothing: 'Nothing can be bound between you this turn.',
     short: (nation: string) => `Offer to ${nation}`,
   },
+  text: {
+    short: 'A text',
+  },
   advisers: {
     heading: 'Your advisers',
     about: 'Four voices, one formula: each leans on its own field.',
@@ -155,6 +158,7 @@ export const PAGE = {
     offers: (nation: string) => `${nation} offers you a bargain`,
     asks: (nation: string) => `${nation} asks for your consent`,
     votes: (nation: string) => `${nation} asks for your vote`,
+    tables: (nation: string) => `${nation} tables a text for all to sign`,
     does: (nation: string) => `${nation} would`,
     youDo: 'if you',
     secret: 'Made in secret.',

@@ -7,6 +7,8 @@ import { labelOf } from './names.ts';
 export function placeLabel(path: string, agenda?: Agenda): string {
   const [record, ...rest] = path.split('.') as [string, ...string[]];
   const field = rest.at(-1)!;
+  if (record === 'text')
+    return `${FIELDS[field] ?? field}, text ${rest[0]!}${rest[1]?.startsWith('clause') === true ? `, clause ${rest[1].slice('clause'.length)}` : ''}`;
   const issue = record === 'table' ? agenda?.issues[Number(field.slice('issue'.length))]?.label : undefined;
   const name = issue ?? FIELDS[field] ?? field;
   const nations = rest.slice(0, -1).map(code => labelOf(nationOf(code)!));

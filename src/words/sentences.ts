@@ -1,5 +1,5 @@
 import { type Offer, type Order, REFUSALS, type Refusal, targetOf } from '../engine/deeds.ts';
-import { FAULTS, type Fault } from '../engine/legality.ts';
+import { type Fault, faultPhrase } from '../engine/legality.ts';
 import type { Params } from '../engine/move.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
 import type { Nation } from '../engine/nations.ts';
@@ -9,12 +9,20 @@ import type { Tables } from '../engine/tables.ts';
 import type { Cause } from '../engine/turn.ts';
 import type { Now } from '../engine/world.ts';
 import { capital, figure, nameOf } from './names.ts';
+import { tabledSentence, textLabel, textSentence } from './texts.ts';
 
+/** What an invitation asks of those who come. */
+const CONDITIONS: Readonly<Record<string, string>> = {
+  moratorium: ', on a halt of tests and launches',
+  freeze: ', on a freeze of the plants',
+  exercises: ', on a halt of exercises',
+};
 const RANKS = ['', 'an envoy', 'a minister', 'the head of government', 'a summit'] as const;
 
 function value(key: string, given: unknown): string {
   if (key === 'rank') return RANKS[given as number] ?? String(given);
   if (key === 'share') return `${Math.round(100 * (given as number))}%`;
+  if (key === 'condition') return CONDITIONS[given as string] ?? '';
   if (key === 'need') return given === 1 ? '1 point' : `${String(given)} points`;
   if (key === 'turns') return given === 1 ? '1 turn' : `${String(given)} turns`;
   if (key === 'left') return figure(Math.max(0, given as number));
@@ -66,10 +74,12 @@ export function deedLabel(deed: Deed): string {
 }
 
 /** An order as its giver would say it. */
-export const orderLabel = (order: Order): string =>
-  order.move === 'offer'
+export function orderLabel(order: Order): string {
+  if (order.move === 'text') return textLabel(order);
+  return order.move === 'offer'
     ? `Offer to ${nameOf(order.to)}: ${deedLabel(order.give)}, for ${deedLabel(order.want)}${order.secret ? ' (secret)' : ''}`
     : deedLabel(order);
+}
 
 const LEVELS: Readonly<Record<string, (now: Now, deed: Deed) => number>> = {
   outrage: now => now.globe.outrage,
@@ -91,7 +101,7 @@ export function refusalSentence(deed: Deed, refusal: Refusal, now: Now): string 
 
 /** What is wrong with an order among those sealed. */
 export const faultSentence = (fault: Fault, now: Now): string =>
-  fault.kind === 'refused' ? refusalSentence(fault.deed, fault.refusal, now) : FAULTS[fault.kind];
+  fault.kind === 'refused' ? refusalSentence(fault.deed, fault.refusal, now) : faultPhrase(fault);
 
 const half = (offer: Offer): string => `to ${phraseFor(offer.give, 'order')}, if ${clauseOf(offer.want, 'done')}`;
 const ENDED = {
@@ -109,6 +119,10 @@ export function causeSentence(cause: Cause, tables: Tables): string {
       return ENDED[cause.ending](cause.offer);
     case 'leak':
       return `A secret offer of ${nameOf(cause.offer.actor)} to ${nameOf(cause.offer.to)} comes out: ${half(cause.offer)}.`;
+    case 'tabled':
+      return tabledSentence(cause);
+    case 'text':
+      return textSentence(cause);
     case 'news': {
       const name = NEWS_NAMES.find(known => known === cause.name);
       return name === undefined ? cause.name : (newsOf(name).phrase ?? newsOf(name).about);

@@ -35,7 +35,7 @@ describe('every agent', () => {
         const told = briefing(n);
         const before = told.seen.numbers.slice();
         const orders = agent.orders(told);
-        expect(faultsOf(told.seen, n, orders, scenario.book), `${name} ${n}`).toEqual([]);
+        expect(faultsOf(told.seen, n, orders, scenario.tables), `${name} ${n}`).toEqual([]);
         expect(agent.orders(briefing(n)), `${name} ${n}`).toEqual(orders);
         expect(told.seen.numbers, name).toEqual(before);
       }
@@ -45,8 +45,9 @@ describe('every agent', () => {
   it('courting only courts, pressing only presses', () => {
     for (const n of NATIONS) {
       for (const order of AGENTS.courting.orders(briefing(n)))
-        expect(order.move !== 'offer' && moveOf(order.move).stance).toBe('cooperative');
-      for (const order of AGENTS.pressing.orders(briefing(n))) expect(order.move !== 'offer' && moveOf(order.move).stance).toBe('coercive');
+        expect(order.move !== 'offer' && order.move !== 'text' && moveOf(order.move).stance).toBe('cooperative');
+      for (const order of AGENTS.pressing.orders(briefing(n)))
+        expect(order.move !== 'offer' && order.move !== 'text' && moveOf(order.move).stance).toBe('coercive');
     }
   });
 });

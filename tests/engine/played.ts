@@ -22,12 +22,15 @@ export const plain: Tables = {
     { name: 'two', label: 'Two', prior: 0.75 },
   ]),
   schedule: [],
+  publics: byNation(() => []),
   agenda: {
     issues: [],
     capability: new Float64Array(6),
     salience: new Float64Array(),
     ideal: new Float64Array(),
     reservation: new Float64Array(),
+    stands: new Float64Array(),
+    means: new Map(),
   },
   opening: new World(),
 };

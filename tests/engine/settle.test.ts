@@ -3,9 +3,9 @@ import { type Offer, whyNot } from '../../src/engine/deeds.ts';
 import { faultsOf } from '../../src/engine/legality.ts';
 import { YES } from '../../src/engine/move.ts';
 import type { Deed } from '../../src/engine/moves/index.ts';
-import { JPN, KOR, type Nation, PRK, RUS, USA } from '../../src/engine/nations.ts';
+import { JPN, KOR, NATIONS, type Nation, PRK, RUS, USA } from '../../src/engine/nations.ts';
 import type { World } from '../../src/engine/world.ts';
-import { book, gift, key, orders, played, varied, world } from './played.ts';
+import { book, gift, key, orders, plain, played, varied, world } from './played.ts';
 
 describe('deeds that are one', () => {
   const angry = (w: World) => {
@@ -46,7 +46,7 @@ describe('deeds that are one', () => {
 
   test('an offer whose halves are one and the same meeting is no offer', () => {
     const offer: Offer = { actor: KOR, move: 'offer', to: PRK, give: talks(KOR, PRK), want: talks(PRK, KOR), secret: false };
-    expect(faultsOf(world(), KOR, [offer], book).map(({ kind }) => kind)).toContain('same');
+    expect(faultsOf(world(), KOR, [offer], plain).map(({ kind }) => kind)).toContain('same');
   });
 
   test('an offer for a freeze lapses beside a test that its other side ordered itself', () => {
@@ -88,6 +88,8 @@ describe('deeds that are one', () => {
     const leave = (actor: Nation): Deed => ({ actor, move: 'walk-out', given: {} }) as unknown as Deed;
     const open = (w: World) => {
       w.globe.talks = 70;
+      w.globe.session = 70;
+      for (const n of NATIONS) w.state[n].seated = 1;
     };
     expect(played(world(open), orders(leave(USA), leave(PRK)), []).after.globe.talks).toBeLessThan(5);
   });
@@ -96,11 +98,11 @@ describe('deeds that are one', () => {
     const visit = (target: Nation, rank: number): Deed => ({ actor: RUS, move: 'visit', given: { target, rank } }) as unknown as Deed;
     const freeze: Deed = { actor: PRK, move: 'freeze', given: { switch: 'freeze' } };
     const offer: Offer = { actor: RUS, move: 'offer', to: PRK, give: visit(PRK, 3), want: freeze, secret: false };
-    const faults = faultsOf(world(), RUS, [offer, visit(JPN, 2)], book);
+    const faults = faultsOf(world(), RUS, [offer, visit(JPN, 2)], plain);
     expect(faults).toEqual([
       { kind: 'refused', order: visit(JPN, 2), deed: visit(JPN, 2), refusal: { phrase: 'attention', need: 2, left: 1 } },
     ]);
-    expect(faultsOf(world(), RUS, [offer, visit(JPN, 1)], book)).toEqual([]);
+    expect(faultsOf(world(), RUS, [offer, visit(JPN, 1)], plain)).toEqual([]);
   });
 
   test('attention owed beyond one refill is owed on', () => {

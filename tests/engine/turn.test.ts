@@ -88,7 +88,7 @@ describe('orders', () => {
       left: 2,
     });
     expect(refused(world(), { ...gift, actor: USA } as unknown as Deed, 4)).toEqual({ phrase: 'deck' });
-    expect(Object.keys(REFUSALS)).toEqual(['deck', 'absent', 'attention', 'wait']);
+    expect(Object.keys(REFUSALS)).toEqual(['deck', 'absent', 'attention', 'wait', 'owed']);
   });
 
   test('the ending is the one the draw falls in', () => {

@@ -46,7 +46,7 @@ describe.each(SCENARIOS)('$id', scenario => {
       const kept = copy(now);
       for (const nation of NATIONS) {
         const orders = randomOrders(now, scenario, nation, dice);
-        expect(faultsOf(now, nation, orders, book).map(({ kind }) => kind)).toEqual([]);
+        expect(faultsOf(now, nation, orders, scenario.tables).map(({ kind }) => kind)).toEqual([]);
       }
       expect(now.numbers).toEqual(kept.numbers);
     }

@@ -89,7 +89,7 @@ test.each(NATIONS)('seat %i is offered only halves that make a legal offer', nat
     const wants = bindable(seen, to, nation, PROMISED, tables.book);
     for (const give of gives) {
       for (const want of wants) {
-        const found = faultsOf(seen, nation, [{ actor: nation, move: 'offer', to, give, want, secret: false }], tables.book);
+        const found = faultsOf(seen, nation, [{ actor: nation, move: 'offer', to, give, want, secret: false }], tables);
         expect(found.map(({ kind }) => kind)).toEqual(sameDeed(give, want) ? ['same'] : []);
       }
     }

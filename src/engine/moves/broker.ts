@@ -13,6 +13,7 @@ export const broker = defineMove({
   attention: 1,
   cooldown: 1,
   tires: 0.5,
+  pledge: 'never',
   params: { target: nation(PRK) },
   coefficients: {
     open: [40, 'judgement: talks above this are in session'],

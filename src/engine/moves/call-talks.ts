@@ -1,11 +1,35 @@
-import { defineMove, NO } from '../move.ts';
-import { CHN, JPN, KOR, NATIONS, OTHERS, PRK, RUS, USA } from '../nations.ts';
+import { choice, defineMove, NO } from '../move.ts';
+import { CHN, JPN, KOR, NATIONS, type Nation, PRK, RUS, USA } from '../nations.ts';
+import { FORMAT_NAMES, FORMATS, type Format, isSeated } from '../talks/formats.ts';
 
-/** Call the six to the table. Every one must come: preconditions of Washington, Tokyo and Seoul block it as much as Pyongyang does.
- * Coming without a freeze costs each of the three before its public; Pyongyang pays with its hard-liners (A24, A25, A30). */
+/** What a condition on the invitation asks: who must do what before the round opens. */
+const CONDITIONS = {
+  none: null,
+  moratorium: { actor: PRK, move: 'moratorium', given: { switch: 'declare' } },
+  freeze: { actor: PRK, move: 'freeze', given: { switch: 'freeze' } },
+  exercises: { actor: USA, move: 'exercises', given: { target: PRK, switch: 'suspend' } },
+} as const;
+type Condition = keyof typeof CONDITIONS;
+
+/** How much a meeting of a format weighs beside one of all six, before publics and with Pyongyang's hard-liners (judgement). */
+const PRECONDITION: Readonly<Record<Format, number>> = {
+  six: 1,
+  three: 1,
+  rail: 0.3,
+  korea: 0.3,
+  washington: 1.3,
+  tokyo: 0.4,
+  moscow: 0,
+  beijing: 0,
+};
+const sits = (format: Format, nation: Nation): boolean => FORMATS[format].some(n => n === nation);
+
+/** Call a round. Every invitee must come: preconditions of Washington, Tokyo and Seoul block it as much as Pyongyang does. Coming
+ * without a freeze costs each of the three before its public; Pyongyang pays with its hard-liners. A condition on the invitation is met
+ * by coming (A24, A25, A30). */
 export const callTalks = defineMove({
   label: 'Call talks',
-  about: 'Invite all six to a round of talks.',
+  about: 'Invite others to a round: all six, three, or two. A condition is met by whoever comes.',
   claims: ['A24', 'A25', 'A30'],
   by: NATIONS,
   group: 'diplomacy',
@@ -13,30 +37,27 @@ export const callTalks = defineMove({
   attention: 2,
   cooldown: 1,
   tires: 0,
-  asks: (_now, actor) => OTHERS[actor],
-  audience(now, asked, _actor, _given, k) {
+  asks: (_now, actor, { format }) => FORMATS[format].filter(n => n !== actor),
+  audience(now, asked, _actor, { format, condition }, k) {
     if (asked === PRK) return -k.broker * now.dossier.brokered;
-    const cost = asked === USA ? k.usa : asked === JPN ? k.jpn : asked === KOR ? k.kor : 0;
-    return cost * (1 - k.frozen * now.programme.frozen);
+    return reluctance(asked, assured(now.programme.frozen, condition), k) * PRECONDITION[format];
   },
-  exposure(now, actor, _given, k) {
-    const cost = actor === USA ? k.usa : actor === JPN ? k.jpn : actor === KOR ? k.kor : 0;
-    return cost * (1 - k.frozen * now.programme.frozen);
-  },
-  declined(_now, change, actor, _given, k, { answers }) {
-    for (const n of NATIONS) if (answers[n] === NO) change.dyad[CHN][n].affinity -= n === CHN ? 0 : k.refuse;
+  exposure: (now, actor, { format, condition }, k) => reluctance(actor, assured(now.programme.frozen, condition), k) * PRECONDITION[format],
+  declined(_now, change, actor, { format }, k, { answers }) {
+    const refused = sits(format, CHN) ? k.refuse : 0;
+    for (const n of NATIONS) if (answers[n] === NO && n !== CHN) change.dyad[CHN][n].affinity -= refused;
     change.state[actor].standing -= k.rebuff;
   },
   excludes: 'coming or going',
   alone: true,
   joint: 'all',
-  params: {},
+  params: { format: choice(...FORMAT_NAMES), condition: choice('none', 'moratorium', 'freeze', 'exercises') },
   coefficients: {
-    open: [40, 'judgement: talks above this are in session'],
     rebuff: [0.5, 'judgement'],
     caller: [1, 'judgement'],
 
     session: [70, 'judgement'],
+    contacts: [4, 'judgement: what a smaller round adds to contacts among the six'],
     standing: [4, 'judgement'],
     hardliners: [3, 'judgement'],
     tension: [6, 'judgement'],
@@ -47,26 +68,79 @@ export const callTalks = defineMove({
     broker: [0.15, 'judgement: value to Pyongyang of each remembered brokering'],
     refuse: [1.5, 'judgement'],
     host: [1, 'judgement'],
+    bypassed: [3, 'judgement: what talking over the heads of its allies costs Washington'],
   },
   phrases: {
-    order: 'call the six to talks',
-    open: 'Talks are in session already.',
-    done: 'The six meet in Beijing: talks open.',
+    'order six': 'call the six to talks{condition}',
+    'order three': 'call the United States, China and North Korea to talks{condition}',
+    'order rail': 'call Russia and the two Koreas to talks{condition}',
+    'order korea': 'call the two Koreas to talks{condition}',
+    'order washington': 'call the United States and North Korea to talks{condition}',
+    'order tokyo': 'call Japan and North Korea to talks{condition}',
+    'order moscow': 'call Russia and North Korea to talks{condition}',
+    'order beijing': 'call China and North Korea to talks{condition}',
+    open: 'They sit together already.',
+    outside: 'You would not sit at that table.',
+    met: 'That condition is met already.',
+    stranger: 'Whoever is to meet the condition would not be there.',
+    'done six': 'The six meet in Beijing: talks open.',
+    'done three': 'The United States, China and North Korea meet: talks open.',
+    'done rail': 'Russia and the two Koreas meet over the railway: talks open.',
+    'done korea': 'The two Koreas meet at Panmunjom: talks open.',
+    'done washington': 'The United States and North Korea meet: talks open.',
+    'done tokyo': 'Japan and North Korea meet: talks open.',
+    'done moscow': 'Russia and North Korea meet: talks open.',
+    'done beijing': 'China and North Korea meet: talks open.',
     declined: 'A call to talks by {actor} fails.',
   },
-  whyNot: (now, _actor, _given, k) => (now.globe.talks > k.open ? 'open' : null),
+  whyNot(now, actor, { format, condition }) {
+    if (!sits(format, actor)) return 'outside';
+    if (FORMATS[format].every(n => isSeated(now, n))) return 'open';
+    const asked = CONDITIONS[condition];
+    if (asked === null) return null;
+    if (!sits(format, asked.actor)) return 'stranger';
+    return isMet(now.programme, now.globe.exercises, condition) ? 'met' : null;
+  },
   endings: {
     done: {
       odds: () => 1,
-      apply(now, change, actor, _given, k) {
-        change.globe.talks += k.session - now.globe.talks;
-        change.globe.tension -= k.tension;
-        change.state[PRK].standing += k.standing;
-        change.state[PRK].stability -= k.hardliners;
-        change.state[CHN].standing += k.host;
-        change.state[RUS].standing += k.host;
-        change.state[actor].standing += k.caller;
+      apply(now, change, actor, { format, condition }, k, { also }) {
+        const asked = CONDITIONS[condition];
+        if (asked !== null) also(now, change, asked);
+        const six = format === 'six';
+        const weight = six ? 1 : PRECONDITION[format] / 2;
+        for (const n of NATIONS) change.state[n].seated += (sits(format, n) ? 1 : 0) - now.state[n].seated;
+        change.globe.session += k.session - now.globe.session;
+        change.globe.talks += six ? k.session - now.globe.talks : k.contacts;
+        change.globe.tension -= k.tension * weight;
+        change.state[PRK].standing += k.standing * weight;
+        change.state[PRK].stability -= k.hardliners * weight;
+        if (sits(format, CHN)) change.state[CHN].standing += k.host * (six || format === 'three' ? 1 : 0);
+        if (six) change.state[RUS].standing += k.host;
+        change.state[actor].standing += k.caller * (six ? 1 : weight);
+        if (format === 'washington') for (const ally of [JPN, KOR] as const) change.dyad[ally][USA].trust -= k.bypassed;
       },
     },
   },
 });
+
+/** How far the plants count as frozen to those who must come: a halt of tests by itself goes part of the way (judgement). */
+const assured = (frozen: number, condition: Condition): number =>
+  condition === 'freeze' ? 1 : condition === 'moratorium' ? Math.max(frozen, 0.6) : frozen;
+
+interface Reluctance {
+  readonly usa: number;
+  readonly jpn: number;
+  readonly kor: number;
+  readonly frozen: number;
+}
+/** What sitting down costs a government before its own public: less once plants are frozen, or will be on its coming. */
+const reluctance = (nation: Nation, frozen: number, k: Reluctance): number =>
+  (nation === USA ? k.usa : nation === JPN ? k.jpn : nation === KOR ? k.kor : 0) * (1 - k.frozen * frozen);
+
+const isMet = (programme: { readonly frozen: number; readonly moratorium: number }, drills: number, condition: Condition): boolean =>
+  condition === 'freeze'
+    ? programme.frozen > 0.5
+    : condition === 'moratorium'
+      ? programme.moratorium > 0.5 || programme.frozen > 0.5
+      : drills < 0.5;

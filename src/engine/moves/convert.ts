@@ -15,6 +15,7 @@ export const convert = defineMove({
   tires: 0,
   asks: () => ONLY[USA],
   alone: true,
+  pledge: 'never',
   params: { target: nation(USA) },
   coefficients: {
     thaw: [6, 'judgement'],

@@ -13,6 +13,7 @@ export const declare = defineMove({
   attention: 2,
   cooldown: 6,
   tires: 0,
+  pledge: { hidden: true },
   params: {},
   coefficients: {
     trust: [5, 'judgement'],

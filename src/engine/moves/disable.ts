@@ -13,6 +13,7 @@ export const disable = defineMove({
   attention: 2,
   cooldown: 2,
   tires: 0,
+  pledge: { hidden: true },
   params: { part: choice(10, 25) },
   coefficients: {
     most: [75, 'judgement: beyond it lies dismantling'],

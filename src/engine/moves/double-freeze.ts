@@ -13,6 +13,7 @@ export const doubleFreeze = defineMove({
   attention: 1,
   cooldown: 4,
   tires: 0,
+  pledge: 'never',
   params: {},
   coefficients: {
     standing: [1.5, 'judgement'],

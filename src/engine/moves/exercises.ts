@@ -13,6 +13,11 @@ export const exercises = defineMove({
   attention: 1,
   cooldown: 2,
   tires: 0,
+  pledge: {
+    can: given => given.switch === 'suspend',
+    holds: now => !isOn(now.globe.exercises),
+    undone: given => ({ ...given, switch: 'resume' }),
+  },
   params: { target: nation(PRK), switch: choice('suspend', 'resume') },
   coefficients: {
     regain: [3, 'judgement'],

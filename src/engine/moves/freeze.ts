@@ -14,6 +14,12 @@ export const freeze = defineMove({
   cooldown: 3,
   tires: 0,
   excludes: 'testing or freezing',
+  pledge: {
+    can: given => given.switch === 'freeze',
+    hidden: true,
+    holds: now => isOn(now.programme.frozen),
+    undone: given => ({ ...given, switch: 'restart' }),
+  },
   params: { switch: choice('freeze', 'restart') },
   coefficients: {
     relief: [2, 'judgement: hard-liners content'],

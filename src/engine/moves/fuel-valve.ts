@@ -12,6 +12,7 @@ export const fuelValve = defineMove({
   attention: 1,
   cooldown: 2,
   tires: 0,
+  pledge: { can: given => given.valve === 'open', undone: given => ({ ...given, valve: 'close' }) },
   params: { target: nation(PRK), valve: choice('open', 'close') },
   coefficients: {
     widest: [1.45, 'judgement'],

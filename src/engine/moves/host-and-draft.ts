@@ -12,6 +12,7 @@ export const hostAndDraft = defineMove({
   attention: 1,
   cooldown: 2,
   tires: 0,
+  pledge: 'never',
   params: {},
   coefficients: {
     open: [40, 'judgement: talks above this are in session'],

@@ -11,8 +11,10 @@ import { declare } from './declare.ts';
 import { defy } from './defy.ts';
 import { designateBank } from './designate-bank.ts';
 import { disable } from './disable.ts';
+import { dismantle } from './dismantle.ts';
 import { doubleFreeze } from './double-freeze.ts';
 import { dresdenPackage } from './dresden-package.ts';
+import { energyAid } from './energy-aid.ts';
 import { energyPact } from './energy-pact.ts';
 import { enforcementDial } from './enforcement-dial.ts';
 import { eurasiaInitiative } from './eurasia-initiative.ts';
@@ -37,6 +39,7 @@ import { launch } from './launch.ts';
 import { limitedStrike } from './limited-strike.ts';
 import { loudspeakers } from './loudspeakers.ts';
 import { missileDefence } from './missile-defence.ts';
+import { moratorium } from './moratorium.ts';
 import { normalisationFund } from './normalisation-fund.ts';
 import { nuclearTest } from './nuclear-test.ts';
 import { offerReturn } from './offer-return.ts';
@@ -44,10 +47,12 @@ import { purge } from './purge.ts';
 import { railKey } from './rail-key.ts';
 import { reform } from './reform.ts';
 import { releaseDetainees } from './release-detainees.ts';
+import { reportDone } from './report-done.ts';
 import { retaliate } from './retaliate.ts';
 import { reunions } from './reunions.ts';
 import { sanctionNorthKorea } from './sanction-north-korea.ts';
 import { sanctionRussia } from './sanction-russia.ts';
+import { sellAtHome } from './sell-at-home.ts';
 import { shield } from './shield.ts';
 import { statement } from './statement.ts';
 import { strikeCapability } from './strike-capability.ts';
@@ -121,6 +126,11 @@ export const MOVES = {
   reform,
   'release-detainees': releaseDetainees,
   'dresden-package': dresdenPackage,
+  moratorium,
+  dismantle,
+  'energy-aid': energyAid,
+  'report-done': reportDone,
+  'sell-at-home': sellAtHome,
 };
 
 export type MoveName = keyof typeof MOVES;

@@ -12,6 +12,11 @@ export const inspectors = defineMove({
   attention: 1,
   cooldown: 3,
   tires: 0,
+  pledge: {
+    can: given => given.switch === 'admit',
+    holds: (now, _actor) => now.programme.access > 0,
+    undone: given => ({ ...given, switch: 'expel' }),
+  },
   params: { switch: choice('admit', 'expel') },
   coefficients: {
     none: [5, 'judgement'],

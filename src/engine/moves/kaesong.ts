@@ -15,6 +15,7 @@ export const kaesong = defineMove({
   tires: 0,
   asks: (_now, _actor, given) => (given.switch === 'reopen' ? ONLY[given.target] : NOBODY),
   joint: 'pair',
+  pledge: { can: given => given.switch === 'reopen', holds: now => isOn(now.dossier.kaesong) },
   params: { target: nation(KOR, PRK), switch: choice('close', 'reopen') },
   coefficients: {
     ally: [2, 'judgement'],

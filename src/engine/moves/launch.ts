@@ -1,4 +1,4 @@
-import { isOn } from '../effects.ts';
+import { breakMoratorium, isOn } from '../effects.ts';
 import { choice, defineMove } from '../move.ts';
 import { CHN, JPN, PRK, WEST } from '../nations.ts';
 import type { Now, World } from '../world.ts';
@@ -74,4 +74,5 @@ function fire(now: Now, change: World, count: number, k: Sizes, success: number)
   for (const n of WEST) change.dyad[n][PRK].threat += k.fear * count * (n === JPN ? k.japan : 1);
   change.dyad[CHN][PRK].affinity -= k.china * count;
   change.state[PRK].stability += success * k.pride * count;
+  breakMoratorium(now, change);
 }

@@ -48,6 +48,7 @@ export const limitedStrike = defineMove({
         change.dyad[RUS][actor].affinity -= k.moscow;
         change.state[actor].stability += k.pride - k.backfire * now.globe.tension;
         change.globe.talks -= k.breaks * now.globe.talks;
+        change.globe.session -= k.breaks * now.globe.session;
       },
     },
   },

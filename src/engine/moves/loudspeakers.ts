@@ -13,6 +13,11 @@ export const loudspeakers = defineMove({
   attention: 1,
   cooldown: 2,
   tires: 0,
+  pledge: {
+    can: given => given.switch === 'off',
+    holds: now => !isOn(now.dossier.loudspeakers),
+    undone: given => ({ ...given, switch: 'on' }),
+  },
   params: { target: nation(PRK), switch: choice('on', 'off') },
   coefficients: {
     fear: [4, 'judgement'],

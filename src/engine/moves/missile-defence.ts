@@ -16,6 +16,7 @@ export const missileDefence = defineMove({
   asks: () => ONLY[KOR],
   /** Seoul answers to a public that fears Chinese measures more than missiles, until missiles fly. */
   audience: (now, _asked, _actor, given, k) => (given.switch === 'deploy' ? k.public * Math.max(0, 1 - now.globe.outrage / k.urgent) : 0),
+  pledge: { can: given => given.switch === 'withdraw', holds: now => !isOn(now.dossier.missileDefence) },
   params: { target: nation(KOR), switch: choice('deploy', 'withdraw') },
   coefficients: {
     public: [3, 'judgement: until the test of January 2016 Seoul said that nothing was asked, discussed or decided'],

@@ -1,4 +1,4 @@
-import { court, isOn, wariness } from '../effects.ts';
+import { breakMoratorium, court, isOn, wariness } from '../effects.ts';
 import { defineMove } from '../move.ts';
 import { CHN, JPN, KOR, PRK, RUS, USA, WEST } from '../nations.ts';
 import type { Now, World } from '../world.ts';
@@ -107,4 +107,6 @@ function blast(now: Now, change: World, k: Sizes): void {
   court(change, CHN, PRK, (k.chinaTie - 1) * now.dyad[CHN][PRK].tie);
   court(change, RUS, PRK, (k.russiaTie - 1) * now.dyad[RUS][PRK].tie);
   change.globe.talks += (k.talks - 1) * now.globe.talks;
+  change.globe.session += (k.talks - 1) * now.globe.session;
+  breakMoratorium(now, change);
 }

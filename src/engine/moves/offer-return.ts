@@ -13,6 +13,7 @@ export const offerReturn = defineMove({
   attention: 1,
   cooldown: 4,
   tires: 0,
+  pledge: 'never',
   params: {},
   coefficients: {
     open: [40, 'judgement: talks above this are in session'],

@@ -13,6 +13,7 @@ export const railKey = defineMove({
   attention: 1,
   cooldown: 2,
   tires: 0.3,
+  pledge: { can: given => given.key !== 'shut' },
   params: { target: nation(RUS), key: choice('shut', 'pilot', 'turn') },
   coefficients: {
     first: [2, 'judgement: pilot loads that come before'],

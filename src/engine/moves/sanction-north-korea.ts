@@ -13,6 +13,7 @@ export const sanctionNorthKorea = defineMove({
   attention: 1,
   cooldown: 3,
   tires: 0.5,
+  pledge: { can: given => given.step === 'ease', undone: given => ({ ...given, step: 'tighten' }) },
   params: { target: nation(PRK), step: choice('tighten', 'ease') },
   coefficients: {
     credit: [2, 'judgement'],

@@ -13,6 +13,7 @@ export const shield = defineMove({
   attention: 1,
   cooldown: 3,
   tires: 0.5,
+  pledge: 'never',
   params: { target: nation(PRK) },
   coefficients: {
     warmth: [5, 'judgement'],

@@ -13,6 +13,7 @@ export const strikeCapability = defineMove({
   attention: 2,
   cooldown: 4,
   tires: 0,
+  pledge: { can: given => given.switch === 'give up' },
   params: { switch: choice('build', 'give up') },
   coefficients: {
     safety: [5, 'judgement'],

@@ -13,6 +13,11 @@ export const terrorList = defineMove({
   attention: 1,
   cooldown: 3,
   tires: 0,
+  pledge: {
+    can: given => given.switch === 'delist',
+    holds: now => isOn(now.dossier.delisted),
+    undone: given => ({ ...given, switch: 'relist' }),
+  },
   params: { target: nation(PRK), switch: choice('delist', 'relist') },
   coefficients: {
     quiet: [30, 'judgement: a finding must name an act; the one of 2017 named a murder abroad'],

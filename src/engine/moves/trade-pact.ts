@@ -14,6 +14,7 @@ export const tradePact = defineMove({
   attention: 1,
   cooldown: 3,
   tires: 0.6,
+  pledge: 'never',
   params: { target: nation(PRK), amount: choice(150, 300) },
   coefficients: {
     defy: [2, 'judgement: times the urgency of the rift'],

@@ -13,6 +13,7 @@ export const transitKey = defineMove({
   attention: 1,
   cooldown: 2,
   tires: 0,
+  pledge: { can: given => given.key === 'turn' },
   params: { target: nation(RUS), key: choice('turn', 'withhold') },
   coefficients: {
     warmth: [3, 'judgement'],

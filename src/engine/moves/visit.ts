@@ -16,6 +16,7 @@ export const visit = defineMove({
   tires: 0.6,
   extra: ({ rank }) => rank - 1,
   asks: (_now, _actor, { target }) => ONLY[target],
+  pledge: 'never',
   params: { target: nation(...NATIONS), rank: choice(1, 2, 3, 4) },
   coefficients: {
     before: [2, 'judgement: a minister before a summit'],

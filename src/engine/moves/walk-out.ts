@@ -1,6 +1,7 @@
 import { warm } from '../effects.ts';
 import { defineMove } from '../move.ts';
 import { CHN, NATIONS, PRK } from '../nations.ts';
+import { isSeated, isSix } from '../talks/formats.ts';
 
 /** Leave the table. It shows resolve to some and costs the good will of the host. */
 export const walkOut = defineMove({
@@ -17,8 +18,6 @@ export const walkOut = defineMove({
   alone: true,
   params: {},
   coefficients: {
-    least: [20, 'judgement: talks below this are not in session'],
-
     loses: [55, 'judgement'],
     standing: [3, 'judgement'],
     host: [6, 'judgement'],
@@ -27,15 +26,16 @@ export const walkOut = defineMove({
   },
   phrases: {
     order: 'walk out of the talks',
-    none: 'No talks are in session.',
+    none: 'You are not at the table.',
     done: '{actor} walks out of the talks.',
   },
-  whyNot: (now, _actor, _given, k) => (now.globe.talks < k.least ? 'none' : null),
+  whyNot: (now, actor) => (isSeated(now, actor) ? null : 'none'),
   endings: {
     done: {
       odds: () => 1,
       apply(now, change, actor, _given, k) {
-        change.globe.talks -= Math.min(now.globe.talks, k.loses);
+        change.globe.session -= now.globe.session;
+        if (isSix(now)) change.globe.talks -= Math.min(now.globe.talks, k.loses);
         change.globe.tension += k.tension;
         change.state[actor].standing -= k.standing;
         if (actor !== CHN) warm(change, actor, CHN, -k.host);

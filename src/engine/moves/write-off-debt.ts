@@ -13,6 +13,7 @@ export const writeOffDebt = defineMove({
   attention: 2,
   cooldown: 1,
   tires: 0.4,
+  pledge: 'never',
   params: { target: nation(PRK), share: choice(0.5, 0.9) },
   coefficients: {
     least: [2000, 'judgement: below it the rest is being repaid'],

@@ -1,3 +1,4 @@
+import { running } from '../measures.ts';
 import { defineRule } from '../rule.ts';
 
 /** The programme grows unless it is frozen: material, warheads, readiness for the next test (A27, A28). */
@@ -10,9 +11,9 @@ export const programmeRule = defineRule({
     readiness: [0.13, 'tests of 2013, 2016, 2016 and 2017: judgement'],
   },
   apply(now, change, k, { turns, why }) {
-    const running = why('plants that run', (1 - now.programme.frozen) * (1 - now.programme.disabled / 100));
-    change.programme.fissile += k.fissile * turns * running;
-    change.programme.warheads += k.warheads * turns * running;
-    change.programme.readiness += Math.min(1 - now.programme.readiness, k.readiness * turns * running);
+    const run = why('plants that run', running(now));
+    change.programme.fissile += k.fissile * turns * run;
+    change.programme.warheads += k.warheads * turns * run;
+    change.programme.readiness += Math.min(1 - now.programme.readiness, k.readiness * turns * run);
   },
 });

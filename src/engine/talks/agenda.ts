@@ -14,6 +14,10 @@ export interface Agenda {
   /** What each would like best, and the furthest from it that it may offer. */
   readonly ideal: Float64Array;
   readonly reservation: Float64Array;
+  /** Where things stand on each issue while nothing is agreed, 0-100. */
+  readonly stands: Float64Array;
+  /** Where a deed stands on the line of the issue it is about, by the deed's code. */
+  readonly means: ReadonlyMap<number, { readonly issue: number; readonly at: number }>;
 }
 
 /** How language moves: points of the 0-100 line. */

@@ -4,7 +4,9 @@ import { Foresight } from '../value.ts';
 import type { Why } from '../why.ts';
 import { type Now, World } from '../world.ts';
 import type { Pace } from './agenda.ts';
+import { atTable, isSeated } from './formats.ts';
 import { type Party, SpatialModel } from './spatial.ts';
+import { maskOf } from './text.ts';
 
 /** The parties as the spatial model takes them, at the language of a world: saliences sum to 1. */
 export const partiesAt = (now: Now, { agenda }: Pick<Tables, 'agenda'>): Party[] =>
@@ -24,40 +26,54 @@ export const languageAt = (now: Now, n: Nation, issue: number): number => (now.t
 
 /** The table of a game. It reuses what it needs: speak, then speak again. */
 export class Table {
-  private readonly model: SpatialModel;
+  /** The spatial model among those who sit together, by their mask. */
+  private readonly models = new Map<number, SpatialModel>();
   private readonly foresight: Foresight;
   private readonly scratch = new World();
   /** What each has gained without a deal since the opening, in points of value. */
   private readonly gained = new Float64Array(6);
 
   constructor(private readonly tables: Tables) {
-    this.model = new SpatialModel(partiesAt(tables.opening, tables));
     this.foresight = new Foresight(tables);
   }
 
-  /** One round: each moves its language where the spatial model pushes it, no further than it may. */
+  /** One round: each of those who sit moves its language where the spatial model pushes it, no further than it may. */
   round(now: Now, change: World, pace: Pace, why: Why): void {
-    const { model } = this;
     const { issues, ideal, reservation } = this.tables.agenda;
+    const seated = atTable(now);
+    const model = this.modelOf(seated);
     this.reckon(now);
-    for (const n of NATIONS) for (let k = 0; k < issues.length; k++) model.position[n * issues.length + k] = languageAt(now, n, k) / 100;
+    seated.forEach((n, p) => {
+      for (let k = 0; k < issues.length; k++) model.position[p * issues.length + k] = languageAt(now, n, k) / 100;
+    });
     model.turn();
-    for (const n of NATIONS) {
+    seated.forEach((n, p) => {
       for (let k = 0; k < issues.length; k++) {
         const at = n * issues.length + k;
         const said = languageAt(now, n, k);
         const last = lastOffer(ideal[at]!, reservation[at]!, pace.courted * this.gained[n]!);
-        const pushed = why('where power and interest push it', 100 * model.position[at]!);
+        const pushed = why('where power and interest push it', 100 * model.position[p * issues.length + k]!);
         const wanted = between(pushed, ideal[at]!, why('the furthest it may go', last));
         add(change, n, k, Math.min(pace.most, Math.max(-pace.most, wanted - said)));
       }
-    }
+    });
   }
 
-  /** Between rounds language goes back towards what each wants. */
+  private modelOf(seated: readonly Nation[]): SpatialModel {
+    const mask = maskOf(seated);
+    let model = this.models.get(mask);
+    if (model === undefined) {
+      const parties = partiesAt(this.tables.opening, this.tables);
+      model = new SpatialModel(seated.map(n => parties[n]!));
+      this.models.set(mask, model);
+    }
+    return model;
+  }
+
+  /** Away from a table language goes back towards what each wants. */
   harden(now: Now, change: World, pace: Pace, why: Why): void {
     const { issues, ideal } = this.tables.agenda;
-    for (const n of NATIONS)
+    for (const n of NATIONS.filter(one => !isSeated(now, one)))
       for (let k = 0; k < issues.length; k++)
         add(change, n, k, pace.hardens * (why('what it wants', ideal[n * issues.length + k]!) - languageAt(now, n, k)));
   }

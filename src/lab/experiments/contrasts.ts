@@ -78,7 +78,7 @@ const tieArm = (tie: number, options: Arm['options'] = {}): Arm =>
 
 const elsewhere = (game: Glance): number =>
   countOrders(game, PRK, 12, order => {
-    const to = order.move === 'offer' ? order.to : targetOf(order);
+    const to = order.move === 'text' ? -1 : order.move === 'offer' ? order.to : targetOf(order);
     return to === RUS || to === JPN || to === KOR;
   });
 

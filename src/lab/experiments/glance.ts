@@ -103,6 +103,7 @@ export function frameOf(world: World, scenario: Scenario, orders: ByNation<reado
 
 /** Whether an order is a cooperative approach to a nation: a deed aimed at it, or an offer made to it. */
 export function approaches(order: Order, to: Nation): boolean {
+  if (order.move === 'text') return false;
   if (order.move === 'offer') return order.to === to && moveOf(order.give.move).stance !== 'coercive';
   return targetOf(order) === to && moveOf(order.move).stance === 'cooperative';
 }

@@ -7,7 +7,8 @@ import { CHN, JPN, KOR, PRK, RUS, USA } from '../../../src/engine/nations.ts';
 import { changeOf, check, quiet, refusal, valuesOf } from '../bench.ts';
 
 const k = valuesOf(callTalks.coefficients);
-const call: Deed = { actor: CHN, move: 'call-talks', given: {} };
+const six = { format: 'six', condition: 'none' } as const;
+const call: Deed = { actor: CHN, move: 'call-talks', given: six };
 
 test('talks open: whatever they were, they are now in session', () => {
   const now = quiet(w => {
@@ -35,18 +36,18 @@ test('coming without a freeze costs Washington, Tokyo and Seoul before their pub
   const frozen = quiet(w => {
     w.programme.frozen = 1;
   });
-  expect(callTalks.audience!(quiet(), USA, CHN, {}, k)).toBeCloseTo(k.usa);
-  expect(callTalks.audience!(frozen, JPN, CHN, {}, k)).toBeCloseTo(k.jpn * (1 - k.frozen));
-  expect(callTalks.exposure!(frozen, KOR, {}, k)).toBeCloseTo(k.kor * (1 - k.frozen));
-  expect(callTalks.audience!(quiet(), RUS, CHN, {}, k)).toBe(0);
-  expect(callTalks.exposure!(quiet(), CHN, {}, k)).toBe(0);
+  expect(callTalks.audience!(quiet(), USA, CHN, six, k)).toBeCloseTo(k.usa);
+  expect(callTalks.audience!(frozen, JPN, CHN, six, k)).toBeCloseTo(k.jpn * (1 - k.frozen));
+  expect(callTalks.exposure!(frozen, KOR, six, k)).toBeCloseTo(k.kor * (1 - k.frozen));
+  expect(callTalks.audience!(quiet(), RUS, CHN, six, k)).toBe(0);
+  expect(callTalks.exposure!(quiet(), CHN, six, k)).toBe(0);
 });
 
 test('each remembered brokering makes it worth something to Pyongyang to come', () => {
   const now = quiet(w => {
     w.dossier.brokered = 2;
   });
-  expect(callTalks.audience!(now, PRK, CHN, {}, k)).toBeCloseTo(-2 * k.broker);
+  expect(callTalks.audience!(now, PRK, CHN, six, k)).toBeCloseTo(-2 * k.broker);
 });
 
 test('all five others are asked; there is nothing to call while talks are in session', () => {

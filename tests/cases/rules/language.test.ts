@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { passOf as passWith } from '../../../src/engine/book.ts';
-import { NATIONS, PRK, USA } from '../../../src/engine/nations.ts';
+import { CHN, NATIONS, PRK, USA } from '../../../src/engine/nations.ts';
 import { languageRule } from '../../../src/engine/rules/language.ts';
 import { SpatialModel } from '../../../src/engine/talks/spatial.ts';
 import { lastOffer, partiesAt, Table } from '../../../src/engine/talks/table.ts';
@@ -24,6 +24,8 @@ const run = (set: (w: World) => void, why: Why = silent): World => {
 };
 const session = (w: World) => {
   w.globe.talks = 70;
+  w.globe.session = 70;
+  for (const n of NATIONS) w.state[n].seated = 1;
 };
 const at = (n: number, issue: number) => n * agenda.issues.length + issue;
 
@@ -88,6 +90,18 @@ describe('a round', () => {
     };
     expect(said(false)).toEqual({ label: 'the furthest it may go', value: 26 });
     expect(said(true).value).toBeLessThan(24);
+  });
+
+  test('where only two sit, only they move; the four others harden', () => {
+    const change = run(w => {
+      w.globe.session = 70;
+      w.state[USA].seated = 1;
+      w.state[PRK].seated = 1;
+      w.table[USA][`issue${TESTS}`] = 95;
+      w.table[CHN][`issue${TESTS}`] = 70;
+    });
+    expect(change.table[PRK][`issue${TESTS}`]).toBeGreaterThan(0);
+    expect(change.table[CHN][`issue${TESTS}`]).toBeCloseTo(k.hardens * (90 - 70), 4);
   });
 
   test('is the same bits with and without anybody listening', () => {

@@ -1,0 +1,42 @@
+import { deliver, homeFront } from '../effects.ts';
+import { choice, defineMove, nation } from '../move.ts';
+import { CHN, KOR, PRK, RUS, USA } from '../nations.ts';
+
+/** Heavy fuel oil against steps: 500,000 tonnes a year under the framework of 1994, a million in all under the action plan of 2007. */
+export const energyAid = defineMove({
+  label: 'Energy aid',
+  about: 'Ship heavy fuel oil, or its worth, against a step.',
+  claims: ['A28'],
+  by: [USA, CHN, RUS, KOR],
+  group: 'economy',
+  stance: 'cooperative',
+  attention: 1,
+  cooldown: 1,
+  tires: 0,
+  alone: true,
+  pledge: { only: true },
+  params: { target: nation(PRK), amount: choice(60, 150) },
+  coefficients: {
+    full: [150, 'judgement: USD m at which effects are given; a million tonnes in 2007-08 were worth about USD 400 m among five'],
+    trust: [4, 'judgement'],
+    stability: [1.5, 'judgement'],
+    home: [2, 'judgement'],
+  },
+  phrases: {
+    order: 'ship fuel oil worth USD {amount} m to {target}',
+    done: '{actor} ships fuel oil worth USD {amount} m to {target}.',
+  },
+  whyNot: () => null,
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(_now, change, actor, { target, amount }, k) {
+        const part = amount / k.full;
+        deliver(change, actor, target, amount);
+        change.dyad[target][actor].trust += k.trust * part;
+        change.state[target].stability += k.stability * part;
+        homeFront(change, actor, -k.home * part);
+      },
+    },
+  },
+});

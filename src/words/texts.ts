@@ -1,0 +1,116 @@
+import { NO } from '../engine/move.ts';
+import { NATIONS, type Nation } from '../engine/nations.ts';
+import type { Clause, Proposal } from '../engine/talks/proposal.ts';
+import type { StandingText } from '../engine/talks/read.ts';
+import { STAGES, STATUSES } from '../engine/talks/text.ts';
+import type { Cause } from '../engine/turn.ts';
+import { capital, list, nameOf } from './names.ts';
+import { phraseFor } from './sentences.ts';
+
+const VERIFIED = ['', 'under inspection', 'open to inspection at any time'] as const;
+const VAGUE = ['', 'in general terms', 'when the time is right'] as const;
+const within = (due: number): string => (due === 1 ? 'within a turn' : `within ${due} turns`);
+
+/** What one party undertakes: "North Korea will freeze its plants within 2 turns, under inspection, once clause 1 is done". */
+export function clauseText({ deed, due, after, verified, ambiguity, snapback }: Clause): string {
+  const terms = [
+    VERIFIED[verified]!,
+    VAGUE[ambiguity]!,
+    after > 0 ? `once clause ${after} is done` : '',
+    snapback ? 'undone if the text is broken' : '',
+  ].filter(term => term !== '');
+  return [`${capital(nameOf(deed.actor))} will ${phraseFor(deed, 'order')} ${within(due)}`, ...terms].join(', ');
+}
+
+/** A text as a communique: a sentence a clause. */
+export const communique = (clauses: readonly Clause[]): string[] => clauses.map((clause, c) => `${c + 1}. ${clauseText(clause)}.`);
+
+/** A text in one line, as an order. */
+export const textLabel = ({ clauses }: Proposal): string =>
+  `Table a text: ${clauses.map(({ deed }) => `${nameOf(deed.actor)} to ${phraseFor(deed, 'order')}`).join('; ')}`;
+
+export const stageName = (stage: number): string => STAGES[stage]!;
+export const statusName = (status: number): string => STATUSES[status]!;
+export const partiesText = (parties: readonly Nation[]): string =>
+  parties.length === NATIONS.length ? 'the six' : list(parties.map(nameOf));
+
+/** What is owed, by whom to whom by when: a row a clause. */
+export interface Debt {
+  readonly number: number;
+  readonly by: Nation;
+  readonly to: readonly Nation[];
+  readonly what: string;
+  /** Turn (from 1) by which it is due, or null while it waits for another or is no longer owed. */
+  readonly due: number | null;
+  readonly terms: string;
+  readonly status: string;
+}
+/** A text as a table of who owes what to whom by when. */
+export const debtsOf = ({ clauses, parties }: StandingText): Debt[] =>
+  clauses.map(({ deed, due, open, after, verified, ambiguity, snapback, status }, c) => ({
+    number: c + 1,
+    by: deed.actor,
+    to: parties.filter(n => n !== deed.actor),
+    what: phraseFor(deed, 'order'),
+    due: open > 0 && (statusName(status) === 'owed' || statusName(status) === 'late') ? open + due - 1 : null,
+    terms: [VERIFIED[verified]!, VAGUE[ambiguity]!, after > 0 ? `after ${after}` : '', snapback ? 'snapback' : '']
+      .filter(term => term !== '')
+      .join(', '),
+    status: statusName(status),
+  }));
+
+type TextCause = Extract<Cause, { readonly kind: 'text' }>;
+type TabledCause = Extract<Cause, { readonly kind: 'tabled' }>;
+
+const agreed = ({ deed }: Clause): string => `${nameOf(deed.actor)} to ${phraseFor(deed, 'order')}`;
+const of = (text: StandingText): string => `The text of ${partiesText(text.parties)}`;
+
+/** A text that was tabled, and what they made of it. */
+export function tabledSentence({ tabled: { proposal, ending, answers } }: TabledCause): string {
+  const steps = proposal.clauses.map(agreed).join('; ');
+  if (ending === 'signed') return `${capital(partiesText(proposal.parties))} sign a text: ${steps}.`;
+  if (ending === 'crowded') return `A text of ${nameOf(proposal.actor)} is overtaken by another: ${steps}.`;
+  const against = proposal.parties.filter(n => answers[n] === NO);
+  return `${capital(list(against.map(nameOf)))} will not sign a text of ${nameOf(proposal.actor)}: ${steps}.`;
+}
+
+/** What became of a text or of a clause. */
+export function textSentence({ what, text, clause, by }: TextCause): string {
+  const it = text.clauses[clause]!;
+  const name = by === null ? '' : capital(nameOf(by));
+  const step = phraseFor(it.deed, 'order');
+  switch (what) {
+    case 'ratified':
+      return `${of(text)} is ratified, and binds: ${text.clauses.map(agreed).join('; ')}.`;
+    case 'rejected':
+      return `${name} does not ratify the text it signed; nothing of it binds.`;
+    case 'late':
+      return `${name} is late: it was to ${step}.`;
+    case 'broken':
+      return `${name} breaks its word: it was to ${step}, and has not.`;
+    case 'exposed':
+      return `Inspectors find that ${nameOf(it.deed.actor)} only pretended to ${step}.`;
+    case 'forsaken':
+      return `${name} goes back on its word to ${step}.`;
+    case 'alarm':
+      return `Inspectors are in doubt whether ${nameOf(it.deed.actor)} did what it reported: to ${step}.`;
+    case 'disputed':
+      return `It is disputed what ${nameOf(it.deed.actor)} owed: to ${step}, ${VAGUE[it.ambiguity]}.`;
+    case 'settled':
+      return `They agree that ${nameOf(it.deed.actor)} did what it owed: to ${step}.`;
+    case 'kept':
+      return `${name} has done what it owed: to ${step}.`;
+    case 'void':
+      return `Nothing is left for ${nameOf(it.deed.actor)} to do of what it owed: to ${step}.`;
+    case 'snapped back':
+      return `${name} takes back what it gave: to ${step}.`;
+    case 'carried out':
+      return `${of(text)} is carried out.`;
+    case 'broken down':
+      return `${of(text)} breaks down; nobody owes anything more under it.`;
+    case 'lapsed':
+      return `${of(text)} lapses; nothing of it was done.`;
+    case 'opened':
+      return `It falls to ${nameOf(it.deed.actor)} to ${step}.`;
+  }
+}
