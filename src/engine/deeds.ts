@@ -171,7 +171,7 @@ const SCENE = {
   get commitments(): Book['commitments'] {
     return SCENE.book.commitments;
   },
-  also(now: Now, change: World, which: AnyDeed | number): void {
+  also: (now: Now, change: World, which: AnyDeed | number): void => {
     const deed: AnyDeed = typeof which === 'number' ? deedAt(which) : which;
     moveOf(deed.move).endings[ENDINGS[deed.move as MoveName][0]!]!.apply(
       now,

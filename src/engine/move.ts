@@ -36,7 +36,7 @@ export interface Scene {
   readonly answers: readonly Answer[];
   readonly pass: Pass;
   /** Add the usual ending of another deed, which this one brings with it; a clause's deed may be named by its code. */
-  also(now: Now, change: World, deed: AnyDeed | number): void;
+  readonly also: (now: Now, change: World, deed: AnyDeed | number) => void;
   readonly commitments: CommitmentValues;
 }
 

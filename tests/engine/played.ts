@@ -48,10 +48,10 @@ export const world = (set: (w: World) => void = () => {}) => {
   set(made);
   return made;
 };
-export function played(now: World, sealed: Orders, answers: readonly Answer[], chance: Chance = always(0.99)) {
+export function played(now: World, sealed: Orders, answers: readonly Answer[], chance: Chance = always(0.99), tables: Tables = plain) {
   const { ledger, entries } = keptLedger();
   const after = new World().copyFrom(now);
-  resolve(after, sealed, answers, plain, chance, ledger);
+  resolve(after, sealed, answers, tables, chance, ledger);
   const deeds = entries.flatMap(({ cause }) => (cause.kind === 'deed' ? [`${cause.deed.move} ${cause.ending}`] : []));
   const offers = entries.flatMap(({ cause }) => (cause.kind === 'offer' ? [`${cause.offer.actor} ${cause.ending}`] : []));
   return { after, entries, deeds, offers, leaks: entries.filter(({ cause }) => cause.kind === 'leak').length };

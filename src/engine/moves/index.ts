@@ -52,6 +52,7 @@ import { retaliate } from './retaliate.ts';
 import { reunions } from './reunions.ts';
 import { sanctionNorthKorea } from './sanction-north-korea.ts';
 import { sanctionRussia } from './sanction-russia.ts';
+import { securityPledge } from './security-pledge.ts';
 import { sellAtHome } from './sell-at-home.ts';
 import { shield } from './shield.ts';
 import { statement } from './statement.ts';
@@ -131,6 +132,7 @@ export const MOVES = {
   'energy-aid': energyAid,
   'report-done': reportDone,
   'sell-at-home': sellAtHome,
+  'security-pledge': securityPledge,
 };
 
 export type MoveName = keyof typeof MOVES;

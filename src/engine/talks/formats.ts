@@ -1,8 +1,10 @@
 import { CHN, JPN, KOR, NATIONS, type Nation, PRK, RUS, USA } from '../nations.ts';
 import type { Now } from '../world.ts';
 
-/** Who sits down with whom. To add a format: add it here; every invitee must come. */
-export const FORMATS = {
+export const FORMAT_NAMES = ['six', 'three', 'rail', 'korea', 'washington', 'tokyo', 'moscow', 'beijing'] as const;
+export type Format = (typeof FORMAT_NAMES)[number];
+/** Who sits down with whom; every invitee must come. */
+export const FORMATS: Readonly<Record<Format, readonly Nation[]>> = {
   six: NATIONS,
   /** April 2003 in Beijing. */
   three: [USA, CHN, PRK],
@@ -15,9 +17,7 @@ export const FORMATS = {
   tokyo: [JPN, PRK],
   moscow: [RUS, PRK],
   beijing: [CHN, PRK],
-} as const satisfies Readonly<Record<string, readonly Nation[]>>;
-export type Format = keyof typeof FORMATS;
-export const FORMAT_NAMES = Object.keys(FORMATS) as readonly Format[];
+};
 
 /** A session above this is in being (judgement). */
 export const OPEN = 40;

@@ -1,5 +1,5 @@
 import type { Book } from '../book.ts';
-import { askedBy, codeOf, DEEDS, sameDeed } from '../deeds.ts';
+import { askedBy, codeOf, DEEDS, sameDeed, targetOf } from '../deeds.ts';
 import { MOST_CLAUSES } from '../layout.ts';
 import { type Deed, moveOf } from '../moves/index.ts';
 import type { Nation } from '../nations.ts';
@@ -19,7 +19,7 @@ export const TEXT_FAULTS = {
   room: 'As many texts stand as can be kept apart.',
   empty: 'A text needs a clause.',
   long: 'A text has at most four clauses.',
-  stranger: 'A clause binds somebody who is not at the table.',
+  stranger: 'A clause binds or concerns somebody who is not at the table.',
   agenda: 'This is not on the agenda.',
   pledge: 'This cannot be promised in a text.',
   now: 'This could not be done as things stand.',
@@ -53,7 +53,8 @@ export function textFaults(now: Now, { actor, parties, clauses }: Proposal, tabl
 
 function clauseFault(now: Now, clause: Clause, parties: readonly Nation[], { agenda, book }: Setting): TextFault | null {
   const { deed, due, verified, ambiguity } = clause;
-  if (!parties.includes(deed.actor)) return 'stranger';
+  const target = targetOf(deed);
+  if (!parties.includes(deed.actor) || (target !== -1 && !parties.includes(target))) return 'stranger';
   if (!agenda.means.has(codeOf(deed))) return 'agenda';
   if (!isPledge(deed) || askedBy(now, deed).some(n => !parties.includes(n))) return 'pledge';
   if (clauseOwing(now, codeOf(deed)) !== null) return 'owed';

@@ -63,7 +63,7 @@ test('calm: tension, and nothing else', () => {
   ).toBe(58);
 });
 
-test('deterrent: warheads up to a full arsenal, missiles, tests, plants that run', () => {
+test('deterrent: warheads up to a full arsenal, missiles, tests, plants that run, hands free to test', () => {
   const k = weights('deterrent');
   const found = score('deterrent', PRK, w => {
     w.programme.warheads = m.warheadsFull * 2;
@@ -71,7 +71,11 @@ test('deterrent: warheads up to a full arsenal, missiles, tests, plants that run
     w.programme.tests = m.testsFull / 2;
     w.programme.disabled = 100;
   });
-  expect(found).toBeCloseTo(k.warheads + 50 * k.missiles + k.tests / 2);
+  expect(found).toBeCloseTo(k.warheads + 50 * k.missiles + k.tests / 2 + k.free);
+  const halted = score('deterrent', PRK, w => {
+    w.programme.moratorium = 1;
+  });
+  expect(halted).toBeCloseTo(k.running);
 });
 
 test('guarantee: warmth of two partners, less what is short of half the demand over Ukraine', () => {

@@ -3,18 +3,19 @@ import { askedBy } from '../../../src/engine/deeds.ts';
 import { NO, YES } from '../../../src/engine/move.ts';
 import { callTalks } from '../../../src/engine/moves/call-talks.ts';
 import type { Deed } from '../../../src/engine/moves/index.ts';
-import { CHN, JPN, KOR, PRK, RUS, USA } from '../../../src/engine/nations.ts';
-import { changeOf, check, quiet, refusal, valuesOf } from '../bench.ts';
+import { CHN, CODES, JPN, KOR, NATIONS, PRK, RUS, USA } from '../../../src/engine/nations.ts';
+import { changeOf, check, each, quiet, refusal, valuesOf } from '../bench.ts';
 
 const k = valuesOf(callTalks.coefficients);
 const six = { format: 'six', condition: 'none' } as const;
 const call: Deed = { actor: CHN, move: 'call-talks', given: six };
 
-test('talks open: whatever they were, they are now in session', () => {
+test('the six meet: talks are in session, all sit, and it lends rank', () => {
   const now = quiet(w => {
     w.globe.talks = 10;
   });
-  check(changeOf(now, call), {
+  check(changeOf(now, call), each(CODES, 'state.*.seated', 1), {
+    'globe.session': k.session,
     'globe.talks': k.session - 10,
     'globe.tension': -k.tension,
     'state.PRK.standing': k.standing,
@@ -22,6 +23,19 @@ test('talks open: whatever they were, they are now in session', () => {
     'state.CHN.standing': k.host + 1,
     'state.RUS.standing': k.host,
   });
+});
+
+test('two meet: the six gain contacts, and no more; over the heads of its allies Washington loses their trust', () => {
+  const change = changeOf(quiet(), { actor: USA, move: 'call-talks', given: { format: 'washington', condition: 'none' } });
+  expect([change.globe.session, change.globe.talks]).toEqual([k.session, k.contacts]);
+  expect(NATIONS.map(n => change.state[n].seated)).toEqual([1, 0, 0, 0, 0, 1]);
+  expect([change.dyad[JPN][USA].trust, change.dyad[KOR][USA].trust]).toEqual([-k.bypassed, -k.bypassed]);
+});
+
+test('a condition is met by whoever comes: on a freeze, the plants stop as the round opens', () => {
+  const on = { ...call, given: { format: 'six', condition: 'freeze' } } as const;
+  expect(changeOf(quiet(), on).programme.frozen).toBe(1);
+  expect(changeOf(quiet(), call).programme.frozen).toBe(0);
 });
 
 test('a refusal costs the one who refuses with the host, and the caller half a point of rank', () => {
@@ -50,15 +64,29 @@ test('each remembered brokering makes it worth something to Pyongyang to come', 
   expect(callTalks.audience!(now, PRK, CHN, six, k)).toBeCloseTo(-2 * k.broker);
 });
 
-test('all five others are asked; there is nothing to call while talks are in session', () => {
+test('a condition of a freeze costs as little as a freeze; one of a halt of tests goes part of the way', () => {
+  const cost = (condition: 'none' | 'moratorium' | 'freeze'): number =>
+    callTalks.audience!(quiet(), USA, CHN, { format: 'six', condition }, k);
+  expect(cost('freeze')).toBeCloseTo(k.usa * (1 - k.frozen));
+  expect(cost('moratorium')).toBeCloseTo(k.usa * (1 - 0.6 * k.frozen));
+});
+
+test('those invited are asked', () => {
   expect(askedBy(quiet(), call)).toEqual([USA, RUS, JPN, KOR, PRK]);
+  expect(askedBy(quiet(), { actor: RUS, move: 'call-talks', given: { format: 'rail', condition: 'none' } })).toEqual([KOR, PRK]);
   expect(refusal(quiet(), call)).toBeNull();
-  expect(
-    refusal(
-      quiet(w => {
-        w.globe.talks = 41;
-      }),
-      call,
-    ),
-  ).toBe('open');
+});
+
+test('nobody calls those who sit together already, a table of others, or for what is so', () => {
+  const sits = quiet(w => {
+    w.globe.session = 41;
+    for (const n of NATIONS) w.state[n].seated = 1;
+  });
+  expect(refusal(sits, call)).toBe('open');
+  expect(refusal(quiet(), { ...call, given: { format: 'korea', condition: 'none' } })).toBe('outside');
+  const frozen = quiet(w => {
+    w.programme.frozen = 1;
+  });
+  expect(refusal(frozen, { ...call, given: { format: 'six', condition: 'moratorium' } })).toBe('met');
+  expect(refusal(quiet(), { ...call, given: { format: 'beijing', condition: 'exercises' } })).toBe('stranger');
 });
