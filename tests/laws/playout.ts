@@ -10,12 +10,17 @@ import {
   type Order,
   type Orders,
   orderCost,
+  sameDeed,
 } from '../../src/engine/deeds.ts';
+import { MOST_CLAUSES } from '../../src/engine/layout.ts';
 import { bindable, clashes, PROMISED } from '../../src/engine/legality.ts';
 import { ABSTAIN, type Answer, NO, YES } from '../../src/engine/move.ts';
 import type { Deed } from '../../src/engine/moves/index.ts';
 import { byNation, NATIONS, type Nation } from '../../src/engine/nations.ts';
 import { type Question, questions } from '../../src/engine/settle.ts';
+import { atTable } from '../../src/engine/talks/formats.ts';
+import { type Clause, DUE, LEVELS, type Proposal, TABLING } from '../../src/engine/talks/proposal.ts';
+import { pledgesOf, tablingFault } from '../../src/engine/talks/tabling.ts';
 import { drawType, openTurn, resolve } from '../../src/engine/turn.ts';
 import { ending } from '../../src/engine/verdict.ts';
 import { PATHS, World } from '../../src/engine/world.ts';
@@ -73,12 +78,42 @@ function randomOffer(now: World, { book }: Scenario, actor: Nation, attention: n
   return want && { actor, move: 'offer', to, give, want, secret: dice() < 0.5 };
 }
 
-/** Random legal orders of one nation: up to three, a third of them offers, as far as attention reaches. */
+/** A text of one to four random clauses on random terms, where the nation sits at a table. */
+function randomText(now: World, { tables }: Scenario, actor: Nation, attention: number, dice: Dice): Proposal | undefined {
+  if (attention < TABLING || tablingFault(now, actor) !== null) return undefined;
+  const parties = atTable(now);
+  const clauses: Clause[] = [];
+  for (let k = 0; k < MOST_CLAUSES; k++) {
+    const open = parties.flatMap(n => pledgesOf(now, n, parties, tables));
+    const deed = randomDeed(
+      dice,
+      open.filter(one => !clauses.some(clause => sameDeed(clause.deed, one))),
+    );
+    if (deed === undefined) break;
+    clauses.push({
+      deed,
+      due: pick(dice, DUE)!,
+      after: Math.floor((k + 1) * dice()),
+      verified: pick(dice, LEVELS)!,
+      ambiguity: pick(dice, LEVELS)!,
+      snapback: dice() < 0.5,
+    });
+    if (dice() < 0.4) break;
+  }
+  return clauses.length === 0 ? undefined : { actor, move: 'text', parties, clauses };
+}
+
+/** Random legal orders of one nation: up to three, a third of them offers, as far as attention reaches; a text where it can. */
 export function randomOrders(now: World, scenario: Scenario, nation: Nation, dice: Dice): Order[] {
   const sealed: Order[] = [];
   let attention = now.state[nation].attention;
+  const text = dice() < 0.6 ? randomText(now, scenario, nation, attention, dice) : undefined;
+  if (text !== undefined) {
+    sealed.push(text);
+    attention -= orderCost(text);
+  }
   let legal = legalWith(now, scenario, nation, attention);
-  for (let k = 0; k < MOST_ORDERS; k++) {
+  for (let k = sealed.length; k < MOST_ORDERS; k++) {
     if (dice() < 0.15) break;
     const offers = sealed.filter(order => order.move === 'offer').length;
     const offering = dice() < 0.35 && offers < MOST_OFFERS;
