@@ -130,7 +130,7 @@ describe('a bad file lists every problem', () => {
     delete file.title;
     const found = problems(file).join('\n');
     expect(found).toMatch(/turns: expected a number, found "twelve"/);
-    expect(found).toMatch(/world.globe.rift: expected \[number, "source"\]/);
+    expect(found).toMatch(/world.globe.rift: expected \[number, "judgement: ..."\]/);
     expect(found).toMatch(/titel: expected no such field, found "titel" \(did you mean "title"\?\)/);
     expect(found).toMatch(/title: expected .*, found nothing/);
   });
