@@ -67,6 +67,20 @@ describe('six-party run', () => {
       expect(stderr).toMatch(/^six-party: the orders file/);
     }
   });
+  it('reads the shape of every order, of turns that are never played as well', () => {
+    const gift = { move: 'write-off-debt', given: { target: 'PRK', share: 0.9 } };
+    const cases: [unknown, RegExp][] = [
+      [{ turns: { 1: { RUS: [{ ...gift, secrt: true }] } } }, /turn 1, RUS, order 1: secrt: an order has no "secrt"/],
+      [{ turns: { 9: { RUS: [gift, { move: 'write-off-dept' }] } } }, /turn 9, RUS, order 2: there is no move "write-off-dept"/],
+      [{ turns: { 1: { RU: [] } } }, /there is no nation "RU" \(did you mean "RUS"\?\)/],
+      [{ turns: { 1: { orders: {}, anwsers: [] } } }, /turn 1: there is no "anwsers" in it \(did you mean "answers"\?\)/],
+      [{ turns: {}, sead: 1 }, /there is no "sead" in it/],
+    ];
+    for (const [orders, said] of cases) {
+      writeFileSync(join(home, 'orders.json'), JSON.stringify(orders));
+      expect(six('run', 'first-game', '--orders', 'orders.json')).toMatchObject({ status: 2, stderr: expect.stringMatching(said) });
+    }
+  });
   it('other seats and settings give other games', () => {
     const hash = (...more: string[]): string => JSON.parse(six('run', 'first-game', '--json', ...more).stdout).hash;
     const plain = hash();
