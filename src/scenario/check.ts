@@ -1,11 +1,10 @@
-import { COEFFICIENTS } from '../engine/book.ts';
 import { GOAL_NAMES } from '../engine/goals/index.ts';
 import { DOSSIER, DYAD, GLOBE, MAY_BE_LEFT_OUT, MOST_ISSUES, PROGRAMME, RAIL, STATE } from '../engine/layout.ts';
 import { MOVE_NAMES } from '../engine/moves/index.ts';
 import { CODES } from '../engine/nations.ts';
 import type { Fields } from '../engine/window.ts';
 import { HIGH, LOW } from '../engine/world.ts';
-import { derived, knownPlace, NOT_GIVEN, onScale } from './places.ts';
+import { checkCoefficient, derived, knownPlace, NOT_GIVEN, onScale } from './places.ts';
 import type { Report } from './problems.ts';
 import type { Whole } from './schema.ts';
 
@@ -26,12 +25,9 @@ export function checkBody(file: Whole, report: Report): void {
   checkConstituencies(file, report);
   for (const [name, , path] of standingIn('without', file.without ?? {}, report)) report.known(path, 'a move', name, MOVE_NAMES);
   checkEvents(file, report);
-  for (const [name, [value], path] of soundIn('coefficients', file.coefficients, report)) {
-    report.known(path, 'a coefficient of the model', name, COEFFICIENT_PATHS);
-    if (!Number.isFinite(value)) report.add(path, 'a finite number', value);
-  }
+  for (const [name, [value], path] of soundIn('coefficients', file.coefficients, report))
+    checkCoefficient(path, 'a coefficient of the model', name, value, report);
 }
-const COEFFICIENT_PATHS = COEFFICIENTS.map(({ path }) => path);
 
 type Entries<T> = readonly (readonly [name: string, value: T, path: string])[];
 type Sourced = readonly [number, ...unknown[]];

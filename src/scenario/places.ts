@@ -1,3 +1,4 @@
+import { COEFFICIENTS } from '../engine/book.ts';
 import { DERIVED } from '../engine/layout.ts';
 import { HIGH, LOW, PATHS, placeOf } from '../engine/world.ts';
 import type { Report } from './problems.ts';
@@ -34,4 +35,14 @@ export function checkOpening(where: string, path: string, value: number, issues:
       parts[2],
     );
   else onScale(where, value, [LOW[at]!, HIGH[at]!], report);
+}
+
+const RANGES = new Map(COEFFICIENTS.map(({ path, range }) => [path, range]));
+const COEFFICIENT_PATHS = [...RANGES.keys()];
+
+/** A value for a coefficient of the model, within its range. */
+export function checkCoefficient(where: string, kind: string, path: string, value: number, report: Report): void {
+  const range = RANGES.get(path);
+  if (range === undefined) report.known(where, kind, path, COEFFICIENT_PATHS);
+  else onScale(where, value, range, report);
 }

@@ -1,10 +1,10 @@
-import { type Book, bookWith, COEFFICIENTS } from '../engine/book.ts';
+import { type Book, bookWith } from '../engine/book.ts';
 import { MOST_ISSUES } from '../engine/layout.ts';
 import type { Tables } from '../engine/tables.ts';
 import type { World } from '../engine/world.ts';
 import { checkBody } from './check.ts';
 import { openingOf } from './opening.ts';
-import { checkOpening } from './places.ts';
+import { checkCoefficient, checkOpening } from './places.ts';
 import { nearest, type Problem, Report } from './problems.ts';
 import type { Overlay, Whole } from './schema.ts';
 import { shapeOf } from './shape.ts';
@@ -75,7 +75,6 @@ function merged(under: Whole['world'], over: Overlay['world']): Whole['world'] {
   };
 }
 
-const NAMES = COEFFICIENTS.map(({ path }) => path);
 const MOST_TURNS = 40;
 
 function checkSettings(set: Readonly<Record<string, number>>, issues: number, report: Report): void {
@@ -85,6 +84,6 @@ function checkSettings(set: Readonly<Record<string, number>>, issues: number, re
     else if (path === 'turns') {
       if (!Number.isInteger(value) || value < 1 || value > MOST_TURNS) report.add(at, `a whole number from 1 to ${MOST_TURNS}`, value);
     } else if (path.startsWith('world.')) checkOpening(at, path.slice('world.'.length), value, issues, report);
-    else report.known(at, 'a coefficient, world.<place> or turns', path, NAMES);
+    else checkCoefficient(at, 'a coefficient, world.<place> or turns', path, value, report);
   }
 }
