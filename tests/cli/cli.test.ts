@@ -120,6 +120,12 @@ describe('six-party replay, why, check, batch', () => {
     expect(stdout).toMatch(/3 problems/);
     expect(six('check', 'pivot-2014')).toMatchObject({ status: 0, stdout: expect.stringMatching(/no problems/) });
   });
+  it('check counts broken JSON among the problems of a file, and opens a file without a suffix', () => {
+    writeFileSync(join(home, 'broken.json'), '{ "format": 1, ');
+    expect(six('check', 'broken.json')).toMatchObject({ status: 1, stdout: expect.stringMatching(/is not JSON: .*\n.*: 1 problem\n$/) });
+    writeFileSync(join(home, 'mine'), readFileSync(join(root, 'scenarios/pivot-2014.json')));
+    expect(six('check', 'mine')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^mine: no problems/) });
+  });
   it('batch writes tables and a manifest, the same whatever thread played a seed', () => {
     const out = join(home, 'out');
     const { status, stdout } = six('batch', 'first-game', '--seeds', '1..8', '--out', out, '--set', 'world.globe.rift=70');
@@ -192,6 +198,14 @@ describe('bad input', () => {
     [['replay', 'none.json'], /cannot read the file/],
     [['batch', 'first-game', '--seeds', '9..1', '--out', 'x'], /--seeds needs a range/],
     [['check'], /check needs one scenario/],
+    [['why', 'game.json', 'extra', '--at', 'globe.rift'], /why needs one saved game, found game.json extra/],
+    [['replay', 'game.json', 'extra'], /replay needs one saved game/],
+    [['check', 'pivot-2014', 'extra'], /check needs one scenario/],
+    [['run', 'pivot-2014', 'extra'], /run needs one scenario, found pivot-2014 extra/],
+    [['batch', 'pivot-2014', 'extra'], /batch needs one scenario/],
+    [['smp', 'a.csv', 'b.csv'], /smp needs one file/],
+    [['run', 'first-game', '--set', 'rules.railway.spend=0'], /expected a number from 1 to 10000, found 0/],
+    [['run', 'first-game', '--set', 'world.dyad.CHN.PRK.valve=0.5'], /no value of its own \(every valve opens at 1\)/],
     [['smp'], /smp needs one file/],
     [['smp', 'none.csv'], /cannot read the file/],
   ];
