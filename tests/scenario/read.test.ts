@@ -5,7 +5,7 @@ import { DEEDS, isLegal, whyNot } from '../../src/engine/deeds.ts';
 import { CODES, NATIONS } from '../../src/engine/nations.ts';
 import { Foresight, ruleOf } from '../../src/engine/value.ts';
 import { standing } from '../../src/engine/verdict.ts';
-import { World } from '../../src/engine/world.ts';
+import { PATHS, World } from '../../src/engine/world.ts';
 import { sentence } from '../../src/scenario/problems.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { SHIPPED, shippedFile } from '../../src/scenario/shipped.ts';
@@ -79,6 +79,14 @@ describe('shipped scenarios', () => {
     const told = JSON.stringify([file.events.map(({ phrase }) => phrase), file.briefs, file.table, file.history]);
     expect(told).not.toMatch(/Ukraine|Crimea|Rajin|2014|Park|Abe/);
     expect([opening.globe.unRegime, opening.programme.tests, opening.dyad[5][2].debt > 0]).toEqual([0, 0, true]);
+  });
+
+  it('the first game opens on the pivot after Crimea: every place its event moves stands where it would be', () => {
+    const [pivot, first] = ['pivot-2014', 'first-game'].map(id => read(shippedFile(id)));
+    if (!pivot?.ok || !first?.ok) throw new Error('shipped');
+    const crimea = pivot.scenario.tables.schedule.find(({ id }) => id === 'crimea')!;
+    for (const { at, add } of crimea.effects)
+      expect(first.scenario.opening.numbers[at], PATHS[at]).toBeCloseTo(pivot.scenario.opening.numbers[at]! + add, 5);
   });
 
   it('the opening is at rest: a quarter of the trade rule alone moves no flow', () => {
