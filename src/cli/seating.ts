@@ -17,12 +17,8 @@ export function seatsFrom(given: readonly string[] = []): Seats {
   for (const text of given) {
     const [code, agent, ...more] = text.split('=');
     if (agent === undefined || more.length > 0) throw new UsageError(`--seat needs CODE=agent, found "${text}"`);
-    if (nationOf(code) === undefined) {
-      const meant = nearest(code!, CODES);
-      throw new UsageError(
-        `there is no nation "${code}"${meant === undefined ? '' : ` (did you mean "${meant}"?)`}; there are ${CODES.join(', ')}`,
-      );
-    }
+    if (nationOf(code) === undefined)
+      throw new UsageError(`there is no nation "${code}"${meant(code!, CODES)}; there are ${CODES.join(', ')}`);
     seats[code as Code] = agentName(agent) as AgentName;
   }
   return seats;
@@ -31,47 +27,67 @@ export function seatsFrom(given: readonly string[] = []): Seats {
 export const agentSeats = (seats: Seats): ByNation<Seat> => byNation(n => seatOf(AGENTS[seats[CODES[n]]]));
 
 /** Orders given in a file: by turn (from 1) and nation, as a saved game writes them. */
-export type Script = ReadonlyMap<number, Readonly<Partial<Record<Code, readonly OrderJson[]>>>>;
+export type Script = ReadonlyMap<number, Readonly<Partial<Record<Code, readonly Order[]>>>>;
 
 const SHAPE = 'the orders file needs { "turns": { "1": { "RUS": [ ... ] } } } or a list of turns';
 
 export function scriptFrom(json: unknown): Script {
   const turns = isObject(json) && 'turns' in json ? json.turns : json;
   if (typeof turns !== 'object' || turns === null) throw new UsageError(`${SHAPE}, found ${shown(turns)}`);
-  const script = new Map<number, Readonly<Partial<Record<Code, readonly OrderJson[]>>>>();
+  if (turns !== json) noMoreThan(json as object, RECORD, 'the orders file');
+  const script = new Map<number, Readonly<Partial<Record<Code, readonly Order[]>>>>();
   for (const [key, value] of Object.entries(turns)) {
     const turn = Array.isArray(turns) ? Number(key) + 1 : Number(key);
     if (!Number.isInteger(turn) || turn < 1) throw new UsageError(`the orders file names a turn "${key}"; turns are counted from 1`);
-    const orders = isObject(value) && 'orders' in value ? value.orders : value;
-    checkTurn(orders, `the orders file, turn ${turn}`);
-    script.set(turn, orders as Partial<Record<Code, readonly OrderJson[]>>);
+    const where = `the orders file, turn ${turn}`;
+    const recorded = isObject(value) && 'orders' in value;
+    if (recorded) noMoreThan(value, TURN, where);
+    script.set(turn, turnFrom(recorded ? value.orders : value, where));
   }
   return script;
 }
+/** A saved game is an orders file too: what else it holds is known, and left alone. */
+const RECORD = ['turns', 'format', 'rules', 'scenario', 'set', 'seed', 'seats', 'branches'];
+const TURN = ['orders', 'answers', 'hash'];
 
 const isObject = (json: unknown): json is Readonly<Record<string, unknown>> =>
   typeof json === 'object' && json !== null && !Array.isArray(json);
 
-function checkTurn(orders: unknown, where: string): void {
+function noMoreThan(json: object, keys: readonly string[], where: string): void {
+  const key = Object.keys(json).find(one => !keys.includes(one));
+  if (key !== undefined) throw new UsageError(`${where}: there is no "${key}" in it${meant(key, keys)}`);
+}
+
+const meant = (word: string, known: readonly string[]): string => {
+  const near = nearest(word, known);
+  return near === undefined ? '' : ` (did you mean "${near}"?)`;
+};
+
+/** Every order of a turn, its shape checked whether or not the turn will be played. */
+function turnFrom(orders: unknown, where: string): Readonly<Partial<Record<Code, readonly Order[]>>> {
   if (!isObject(orders)) throw new UsageError(`${where}: expected lists of orders by nation, found ${shown(orders)}`);
+  const read: Partial<Record<Code, readonly Order[]>> = {};
   for (const [code, list] of Object.entries(orders)) {
-    if (nationOf(code) === undefined) throw new UsageError(`${where}: there is no nation "${code}"; there are ${CODES.join(', ')}`);
+    const nation = nationOf(code);
+    if (nation === undefined)
+      throw new UsageError(`${where}: there is no nation "${code}"${meant(code, CODES)}; there are ${CODES.join(', ')}`);
     if (!Array.isArray(list)) throw new UsageError(`${where}, ${code}: expected a list of orders, found ${shown(list)}`);
+    read[code as Code] = list.map((json: OrderJson, k) => {
+      const order = orderFromJson(json, nation);
+      if (typeof order === 'string') throw new UsageError(`${where}, ${code}, order ${k + 1}: ${order}`);
+      return order;
+    });
   }
+  return read;
 }
 
 /** Seats that play the script where it has orders for them, and their agent elsewhere. An illegal order stops the run with its reason. */
 export function scripted(seats: ByNation<Seat>, script: Script): ByNation<Seat> {
   return byNation(n => ({
     orders(nation, belief, match) {
-      const given = script.get(match.turn + 1)?.[CODES[n]];
-      if (given === undefined) return seats[n].orders(nation, belief, match);
+      const orders = script.get(match.turn + 1)?.[CODES[n]];
+      if (orders === undefined) return seats[n].orders(nation, belief, match);
       const where = `the orders file, turn ${match.turn + 1}, ${CODES[n]}`;
-      const orders = given.map((json): Order => {
-        const order = orderFromJson(json, nation);
-        if (typeof order === 'string') throw new UsageError(`${where}: ${order}`);
-        return order;
-      });
       const faults = faultsOf(match.world, nation, orders, match.scenario.tables);
       if (faults.length > 0)
         throw new UsageError(`${where}: ${faults.map(fault => `${fault.order.move}: ${faultSentence(fault, match.world)}`).join(' ')}`);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { AGENT_NAMES } from '../agents/index.ts';
 import { nearest, sentence } from '../scenario/problems.ts';
@@ -36,12 +36,15 @@ export function readText(path: string): string {
   }
 }
 
+/** A file that is there and can be read, but is not JSON. */
+export class NotJson extends UsageError {}
+
 export function readJson(path: string): unknown {
   const text = readText(path);
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new UsageError(`"${path}" is not JSON: ${error instanceof Error ? error.message : ''}`);
+    throw new NotJson(`"${path}" is not JSON: ${error instanceof Error ? error.message : ''}`);
   }
 }
 
@@ -49,7 +52,7 @@ export function readJson(path: string): unknown {
 export function scenarioFile(name: string): { readonly file: unknown; readonly shipped: boolean } {
   const shipped = shippedFile(name);
   if (shipped !== undefined) return { file: shipped, shipped: true };
-  if (/[./\\]/.test(name)) return { file: readJson(name), shipped: false };
+  if (/[./\\]/.test(name) || statSync(name, { throwIfNoEntry: false })?.isFile() === true) return { file: readJson(name), shipped: false };
   const meant = nearest(name, SHIPPED);
   throw new UsageError(
     `there is no scenario "${name}"${meant === undefined ? '' : ` (did you mean "${meant}"?)`}; there are ${SHIPPED.join(', ')}, or give a file`,

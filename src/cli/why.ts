@@ -33,8 +33,9 @@ export function why(args: readonly string[]): number {
     process.stdout.write(HELP);
     return 0;
   }
-  const [path] = positionals;
-  if (path === undefined) throw new UsageError('why needs a saved game');
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0)
+    throw new UsageError(`why needs one saved game, found ${path === undefined ? 'none' : positionals.join(' ')}`);
   if (values.at === undefined) throw new UsageError('why needs --at, a place in the world such as dyad.PRK.RUS.affinity');
   const at = placeOf(values.at);
   if (at === undefined) {

@@ -4,7 +4,7 @@ import { MEASURES, type MeasureValues } from './measures.ts';
 import { MOVES, type MoveName } from './moves/index.ts';
 import { NEWS, type NewsName } from './news/index.ts';
 import { KNOWLEDGE, type KnowledgeValues } from './observe.ts';
-import { type Coefficients, type Pass, valuesOf } from './rule.ts';
+import { type Coefficients, type Pass, type Range, rangeOf, valuesOf } from './rule.ts';
 import { RULES, type RuleName } from './rules/index.ts';
 import { COMMITMENTS, type CommitmentValues } from './talks/commitments.ts';
 import { VALUE, type ValueValues } from './value-coefficients.ts';
@@ -55,8 +55,16 @@ export const bookWith = (overrides: Loose = {}, without: Iterable<string> = []):
   without: new Set(without),
 });
 
-/** Path, shipped value and source of every coefficient: the manual, sweeps and the reader use it. */
-export const COEFFICIENTS: readonly { readonly path: string; readonly value: number; readonly source: string }[] = [
+interface Coefficient {
+  readonly path: string;
+  readonly value: number;
+  readonly source: string;
+  /** What it may be set to. */
+  readonly range: Range;
+}
+
+/** Path, shipped value, source and range of every coefficient: the manual, sweeps and the reader use it. */
+export const COEFFICIENTS: readonly Coefficient[] = [
   ...listed(RULES, 'rules'),
   ...listed(MOVES, 'moves'),
   ...listed(GOALS, 'goals'),
@@ -73,12 +81,13 @@ export const COEFFICIENTS: readonly { readonly path: string; readonly value: num
   ),
 ];
 
-function listed(of: Register, prefix: string) {
+function listed(of: Register, prefix: string): Coefficient[] {
   return Object.entries(of).flatMap(([name, { coefficients }]) =>
-    Object.entries(coefficients).map(([key, [value, source]]) => ({
+    Object.entries(coefficients).map(([key, shipped]) => ({
       path: `${prefix === '' ? '' : `${prefix}.`}${name}.${key}`,
-      value,
-      source,
+      value: shipped[0],
+      source: shipped[1],
+      range: rangeOf(shipped),
     })),
   );
 }

@@ -78,7 +78,14 @@ export const REFUSALS = {
   wait: 'Again in {turns}.',
   owed: 'Only where a text that is in force owes it.',
 } as const;
-export type Refusal = { readonly phrase: string; readonly need?: number; readonly left?: number; readonly turns?: number };
+export interface Refusal {
+  readonly phrase: string;
+  readonly need?: number;
+  readonly left?: number;
+  readonly turns?: number;
+  /** The coefficients in force of the move that refuses: its sentence can name them. */
+  readonly sizes?: Readonly<Record<string, number>>;
+}
 
 /** Null if this deed is legal now for its actor with this much attention left. */
 export function whyNot(now: Now, deed: Deed, book: Book, attention: number): Refusal | null {
@@ -89,7 +96,7 @@ export function whyNot(now: Now, deed: Deed, book: Book, attention: number): Ref
   const waits = waitOf(now, deed);
   if (waits > 0) return { phrase: 'wait', turns: waits };
   const own = move.whyNot(now, deed.actor, deed.given, book.moves[deed.move]);
-  if (own !== null) return { phrase: own };
+  if (own !== null) return { phrase: own, sizes: book.moves[deed.move] };
   const need = costOf(deed);
   return need > attention ? { phrase: 'attention', need, left: attention } : null;
 }

@@ -22,10 +22,10 @@ export const fresh = (now: Now, actor: Nation, target: Nation): number => 1 / (1
 
 /** Sizes of the effects that moves share. */
 export const EFFECTS = {
-  hostile: [50, 'judgement: affinity below nought at which resentment counts in full'],
+  hostile: [50, 'judgement: affinity below nought at which resentment counts in full', [1, 100]],
   disrepute: [0.5, 'judgement: rank that courting a pariah costs; the Russian decree of December 2013 kept its distance'],
-  keptShare: [0.25, 'model section 1: past delivered share at which a promise has its full prestige'],
-  promiseSize: [200, 'judgement: USD m of a promise that counts once'],
+  keptShare: [0.25, 'model section 1: past delivered share at which a promise has its full prestige', [0.01, 1]],
+  promiseSize: [200, 'judgement: USD m of a promise that counts once', [1, 100000]],
   promiseMost: [1.5, 'judgement'],
   promiseWarmth: [3, 'judgement'],
   promiseTie: [9, 'judgement'],

@@ -203,3 +203,38 @@ export const ESTIMATED = {
   state: { enforcement: 0.25 },
   dyad: { affinity: 14, trust: 14, threat: 14 },
 } as const;
+
+/** What a scenario may leave out: it is counted from the opening and starts at zero, or starts as the reader has it (opening.ts). */
+export const MAY_BE_LEFT_OUT: readonly string[] = [
+  'globe.rung',
+  'globe.session',
+  'state.seated',
+  'programme.moratorium',
+  'programme.secret',
+  'state.economy',
+  'state.support',
+  'state.attention',
+  'state.owed',
+  'dyad.exportsBase',
+  'dyad.fatigue',
+  'dyad.signals',
+  'dyad.retaliation',
+  'programme.lastTest',
+  'programme.launches',
+  'rail.pilots',
+  'dossier.brokered',
+  'dossier.reunions',
+];
+
+/** What no scenario gives, and what it follows from. */
+export const DERIVED: Readonly<Record<string, string>> = {
+  'globe.turn': 'turns are counted from the opening',
+  'state.standingOpening': 'it is taken from standing',
+  'state.type': 'the government is drawn from those of the nation',
+  'state.abroadBase': 'it is derived from abroad',
+  'state.inflowOpening': 'it is derived from trade, fuel, aid and wages',
+  'dyad.affinityOpening': 'it is taken from affinity',
+  'dyad.threatOpening': 'it is taken from threat',
+  'dyad.energyBase': 'it is taken from energy',
+  'dyad.valve': 'every valve opens at 1',
+};

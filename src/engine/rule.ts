@@ -4,12 +4,19 @@ import type { Pace } from './talks/agenda.ts';
 import type { Why } from './why.ts';
 import type { Now, World } from './world.ts';
 
-/** Named numbers with their source, or the word `judgement`. Scenarios, theory packs and sweeps may override them by name. */
-export type Coefficients = Readonly<Record<string, readonly [value: number, source: string]>>;
+export type Range = readonly [low: number, high: number];
+/**
+ * Named numbers with their source, or the word `judgement`. Scenarios, theory packs and sweeps may override them by name, within
+ * `rangeOf`; a divisor, and whatever else knows its bounds better, says its own range.
+ */
+export type Coefficients = Readonly<Record<string, readonly [value: number, source: string, range?: Range]>>;
 export type Values<C extends Coefficients> = { readonly [K in keyof C]: number };
 
 export const valuesOf = <C extends Coefficients>(coefficients: C): Values<C> =>
   Object.fromEntries(Object.entries(coefficients).map(([name, [value]]) => [name, value])) as Values<C>;
+
+/** What is shipped below one is a share, a rate or odds and stays within 0 and 1; anything else may be nought or a thousand times as much. */
+export const rangeOf = ([value, , range]: Coefficients[string]): Range => range ?? [0, value < 1 ? 1 : Math.min(1e6, 1000 * value)];
 
 /** What a rule may know besides the world. */
 export interface Pass {

@@ -6,7 +6,7 @@ import type { Clause, Proposal } from '../engine/talks/proposal.ts';
 import { nearest, shown } from '../scenario/problems.ts';
 
 /** Change this when the same record gives other hashes: a save made under other rules is opened to read, and says so. */
-export const RULES = 3;
+export const RULES = 4;
 
 /** A deed and an order as files write them. */
 export interface DeedJson {
@@ -89,8 +89,18 @@ const textToJson = ({ parties, clauses }: Proposal): TextJson => ({
 export function deedFromJson(json: DeedJson, actor: Nation): Deed | string {
   const name = MOVE_NAMES.find(move => move === json?.move);
   if (name === undefined) return noMove(json?.move);
+  const params = Object.entries(moveOf(name).params as Record<string, Param<unknown>>);
+  const strange =
+    strangeKey(json, ['move', 'given'], 'an order') ??
+    strangeKey(
+      json.given ?? {},
+      params.map(([key]) => key),
+      name,
+      'given.',
+    );
+  if (strange !== null) return strange;
   const given: Record<string, unknown> = {};
-  for (const [key, param] of Object.entries(moveOf(name).params as Record<string, Param<unknown>>)) {
+  for (const [key, param] of params) {
     const value = param.read(json.given?.[key]);
     if (value === undefined) {
       return `${name} needs ${key}: one of ${param.values.map(v => param.write(v)).join(', ')}; found ${shown(json.given?.[key])}`;
@@ -98,6 +108,16 @@ export function deedFromJson(json: DeedJson, actor: Nation): Deed | string {
     given[key] = value;
   }
   return { actor, move: name, given } as unknown as Deed;
+}
+
+/** What is wrong with what stands at a place where only some keys mean anything; null if nothing is. */
+function strangeKey(json: unknown, keys: readonly string[], what: string, at = ''): string | null {
+  if (typeof json !== 'object' || json === null || Array.isArray(json))
+    return `${what} needs an object in "${at.slice(0, -1)}"; found ${shown(json)}`;
+  const key = Object.keys(json).find(one => !keys.includes(one));
+  if (key === undefined) return null;
+  const meant = nearest(key, keys);
+  return `${at}${key}: ${what} has no "${key}"${meant === undefined ? '' : ` (did you mean "${meant}"?)`}`;
 }
 
 function noMove(found: unknown): string {
@@ -137,6 +157,9 @@ function clauseFromJson(json: ClauseJson): Clause | string {
 export function orderFromJson(json: OrderJson, actor: Nation): Order | string {
   if (isText(json)) return textFromJson(json, actor);
   if (!isOffer(json)) return deedFromJson(json, actor);
+  const strange = strangeKey(json, ['move', 'to', 'give', 'want', 'secret'], 'an offer');
+  if (strange !== null) return strange;
+  if (json.secret !== undefined && typeof json.secret !== 'boolean') return `secret: expected true or false, found ${shown(json.secret)}`;
   const to = nationOf(json.to);
   if (to === undefined || to === actor) return `an offer needs another nation in "to"; found ${shown(json.to)}`;
   const give = deedFromJson(json.give, actor);

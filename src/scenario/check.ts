@@ -1,11 +1,11 @@
-import { COEFFICIENTS } from '../engine/book.ts';
 import { DEEDS, deedNames } from '../engine/deeds.ts';
 import { GOAL_NAMES } from '../engine/goals/index.ts';
-import { DOSSIER, DYAD, GLOBE, MOST_ISSUES, PROGRAMME, RAIL, STATE } from '../engine/layout.ts';
+import { DOSSIER, DYAD, GLOBE, MAY_BE_LEFT_OUT, MOST_ISSUES, PROGRAMME, RAIL, STATE } from '../engine/layout.ts';
 import { MOVE_NAMES } from '../engine/moves/index.ts';
 import { CODES } from '../engine/nations.ts';
 import type { Fields } from '../engine/window.ts';
-import { HIGH, LOW, placeOf } from '../engine/world.ts';
+import { HIGH, LOW } from '../engine/world.ts';
+import { checkCoefficient, derived, knownPlace, NOT_GIVEN, onScale } from './places.ts';
 import type { Report } from './problems.ts';
 import type { Whole } from './schema.ts';
 
@@ -16,7 +16,7 @@ import type { Whole } from './schema.ts';
 export function checkBody(file: Whole, report: Report): void {
   const parts = file.world ?? {};
   for (const [name, fields] of Object.entries({ globe: GLOBE, programme: PROGRAMME, rail: RAIL, dossier: DOSSIER }))
-    checkRecord(`world.${name}`, parts[name as 'globe'], fields, report);
+    checkRecord(name, parts[name as 'globe'], fields, report);
   checkStates(parts.state, report);
   checkDyads(parts.dyad, report);
   for (const name of ['briefs', 'goals', 'types', 'constituencies'] as const) checkNations(name, file[name], report);
@@ -26,12 +26,9 @@ export function checkBody(file: Whole, report: Report): void {
   checkConstituencies(file, report);
   for (const [name, , path] of standingIn('without', file.without ?? {}, report)) report.known(path, 'a move', name, MOVE_NAMES);
   checkEvents(file, report);
-  for (const [name, [value], path] of soundIn('coefficients', file.coefficients, report)) {
-    report.known(path, 'a coefficient of the model', name, COEFFICIENT_PATHS);
-    if (!Number.isFinite(value)) report.add(path, 'a finite number', value);
-  }
+  for (const [name, [value], path] of soundIn('coefficients', file.coefficients, report))
+    checkCoefficient(path, 'a coefficient of the model', name, value, report);
 }
-const COEFFICIENT_PATHS = COEFFICIENTS.map(({ path }) => path);
 
 type Entries<T> = readonly (readonly [name: string, value: T, path: string])[];
 type Sourced = readonly [number, ...unknown[]];
@@ -48,40 +45,67 @@ function standingIn<T>(path: string, record: Readonly<Record<string, T>> | reado
 const soundIn = <T>(path: string, record: Readonly<Record<string, T>> | readonly T[], report: Report): Entries<T> =>
   standingIn(path, record, report).filter(([, , at]) => report.sound(at));
 
-function onScale(path: string, value: number, [low, high]: readonly [number, number], report: Report): void {
-  if (!(value >= low && value <= high)) report.add(path, `a number from ${low} to ${high}`, value);
+/** A field of a record of the world by its name, where a file may give it. */
+function known(path: string, record: string, kind: string, field: string, fields: Fields, found: unknown, report: Report): boolean {
+  const why = derived(record, field);
+  const names = Object.keys(fields).filter(name => derived(record, name) === undefined);
+  if (why === undefined) return report.known(path, kind, field, names);
+  report.add(path, NOT_GIVEN(why), found);
+  return false;
 }
 
-function checkRecord(path: string, record: Readonly<Record<string, Sourced>>, fields: Fields, report: Report): void {
-  for (const [name, [value], at] of soundIn(path, record, report))
-    if (report.known(at, 'a field of the world', name, Object.keys(fields))) onScale(at, value, fields[name]!, report);
+/** Every field that a scenario must give has to be there. */
+function checkGiven(record: string, found: Readonly<Record<string, unknown>>, fields: Fields, report: Report): void {
+  if (!report.stands(`world.${record}`)) return;
+  for (const field of Object.keys(fields))
+    if (!(field in found) && derived(record, field) === undefined && !MAY_BE_LEFT_OUT.includes(`${record}.${field}`))
+      report.add(`world.${record}.${field}`, NEEDED[record] ?? `a number from ${fields[field]!.join(' to ')} with its source`, undefined);
+}
+const NEEDED: Readonly<Record<string, string>> = { state: 'a table with a number for each of the six', dyad: 'a table of pairs' };
+
+function checkRecord(name: string, record: Readonly<Record<string, Sourced>>, fields: Fields, report: Report): void {
+  checkGiven(name, record, fields, report);
+  for (const [field, [value], at] of soundIn(`world.${name}`, record, report))
+    if (known(at, name, 'a field of the world', field, fields, value, report)) onScale(at, value, fields[field]!, report);
 }
 
 function checkStates(columns: Whole['world']['state'], report: Report): void {
+  checkGiven('state', columns, STATE, report);
   for (const [name, column, path] of standingIn('world.state', columns, report)) {
-    if (!report.known(path, 'a field of a nation', name, Object.keys(STATE))) continue;
-    for (const [code, value, at] of soundIn(`${path}.values`, column.values, report))
-      if (report.known(at, 'one of the six codes', code, CODES)) onScale(at, value, (STATE as Fields)[name]!, report);
+    if (!known(path, 'state', 'a field of a nation', name, STATE, column, report)) continue;
+    if (report.stands(`${path}.values`)) checkLine(`${path}.values`, column.values, (STATE as Fields)[name]!, report);
   }
 }
 
 function checkDyads(matrices: Whole['world']['dyad'], report: Report): void {
+  checkGiven('dyad', matrices, DYAD, report);
   for (const [name, tables, path] of standingIn('world.dyad', matrices, report)) {
-    if (!report.known(path, 'a field of a pair', name, Object.keys(DYAD))) continue;
+    if (!known(path, 'dyad', 'a field of a pair', name, DYAD, tables, report)) continue;
     const scale = (DYAD as Fields)[name]!;
     for (const [, table, at] of soundIn(path, tables, report)) {
-      if ('rows' in table) {
-        checkNations(`${at}.rows`, table.rows, report);
-        for (const [code, row] of Object.entries(table.rows))
-          for (const [j, value] of row.entries()) onScale(`${at}.rows.${code}.${j}`, value, scale, report);
-      } else for (const [pair, value] of Object.entries(table.pairs)) checkPair(`${at}.pairs.${pair}`, pair, value, scale, report);
+      if ('rows' in table) checkRows(`${at}.rows`, table.rows, scale, report);
+      else for (const [pair, value] of Object.entries(table.pairs)) checkPair(`${at}.pairs.${pair}`, pair, value, scale, report);
     }
   }
 }
 
+function checkRows(
+  path: string,
+  rows: Readonly<Record<string, readonly number[]>>,
+  scale: readonly [number, number],
+  report: Report,
+): void {
+  checkNations(path, rows, report);
+  for (const [code, row] of Object.entries(rows))
+    for (const [j, value] of row.entries()) {
+      if (CODES[j] !== code) onScale(`${path}.${code}.${j}`, value, scale, report);
+      else if (value !== 0) report.add(`${path}.${code}.${j}`, `0, as ${code} has no field towards itself`, value);
+    }
+}
+
 function checkPair(path: string, pair: string, value: number, scale: readonly [number, number], report: Report): void {
   const [i, j, ...more] = pair.split('.');
-  if (more.length > 0 || j === undefined) report.add(path, 'a pair such as PRK.RUS', pair);
+  if (more.length > 0 || j === undefined || i === j) report.add(path, 'a pair such as PRK.RUS', pair);
   else if (report.known(path, 'one of the six codes', i!, CODES) && report.known(path, 'one of the six codes', j, CODES))
     onScale(path, value, scale, report);
 }
@@ -174,11 +198,14 @@ function checkEvents(file: Whole, report: Report): void {
     if (has('odds')) onScale(`${path}.odds`, event.odds[0], [0, 1], report);
     if (has('to') && has('from') && event.to! < event.from) report.add(`${path}.to`, `a turn not before ${event.from}`, event.to);
     if (has('government')) report.known(`${path}.government`, 'one of the six codes', event.government!, CODES);
-    if (has('while') && placeOf(event.while!.at) === undefined) report.add(`${path}.while.at`, 'a place in the world', event.while!.at);
+    if (has('while')) knownPlace(`${path}.while.at`, event.while!.at, report);
     for (const [at, [add], where] of soundIn(`${path}.effects`, event.effects ?? {}, report)) {
-      const place = placeOf(at);
-      if (place === undefined) report.known(where, 'a place in the world', at, []);
+      const place = knownPlace(where, at, report);
+      if (place === undefined) continue;
+      if (FIXED.test(at)) report.add(where, 'a place that events can move', at);
       else onScale(where, Math.abs(add), [0, HIGH[place]! - LOW[place]!], report);
     }
   }
 }
+/** The count of turns, and who governs: an event says that with `government`. */
+const FIXED = /^globe\.turn$|^state\..*\.type$/;

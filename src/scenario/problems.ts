@@ -37,6 +37,7 @@ function edits(a: string, b: string): number {
 /** How a found value is shown: short, and never a wall of JSON. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
+  if (typeof value === 'number') return String(value);
   const text = JSON.stringify(value) ?? typeof value;
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

@@ -1,11 +1,14 @@
-import { type Book, bookWith, COEFFICIENTS } from '../engine/book.ts';
+import { type Book, bookWith } from '../engine/book.ts';
+import { MOST_ISSUES } from '../engine/layout.ts';
 import type { Tables } from '../engine/tables.ts';
-import { HIGH, LOW, PATHS, placeOf, type World } from '../engine/world.ts';
+import type { World } from '../engine/world.ts';
 import { checkBody } from './check.ts';
 import { openingOf } from './opening.ts';
-import { type Problem, Report } from './problems.ts';
+import { checkCoefficient, checkOpening } from './places.ts';
+import { nearest, type Problem, Report } from './problems.ts';
 import type { Overlay, Whole } from './schema.ts';
 import { shapeOf } from './shape.ts';
+import { SHIPPED } from './shipped.ts';
 import { tablesOf } from './tables-of.ts';
 
 export interface Scenario {
@@ -34,7 +37,7 @@ export function readScenario(json: unknown, { base, set = {} }: ReadOptions = {}
   if (whole === undefined) return { ok: false, problems: report.problems };
   report.shapeChecked();
   checkBody(whole, report);
-  checkSettings(set, report);
+  checkSettings(set, report.sound('table') ? (whole.table?.issues.length ?? 0) : MOST_ISSUES, report);
   if (report.problems.length > 0) return { ok: false, problems: report.problems };
   const file = set.turns === undefined ? whole : { ...whole, turns: set.turns };
   const coefficients = { ...Object.fromEntries(Object.entries(file.coefficients).map(([path, [value]]) => [path, value])), ...set };
@@ -47,7 +50,7 @@ function resolved(shape: Whole | Overlay, base: ReadOptions['base'], report: Rep
   if (!('extends' in shape)) return shape;
   const under = base?.(shape.extends);
   if (under === undefined) {
-    report.add('extends', 'the id of a scenario that is here', shape.extends);
+    report.add('extends', 'the id of a scenario that is here', shape.extends, nearest(String(shape.extends), SHIPPED));
     return undefined;
   }
   const whole = shapeOf(under, report);
@@ -72,22 +75,15 @@ function merged(under: Whole['world'], over: Overlay['world']): Whole['world'] {
   };
 }
 
-const NAMES = COEFFICIENTS.map(({ path }) => path);
 const MOST_TURNS = 40;
 
-function checkSettings(set: Readonly<Record<string, number>>, report: Report): void {
+function checkSettings(set: Readonly<Record<string, number>>, issues: number, report: Report): void {
   for (const [path, value] of Object.entries(set)) {
     const at = `--set ${path}`;
     if (!Number.isFinite(value)) report.add(at, 'a number', value);
     else if (path === 'turns') {
       if (!Number.isInteger(value) || value < 1 || value > MOST_TURNS) report.add(at, `a whole number from 1 to ${MOST_TURNS}`, value);
-    } else if (path.startsWith('world.')) checkPlace(path.slice('world.'.length), value, at, report);
-    else report.known(at, 'a coefficient, world.<place> or turns', path, NAMES);
+    } else if (path.startsWith('world.')) checkOpening(at, path.slice('world.'.length), value, issues, report);
+    else checkCoefficient(at, 'a coefficient, world.<place> or turns', path, value, report);
   }
-}
-
-function checkPlace(path: string, value: number, name: string, report: Report): void {
-  const at = placeOf(path);
-  if (at === undefined) report.known(name, 'a place of the world', path, PATHS);
-  else if (value < LOW[at]! || value > HIGH[at]!) report.add(name, `a number from ${LOW[at]} to ${HIGH[at]}`, value);
 }

@@ -1,14 +1,10 @@
 import * as v from 'valibot';
-import { nearest, type Report, shown } from './problems.ts';
-import { Overlay, Whole } from './schema.ts';
+import { nearest, type Report } from './problems.ts';
+import { CONFIDENCE, isSource, NEEDS_CONFIDENCE, Overlay, Whole } from './schema.ts';
 
 type Issue = v.BaseIssue<unknown>;
 
 const pathOf = (issue: Issue): string => issue.path?.map(step => String(step.key)).join('.') || '(file)';
-
-const EXPECTED: Readonly<Record<string, string>> = {
-  never: 'no such field',
-};
 
 /**
  * Explain the shape of a file: every mismatch of the schema, in words. Returns the file, which has the type it says only if no
@@ -28,27 +24,33 @@ export function shapeOf(json: unknown, report: Report): Whole | Overlay | undefi
 
 function note(issue: Issue, report: Report, schema: typeof Overlay | typeof Whole): void {
   const path = pathOf(issue);
-  if (issue.type === 'union' && path.split('.').length >= 2) {
-    report.add(path, unionWords(path), issue.input);
-    return;
-  }
-  if (issue.expected === 'never') {
-    const last = issue.path?.at(-1)?.key;
-    const key = typeof last === 'string' ? last : '';
+  const { input } = issue;
+  const key = issue.path?.at(-1)?.key;
+  if (issue.type === 'custom') noteNumber(path, input, report);
+  else if (issue.expected === 'never') {
     const siblings = issue.path?.length === 1 ? Object.keys(schema.entries) : [];
-    report.add(path, EXPECTED.never!, key, nearest(key, siblings));
-    return;
+    report.add(path, 'no such field', key, nearest(String(key), siblings));
+  } else if (issue.type === 'picklist') report.add(path, CONFIDENT, input, nearest(String(input), CONFIDENCE));
+  else {
+    const missing = issue.received === 'undefined' && issue.expected === JSON.stringify(key);
+    report.add(path, issue.kind === 'validation' ? issue.message : missing ? 'this field' : words(issue), input);
   }
-  const missing = issue.received === 'undefined' && issue.expected === JSON.stringify(issue.path?.at(-1)?.key);
-  const wanted = issue.expected === null ? issue.message : missing ? 'this field' : words(issue.expected);
-  report.problems.push({ path, expected: wanted, found: issue.received === 'undefined' ? 'nothing' : shown(issue.input) });
 }
 
-const unionWords = (path: string): string =>
-  path.startsWith('world.dyad')
-    ? 'a table with "source" and "rows" or "pairs"'
-    : '[number, "source"] or [number, "source", "high" | "medium" | "low" | "judgement"]';
+const CONFIDENT = `a confidence: ${CONFIDENCE.map(word => `"${word}"`).join(', ')}`;
 
-const words = (expected: string): string =>
-  ({ number: 'a number', string: 'text', Object: 'an object', Array: 'a list', '>=1': 'at least 1', '<=40': 'at most 40' })[expected] ??
-  expected;
+/** What is wrong with a number that does not say, in full, where it comes from. */
+function noteNumber(path: string, found: unknown, report: Report): void {
+  if (!Array.isArray(found) || typeof found[0] !== 'number' || typeof found[1] !== 'string' || found.length > 3)
+    report.add(path, '[number, "judgement: ..."] or [number, "source", "high" | "medium" | "low"]', found);
+  else if (!Number.isFinite(found[0])) report.add(path, 'a finite number', found[0]);
+  else if (!isSource(found[1])) report.add(path, 'a source of four letters or more', found[1]);
+  else if (found.length === 3) report.add(path, CONFIDENT, found[2], nearest(String(found[2]), CONFIDENCE));
+  else report.add(path, `after the source ${NEEDS_CONFIDENCE}`, found);
+}
+
+const WORDS: Readonly<Record<string, string>> = { number: 'a number', string: 'text', Object: 'an object', Array: 'a list' };
+const words = ({ expected, type, path }: Issue): string =>
+  type === 'strict_object' && path?.[1]?.key === 'dyad' && expected === 'Object'
+    ? 'a table with "source" and "rows" or "pairs"'
+    : (WORDS[expected ?? ''] ?? expected ?? '');

@@ -20,6 +20,7 @@ const CONDITIONS: Readonly<Record<string, string>> = {
 const RANKS = ['', 'an envoy', 'a minister', 'the head of government', 'a summit'] as const;
 
 function value(key: string, given: unknown): string {
+  if (typeof given === 'string') return given;
   if (key === 'rank') return RANKS[given as number] ?? String(given);
   if (key === 'share') return `${Math.round(100 * (given as number))}%`;
   if (key === 'condition') return CONDITIONS[given as string] ?? '';
@@ -32,7 +33,7 @@ function value(key: string, given: unknown): string {
 function fill(phrase: string, deed: Deed, more: Readonly<Record<string, unknown>> = {}): string {
   const given: Readonly<Record<string, unknown>> = { ...more, ...(deed.given as Readonly<Record<string, unknown>>) };
   const target = targetOf(deed);
-  return phrase.replace(/\{([a-z]+)\}/g, (whole, key: string) => {
+  return phrase.replace(/\{([a-zA-Z]+)\}/g, (whole, key: string) => {
     if (key === 'actor') return nameOf(deed.actor);
     if (key === 'target') return target === -1 ? whole : nameOf(target);
     return given[key] === undefined ? whole : value(key, given[key]);
@@ -81,6 +82,7 @@ export function orderLabel(order: Order): string {
     : deedLabel(order);
 }
 
+/** Levels of the world that a refusal can name; a pair's is that of the actor towards its target. */
 const LEVELS: Readonly<Record<string, (now: Now, deed: Deed) => number>> = {
   outrage: now => now.globe.outrage,
   demand: now => now.globe.demand,
@@ -88,15 +90,17 @@ const LEVELS: Readonly<Record<string, (now: Now, deed: Deed) => number>> = {
   readiness: now => now.programme.readiness,
   abductees: now => now.dossier.abductees,
   pilots: now => now.rail.pilots,
-  trust: (now, deed) => (targetOf(deed) === -1 ? 0 : now.dyad[targetOf(deed) as Nation][deed.actor].trust),
+  trust: (now, deed) => (targetOf(deed) === -1 ? 0 : now.dyad[deed.actor][targetOf(deed) as Nation].trust),
   tie: now => now.dyad[2][5].tie,
 };
 
 /** Why a deed cannot be ordered now. */
 export function refusalSentence(deed: Deed, refusal: Refusal, now: Now): string {
   const phrase = moveOf(deed.move).phrases[refusal.phrase] ?? REFUSALS[refusal.phrase as keyof typeof REFUSALS];
-  const levels = Object.fromEntries(Object.entries(LEVELS).map(([name, of]) => [name, of(now, deed)]));
-  return capital(fill(phrase, deed, { ...levels, ...refusal }));
+  const { sizes = {}, ...said } = refusal;
+  const levels = Object.entries(LEVELS).map(([name, of]) => [name, of(now, deed)] as const);
+  const figures = Object.fromEntries([...Object.entries(sizes), ...levels].map(([name, x]) => [name, figure(x)]));
+  return capital(fill(phrase, deed, { ...figures, ...said }));
 }
 
 /** What is wrong with an order among those sealed. */

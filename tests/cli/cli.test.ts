@@ -67,6 +67,20 @@ describe('six-party run', () => {
       expect(stderr).toMatch(/^six-party: the orders file/);
     }
   });
+  it('reads the shape of every order, of turns that are never played as well', () => {
+    const gift = { move: 'write-off-debt', given: { target: 'PRK', share: 0.9 } };
+    const cases: [unknown, RegExp][] = [
+      [{ turns: { 1: { RUS: [{ ...gift, secrt: true }] } } }, /turn 1, RUS, order 1: secrt: an order has no "secrt"/],
+      [{ turns: { 9: { RUS: [gift, { move: 'write-off-dept' }] } } }, /turn 9, RUS, order 2: there is no move "write-off-dept"/],
+      [{ turns: { 1: { RU: [] } } }, /there is no nation "RU" \(did you mean "RUS"\?\)/],
+      [{ turns: { 1: { orders: {}, anwsers: [] } } }, /turn 1: there is no "anwsers" in it \(did you mean "answers"\?\)/],
+      [{ turns: {}, sead: 1 }, /there is no "sead" in it/],
+    ];
+    for (const [orders, said] of cases) {
+      writeFileSync(join(home, 'orders.json'), JSON.stringify(orders));
+      expect(six('run', 'first-game', '--orders', 'orders.json')).toMatchObject({ status: 2, stderr: expect.stringMatching(said) });
+    }
+  });
   it('other seats and settings give other games', () => {
     const hash = (...more: string[]): string => JSON.parse(six('run', 'first-game', '--json', ...more).stdout).hash;
     const plain = hash();
@@ -105,6 +119,12 @@ describe('six-party replay, why, check, batch', () => {
     expect(stdout).toMatch(/goals.RUS: expected numbers that sum to 1/);
     expect(stdout).toMatch(/3 problems/);
     expect(six('check', 'pivot-2014')).toMatchObject({ status: 0, stdout: expect.stringMatching(/no problems/) });
+  });
+  it('check counts broken JSON among the problems of a file, and opens a file without a suffix', () => {
+    writeFileSync(join(home, 'broken.json'), '{ "format": 1, ');
+    expect(six('check', 'broken.json')).toMatchObject({ status: 1, stdout: expect.stringMatching(/is not JSON: .*\n.*: 1 problem\n$/) });
+    writeFileSync(join(home, 'mine'), readFileSync(join(root, 'scenarios/pivot-2014.json')));
+    expect(six('check', 'mine')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^mine: no problems/) });
   });
   it('batch writes tables and a manifest, the same whatever thread played a seed', () => {
     const out = join(home, 'out');
@@ -178,6 +198,14 @@ describe('bad input', () => {
     [['replay', 'none.json'], /cannot read the file/],
     [['batch', 'first-game', '--seeds', '9..1', '--out', 'x'], /--seeds needs a range/],
     [['check'], /check needs one scenario/],
+    [['why', 'game.json', 'extra', '--at', 'globe.rift'], /why needs one saved game, found game.json extra/],
+    [['replay', 'game.json', 'extra'], /replay needs one saved game/],
+    [['check', 'pivot-2014', 'extra'], /check needs one scenario/],
+    [['run', 'pivot-2014', 'extra'], /run needs one scenario, found pivot-2014 extra/],
+    [['batch', 'pivot-2014', 'extra'], /batch needs one scenario/],
+    [['smp', 'a.csv', 'b.csv'], /smp needs one file/],
+    [['run', 'first-game', '--set', 'rules.railway.spend=0'], /expected a number from 1 to 10000, found 0/],
+    [['run', 'first-game', '--set', 'world.dyad.CHN.PRK.valve=0.5'], /no value of its own \(every valve opens at 1\)/],
     [['smp'], /smp needs one file/],
     [['smp', 'none.csv'], /cannot read the file/],
   ];

@@ -94,6 +94,17 @@ describe('a record is the game', () => {
     expect(said({ move: 'offer', to: 'RUS' })).toMatch(/needs another nation in "to"/);
     expect(said({ move: 'write-off-debt', given: { target: 'PRK', share: 7 } })).toMatch(/needs share: one of 0.5, 0.9; found 7/);
     expect(said({ move: 'nuclear-test' })).toMatch(/not in the deck/);
+    const gift = { move: 'write-off-debt', given: { target: 'PRK', share: 0.9 } };
+    expect(said({ ...gift, secret: true })).toMatch(/secret: an order has no "secret"/);
+    expect(said({ ...gift, gven: {} })).toMatch(/gven: an order has no "gven" \(did you mean "given"\?\)/);
+    expect(said({ ...gift, given: { ...gift.given, shar: 1 } })).toMatch(
+      /given.shar: write-off-debt has no "shar" \(did you mean "share"\?\)/,
+    );
+    expect(said({ ...gift, given: 5 })).toMatch(/write-off-debt needs an object in "given"; found 5/);
+    const offer = { move: 'offer', to: 'PRK', give: gift, want: { move: 'hold' } };
+    expect(said({ ...offer, secrt: true })).toMatch(/secrt: an offer has no "secrt" \(did you mean "secret"\?\)/);
+    expect(said({ ...offer, secret: 'yes' })).toMatch(/secret: expected true or false, found "yes"/);
+    expect(said({ ...offer, give: { ...gift, givn: 1 } })).toMatch(/give: givn: an order has no "givn"/);
   });
   it('words fill a reason in', () => {
     const turns = [{ ...record.turns[0]!, orders: { PRK: [{ move: 'nuclear-test' }] } }];

@@ -10,8 +10,8 @@ import { hashOfScenario } from '../../src/scenario/identity.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { shippedFile } from '../../src/scenario/shipped.ts';
 
-/** One game of default agents under a fixed seed, as the command line tells it, with the rules it was played under. */
-export function playthrough(id: string): string {
+/** One game of default agents under a fixed seed, as the command line tells it, with the rules it was played under; and its last hash. */
+export function playthrough(id: string): { readonly text: string; readonly hash: string } {
   const reading = readScenario(shippedFile(id), { base: shippedFile });
   if (!reading.ok) throw new Error(`${id} cannot be read`);
   const { scenario } = reading;
@@ -22,5 +22,17 @@ export function playthrough(id: string): string {
     playTurn(match, seats);
     text += `${turnStory(match, match.turn)}\n`;
   }
-  return text + endStory(match, walkAwaysOf(scenario));
+  return { text: text + endStory(match, walkAwaysOf(scenario)), hash: match.record.turns.at(-1)!.hash };
+}
+
+/** The last hash of every golden game, by the rules it was played under. */
+export type Ledger = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The ledger with these games in it. Rules that have given one hash cannot give another: they are other rules, and say so. */
+export function entered(ledger: Ledger, rules: number, hashes: Readonly<Record<string, string>>): Ledger {
+  const before = ledger[rules] ?? {};
+  const changed = Object.keys(hashes).filter(id => before[id] !== undefined && before[id] !== hashes[id]);
+  if (changed.length > 0)
+    throw new Error(`${changed.join(', ')} came out otherwise under rules ${rules} before: raise RULES in src/match/record.ts`);
+  return { ...ledger, [rules]: hashes };
 }

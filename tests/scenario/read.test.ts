@@ -5,7 +5,7 @@ import { DEEDS, isLegal, whyNot } from '../../src/engine/deeds.ts';
 import { CODES, NATIONS } from '../../src/engine/nations.ts';
 import { Foresight, ruleOf } from '../../src/engine/value.ts';
 import { standing } from '../../src/engine/verdict.ts';
-import { World } from '../../src/engine/world.ts';
+import { PATHS, World } from '../../src/engine/world.ts';
 import { sentence } from '../../src/scenario/problems.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { SHIPPED, shippedFile } from '../../src/scenario/shipped.ts';
@@ -81,6 +81,14 @@ describe('shipped scenarios', () => {
     expect([opening.globe.unRegime, opening.programme.tests, opening.dyad[5][2].debt > 0]).toEqual([0, 0, true]);
   });
 
+  it('the first game opens on the pivot after Crimea: every place its event moves stands where it would be', () => {
+    const [pivot, first] = ['pivot-2014', 'first-game'].map(id => read(shippedFile(id)));
+    if (!pivot?.ok || !first?.ok) throw new Error('shipped');
+    const crimea = pivot.scenario.tables.schedule.find(({ id }) => id === 'crimea')!;
+    for (const { at, add } of crimea.effects)
+      expect(first.scenario.opening.numbers[at], PATHS[at]).toBeCloseTo(pivot.scenario.opening.numbers[at]! + add, 5);
+  });
+
   it('the opening is at rest: a quarter of the trade rule alone moves no flow', () => {
     const reading = read(shippedFile('pivot-2014'));
     if (!reading.ok) throw new Error('pivot-2014');
@@ -130,7 +138,7 @@ describe('a bad file lists every problem', () => {
     delete file.title;
     const found = problems(file).join('\n');
     expect(found).toMatch(/turns: expected a number, found "twelve"/);
-    expect(found).toMatch(/world.globe.rift: expected \[number, "source"\]/);
+    expect(found).toMatch(/world.globe.rift: expected \[number, "judgement: ..."\]/);
     expect(found).toMatch(/titel: expected no such field, found "titel" \(did you mean "title"\?\)/);
     expect(found).toMatch(/title: expected .*, found nothing/);
   });

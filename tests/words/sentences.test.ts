@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { defaultAgent } from '../../src/agents/default.ts';
+import { bookWith } from '../../src/engine/book.ts';
 import { DEEDS, ENDINGS, type Offer, whyNot } from '../../src/engine/deeds.ts';
 import type { Entry } from '../../src/engine/ledger.ts';
 import { NO, YES } from '../../src/engine/move.ts';
 import { type Deed, MOVE_NAMES, moveOf } from '../../src/engine/moves/index.ts';
 import { byNation, CHN, JPN, KOR, NATIONS, type Nation, PRK, RUS, USA } from '../../src/engine/nations.ts';
-import { PATHS, placeOf } from '../../src/engine/world.ts';
+import { PATHS, placeOf, World } from '../../src/engine/world.ts';
 import { seatOf } from '../../src/lab/seats.ts';
 import { ALL_DEFAULT } from '../../src/lab/walk-away.ts';
 import { Match } from '../../src/match/match.ts';
@@ -64,11 +65,28 @@ describe('sentences', () => {
     expect(said.size).toBeGreaterThan(12);
   });
 
+  it('a refusal names the level that was too low, and the need of the book in force', () => {
+    const world = new World().copyFrom(scenario.opening);
+    world.dyad[RUS][PRK].trust = 33;
+    world.dyad[PRK][RUS].trust = 61;
+    const say = (move: string, given: object, set = {}): string => {
+      const deed = DEEDS.flat().find(one => one.move === move && Object.entries(given).every(([key, x]) => one.given[key as never] === x))!;
+      return refusalSentence(deed, whyNot(world, deed, bookWith(set), 9)!, world);
+    };
+    expect(say('bank-channel', {})).toBe('Moscow must trust North Korea more: 33 of 38.');
+    expect(say('bank-channel', {}, { 'moves.bank-channel.needTrust': 45 })).toBe('Moscow must trust North Korea more: 33 of 45.');
+    expect(say('normalisation-fund', {}, { 'moves.normalisation-fund.need': 70 })).toBe('The abductees come first: progress 10 of 70.');
+    expect(say('rail-key', { key: 'turn' }, { 'moves.rail-key.first': 3 })).toBe('Pilot shipments come first: 0 of 3 so far.');
+  });
+
   it('every phrase of every move is a sentence, but the order, which can follow "to"', () => {
     for (const name of MOVE_NAMES)
       for (const [key, phrase] of Object.entries(moveOf(name).phrases)) {
         if (key.startsWith('order')) expect(phrase, name).toMatch(/^[a-z].*[^.]$/);
         else expect(phrase, name).toMatch(/\.$/);
+        // What a refusal asks for is a coefficient: it is named, never written out.
+        const [ending] = key.split(' ');
+        if (!['order', 'declined', ...ENDINGS[name]].includes(ending!)) expect(phrase, `${name} ${key}`).not.toMatch(/\d/);
       }
   });
 });

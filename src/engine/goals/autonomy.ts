@@ -8,7 +8,9 @@ export const autonomy = defineGoal({
   about: 'Little leverage of China, as Pyongyang sees it.',
   field: 'prestige',
   claims: ['A7', 'A10', 'A11'],
-  coefficients: { full: [90, 'judgement: leverage at which nothing of its own is left, beyond what any opening or experiment reaches'] },
+  coefficients: {
+    full: [90, 'judgement: leverage at which nothing of its own is left, beyond what any opening or experiment reaches', [1, 1000]],
+  },
   score: (now, _nation, k, { measures, why }) => {
     const l = Math.max(0, why("China's leverage as Pyongyang sees it", leverage(now, CHN, PRK, measures, 'perceived')));
     return 100 - (100 * (l * l)) / (k.full * k.full);

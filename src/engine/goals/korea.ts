@@ -17,6 +17,7 @@ export const korea = defineGoal({
     shame: [
       60,
       'judgement: outrage at which wages paid to the North look like money for the programme (the reason given in February 2016)',
+      [1, 1000],
     ],
     law: [0.1, 'judgement, for each step: the law on bulk cash and joint ventures (UNSCR 2094, 2270, 2375) leaves less room for it'],
     from: [4, 'parameters: unsc_level 2014'],

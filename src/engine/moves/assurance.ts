@@ -16,7 +16,7 @@ export const assurance = defineMove({
   params: { target: nation(JPN, KOR) },
   coefficients: {
     trusting: [85, 'judgement: trust at which nothing is left to dispel'],
-    doubt: [25, 'judgement: trust below that at which an assurance counts in full'],
+    doubt: [25, 'judgement: trust below that at which an assurance counts in full', [1, 100]],
     least: [0.1, 'judgement'],
 
     trust: [5, 'judgement: times the doubt there is to dispel'],

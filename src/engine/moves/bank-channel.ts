@@ -26,7 +26,7 @@ export const bankChannel = defineMove({
   },
   phrases: {
     order: 'open accounts for the trade of {target}',
-    trust: 'Moscow must trust {target} more: {trust} of 38.',
+    trust: 'Moscow must trust {target} more: {trust} of {needTrust}.',
     again: 'The channel is open.',
     done: '{actor} opens accounts for the trade of {target}.',
   },

@@ -15,7 +15,7 @@ export const foodAid = defineMove({
   tires: 0.8,
   params: { target: nation(PRK), amount: choice(30, 70) },
   coefficients: {
-    full: [70, 'judgement: USD m at which effects are given'],
+    full: [70, 'judgement: USD m at which effects are given', [1, 10000]],
     quiet: [0.5, 'judgement: part of the cost at home when all is quiet'],
     angry: [0.02, 'judgement: added for each point of outrage'],
     signal: [0.5, 'judgement'],

@@ -15,7 +15,7 @@ export const fundRailway = defineMove({
   tires: 0.4,
   params: { target: nation(PRK), amount: choice(40, 80) },
   coefficients: {
-    full: [80, 'judgement: USD m at which effects are given'],
+    full: [80, 'judgement: USD m at which effects are given', [1, 10000]],
 
     resent: [0.8, 'judgement'],
     warmth: [2, 'judgement'],

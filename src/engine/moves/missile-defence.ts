@@ -20,7 +20,7 @@ export const missileDefence = defineMove({
   params: { target: nation(KOR), switch: choice('deploy', 'withdraw') },
   coefficients: {
     public: [3, 'judgement: until the test of January 2016 Seoul said that nothing was asked, discussed or decided'],
-    urgent: [50, 'judgement: outrage at which its public minds no more'],
+    urgent: [50, 'judgement: outrage at which its public minds no more', [1, 100]],
 
     east: [2, 'judgement'],
     relief: [4, 'judgement'],

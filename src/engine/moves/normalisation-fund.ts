@@ -24,7 +24,7 @@ export const normalisationFund = defineMove({
   },
   phrases: {
     order: 'promise {target} USD {amount} m with normal relations',
-    abductees: 'The abductees come first: progress {abductees} of 55.',
+    abductees: 'The abductees come first: progress {abductees} of {need}.',
     done: '{actor} promises {target} USD {amount} m with normal relations.',
   },
   whyNot: (now, _actor, _given, k) => (now.dossier.abductees < k.need ? 'abductees' : null),

@@ -29,7 +29,7 @@ export const railKey = defineMove({
     'order pilot': 'open the railway to pilot loads',
     'order turn': 'turn the key to the railway',
     same: 'That is how it stands already.',
-    pilots: 'Two pilot shipments come first: {pilots} so far.',
+    pilots: 'Pilot shipments come first: {pilots} of {first} so far.',
     'done shut': '{actor} shuts its key to the railway.',
     'done pilot': '{actor} opens the railway to pilot loads.',
     'done turn': '{actor} turns its key to the railway.',

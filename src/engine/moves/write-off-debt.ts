@@ -17,9 +17,9 @@ export const writeOffDebt = defineMove({
   params: { target: nation(PRK), share: choice(0.5, 0.9) },
   coefficients: {
     least: [2000, 'judgement: below it the rest is being repaid'],
-    all: [10960, 'Reuters 2014-04-19: debt as of September 2012, USD m'],
+    all: [10960, 'Reuters 2014-04-19: debt as of September 2012, USD m', [1, 100000]],
 
-    full: [9870, 'Reuters 2014-04-19: 90% of USD 10.96 bn'],
+    full: [9870, 'Reuters 2014-04-19: 90% of USD 10.96 bn', [1, 100000]],
     warmth: [8.4, 'judgement'],
     base: [3, 'judgement'],
     trust: [8, 'judgement'],

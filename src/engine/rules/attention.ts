@@ -8,7 +8,7 @@ export const attentionRule = defineRule({
   about: 'Attention refills; waits run down.',
   claims: [],
   coefficients: {
-    refill: [4, 'judgement: about two deeds a quarter'],
+    refill: [4, 'judgement: about two deeds a quarter', [0, 9]],
   },
   bookkeeping: true,
   apply(now, change, k) {

@@ -6,7 +6,7 @@ export const railwayRule = defineRule({
   about: 'The railway grows with money when all three keys are turned.',
   claims: ['A16'],
   coefficients: {
-    spend: [25, 'judgement: USD m a turn at most'],
+    spend: [25, 'judgement: USD m a turn at most', [1, 10000]],
     instalment: [13.6, 'Reuters 2014-04-19: USD 1.09 bn in 40 half-yearly instalments of 27.25, pledged to the line'],
     cleared: [0.5, 'judgement: share of the debt that must be cleared before the rest is reinvested'],
     gain: [4.2, 'judgement, set on P9'],

@@ -1,5 +1,6 @@
 import { COEFFICIENTS } from '../../engine/book.ts';
 import { chanceFrom, FOR } from '../../engine/chance.ts';
+import { clamp } from '../../engine/measures.ts';
 import { shareOf } from '../estimate.ts';
 import * as bands from './bands.ts';
 import { CONTRASTS } from './contrasts.ts';
@@ -18,10 +19,15 @@ export const EXPERIMENTS: Readonly<Record<string, (size: Size) => Finding[]>> = 
   P18: reports,
 };
 
-/** All coefficients varied by up to 30% either way, the same draw for the same number. */
+/** All coefficients varied by up to 30% either way within their ranges, the same draw for the same number. */
 export function varied(draw: number): Settings {
   const chance = chanceFrom('coefficients');
-  return Object.fromEntries(COEFFICIENTS.map(({ path, value }, k) => [path, value * (1 + 0.3 * (2 * chance(FOR.preview, draw, k) - 1))]));
+  return Object.fromEntries(
+    COEFFICIENTS.map(({ path, value, range }, k) => {
+      const drawn = value * (1 + 0.3 * (2 * chance(FOR.preview, draw, k) - 1));
+      return [path, clamp(drawn, range[0], range[1])];
+    }),
+  );
 }
 
 /** In how many draws of the coefficients a contrast keeps its sign: 80% is asked. */
