@@ -76,6 +76,18 @@ export function allTrade(now: Now, i: Nation): number {
 /** j's share of all of i's trade, 0-1. */
 export const share = (now: Now, i: Nation, j: Nation): number => trade(now, i, j) / Math.max(1, allTrade(now, i));
 
+/** What passes between i and j, and for North Korea what would pass if j opened its gate: the hand on the gate keeps its power while it is shut. */
+const held = (now: Now, i: Nation, j: Nation): number =>
+  i === PRK ? Math.max(trade(now, i, j), now.dyad[i][j].exportsBase + now.dyad[j][i].exportsBase) : trade(now, i, j);
+
+/** How much of i's product is goods trade, against the most; for North Korea with every gate open. */
+function openness(now: Now, i: Nation, m: MeasureValues): number {
+  const own = now.state[i];
+  let sum = i === PRK ? Math.max(own.abroad, own.abroadBase) : own.abroad;
+  for (const j of NATIONS) if (j !== i) sum += held(now, i, j);
+  return Math.min(1, sum / Math.max(1, own.gdp) / m.openFull);
+}
+
 /** Danger of the programme to others, 0-100. */
 export function danger(now: Now, m: MeasureValues, why: Why = silent): number {
   const p = now.programme;
@@ -161,7 +173,7 @@ export function substitutability(
   seenBy: 'actual' | 'perceived',
   why: Why = silent,
 ): number {
-  const flow = Math.max(1, trade(now, i, j));
+  const flow = Math.max(1, held(now, i, j));
   let spare = i === PRK ? 0 : m.market;
   for (const k of NATIONS) {
     if (k === i || k === j) continue;
@@ -182,10 +194,11 @@ const VETO = [1, 1, 1, 0, 0, 0] as const;
 /** What i would lose by losing j, 0-100, channel by channel. */
 export function vulnerability(now: Now, i: Nation, j: Nation, m: MeasureValues, seenBy: 'actual' | 'perceived', why: Why = silent): number {
   const s = substitutability(now, i, j, m, seenBy);
-  const open = Math.min(1, allTrade(now, i) / Math.max(1, now.state[i].gdp) / m.openFull);
-  // What a pipe could carry is what its loss would cost: closing the valve does not end the need.
+  // What a gate or a pipe could carry is what its loss would cost: closing it does not end the need.
+  const carried = held(now, i, j);
+  const part = carried / Math.max(1, allTrade(now, i) - trade(now, i, j) + carried);
   const supplied = now.dyad[j][i].energyBase / Math.max(1, now.state[i].energyNeed);
-  let sum = why('trade', m.trade * open * share(now, i, j) * (1 - s));
+  let sum = why('trade', m.trade * openness(now, i, m) * part * (1 - s));
   sum += why('energy', m.energy * Math.min(1, supplied) * (1 - m.energySpare * s));
   sum += why('aid', m.aid * aidShare(now, i, j) * (1 - s));
   sum += why('finance', m.finance * now.dyad[i][j].finance * (1 - (i === PRK ? m.bankSpare * now.dossier.bankChannel : 0)));
