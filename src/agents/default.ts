@@ -1,6 +1,6 @@
 import { FOR } from '../engine/chance.ts';
 import { costOf, isLegal, MOST_ORDERS, type Order } from '../engine/deeds.ts';
-import { clashes, PROMISED } from '../engine/legality.ts';
+import { clashes, credit } from '../engine/legality.ts';
 import { ABSTAIN, type Answer, NO, YES } from '../engine/move.ts';
 import { slotOf } from '../engine/moves/index.ts';
 import type { Nation } from '../engine/nations.ts';
@@ -68,7 +68,7 @@ export function answerAll({ nation, chance, seen, tables }: Briefing, questions:
     const at = order.move === 'offer' ? 200 + slotOf(order.want.move) : slotOf(order.move);
     const draw = chance(FOR.answer, seen.globe.turn, nation, order.actor, at);
     if (order.move === 'offer') {
-      const able = isLegal(seen, order.want, tables.book, PROMISED);
+      const able = isLegal(seen, order.want, tables.book, credit(seen, nation));
       return able && draw < outlook.reckonOffer(order.give, order.want) ? YES : NO;
     }
     if (kind === 'vote') {

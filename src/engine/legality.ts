@@ -15,6 +15,7 @@ import {
   targetOf,
   whyNot,
 } from './deeds.ts';
+import { STATE } from './layout.ts';
 import { type Deed, moveOf } from './moves/index.ts';
 import type { Nation } from './nations.ts';
 import type { Now } from './world.ts';
@@ -68,13 +69,14 @@ export function clashes(order: Order, sealed: readonly Order[]): (keyof typeof F
 function offerFaults(now: Now, offer: Offer, book: Book): Fault[] {
   const faults: Fault[] = [];
   if (!isHalf(now, offer.give, offer.to) || !isHalf(now, offer.want, offer.actor)) faults.push({ kind: 'half', order: offer });
-  const refusal = whyNot(now, offer.want, book, PROMISED);
+  const refusal = whyNot(now, offer.want, book, credit(now, offer.to));
   if (refusal !== null) faults.push({ kind: 'refused', order: offer, deed: offer.want, refusal });
   return faults;
 }
 
-/** The wanted half is paid from next turn's attention, so any cost can be promised. */
-export const PROMISED = 9;
+/** Attention a nation can still promise: the wanted half is paid from later refills, as far as debts are remembered. */
+export const credit = (now: Now, nation: Nation): number => MOST_OWED - now.state[nation].owed;
+const MOST_OWED = STATE.owed[1];
 
 /** Whether a deed can be half of an offer between its actor and another: one that a government can promise, asking nobody else. */
 export const isHalf = (now: Now, deed: Deed, other: Nation): boolean =>

@@ -164,7 +164,7 @@ export const PAGE = {
     owed: (points: number) =>
       points === 1
         ? 'Your half takes 1 point of attention from your next turn.'
-        : `Your half takes ${points} points of attention from your next turn.`,
+        : `Your half takes ${points} points of attention from your next turns.`,
     cannot: 'You cannot do your half: ',
     left: (count: number) => (count === 1 ? '1 answer to give' : `${count} answers to give`),
     play: 'Play the turn',

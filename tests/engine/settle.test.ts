@@ -103,12 +103,12 @@ describe('deeds that are one', () => {
     expect(faultsOf(world(), RUS, [offer, visit(JPN, 1)], book)).toEqual([]);
   });
 
-  test('attention owed beyond one refill is owed on', () => {
+  test('attention owed beyond half a refill is owed on', () => {
     const deep = (w: World) => {
       w.state[PRK].owed = 7;
     };
     const { after } = played(world(deep), orders(), []);
-    const refill = book.rules.attention.refill!;
-    expect([after.state[PRK].attention, after.state[PRK].owed]).toEqual([0, 7 - refill]);
+    const { refill, paid } = book.rules.attention;
+    expect([after.state[PRK].attention, after.state[PRK].owed]).toEqual([refill! - paid! * refill!, 7 - paid! * refill!]);
   });
 });

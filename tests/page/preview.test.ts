@@ -5,7 +5,7 @@ import { preview } from '../../src/agents/preview.ts';
 import { DEEDS, isLegal, type Offer, type Order, sameDeed } from '../../src/engine/deeds.ts';
 import { FIELDS } from '../../src/engine/goal.ts';
 import { GOAL_NAMES } from '../../src/engine/goals/index.ts';
-import { bindable, faultsOf, PROMISED } from '../../src/engine/legality.ts';
+import { bindable, credit, faultsOf } from '../../src/engine/legality.ts';
 import { byNation, NATIONS, type Nation, PRK, RUS } from '../../src/engine/nations.ts';
 import { Outlook } from '../../src/engine/outlook.ts';
 import { seatOf } from '../../src/lab/seats.ts';
@@ -86,7 +86,7 @@ test.each(NATIONS)('seat %i is offered only halves that make a legal offer', nat
   for (const to of NATIONS) {
     if (to === nation) continue;
     const gives = bindable(seen, nation, to, seen.state[nation].attention, tables.book);
-    const wants = bindable(seen, to, nation, PROMISED, tables.book);
+    const wants = bindable(seen, to, nation, credit(seen, to), tables.book);
     for (const give of gives) {
       for (const want of wants) {
         const found = faultsOf(seen, nation, [{ actor: nation, move: 'offer', to, give, want, secret: false }], tables.book);
