@@ -2,8 +2,8 @@ import { FOR } from '../engine/chance.ts';
 import { costOf, isLegal, MOST_ORDERS, type Order } from '../engine/deeds.ts';
 import { clashes, credit } from '../engine/legality.ts';
 import { ABSTAIN, type Answer, NO, YES } from '../engine/move.ts';
-import { slotOf } from '../engine/moves/index.ts';
-import type { Nation } from '../engine/nations.ts';
+import { moveOf, slotOf } from '../engine/moves/index.ts';
+import { NATIONS, type Nation } from '../engine/nations.ts';
 import { type Outlook, outlookFor } from '../engine/outlook.ts';
 import type { Question } from '../engine/settle.ts';
 import { type Agent, type Briefing, legalDeeds } from './briefing.ts';
@@ -62,11 +62,12 @@ function again(open: readonly Candidate[], chosen: Candidate, outlook: Outlook):
     .map(c => (c.order.move === 'offer' ? c : { ...c, gain: outlook.gain(c.order) }));
 }
 
-/** Answer each question by acceptance: logit on what a yes is worth. Offers that want the same deed: only the best can be accepted. */
+/** Answer each question by acceptance: logit on what a yes is worth. What is one deed whoever orders it has one draw, whoever does. */
 export function answerAll({ nation, chance, seen, tables }: Briefing, questions: readonly Question[], outlook: Outlook): Answer[] {
   return questions.map(({ order, kind }) => {
     const at = order.move === 'offer' ? 200 + slotOf(order.want.move) : slotOf(order.move);
-    const draw = chance(FOR.answer, seen.globe.turn, nation, order.actor, at);
+    const shared = order.move !== 'offer' && moveOf(order.move).joint === 'all';
+    const draw = chance(FOR.answer, seen.globe.turn, nation, shared ? NATIONS.length : order.actor, at);
     if (order.move === 'offer') {
       const able = isLegal(seen, order.want, tables.book, credit(seen, nation));
       return able && draw < outlook.reckonOffer(order.give, order.want) ? YES : NO;

@@ -2,7 +2,7 @@ import { type Chance, FOR } from './chance.ts';
 import { askedBy, excludes, type Offer, type Order, type Orders, passes, sameDeed, targetOf } from './deeds.ts';
 import { type Answer, NONE, YES } from './move.ts';
 import { type Deed, moveOf, slotOf } from './moves/index.ts';
-import type { Nation } from './nations.ts';
+import { NATIONS, type Nation } from './nations.ts';
 import type { Now } from './world.ts';
 
 /** Someone must say yes or no to an order of this turn. */
@@ -10,6 +10,8 @@ export interface Question {
   readonly asked: Nation;
   readonly order: Order;
   readonly kind: 'consent' | 'vote' | 'offer';
+  /** Who ordered it, in seat order: of a deed that is one whoever orders it, all of them. None of them is asked. */
+  readonly sponsors: readonly Nation[];
 }
 
 /** A deed that was ordered or bargained for, and whether it goes through. */
@@ -28,23 +30,41 @@ export interface Lapse {
   readonly ending: 'declined' | 'bound';
 }
 
-/** 3. What the sealed orders ask, and of whom: in seat order, then order by order. */
+/**
+ * 3. What the sealed orders ask, and of whom: in seat order, then order by order. A deed that is one whoever orders it, such as a
+ * text in the Council, is asked about once, with the order of the first of its sponsors.
+ */
 export function questions(now: Now, orders: Orders): Question[] {
-  return orders.flatMap(list =>
-    list.flatMap((order): Question[] => {
-      if (order.move === 'offer') return [{ asked: order.to, order, kind: 'offer' }];
-      return askedBy(now, order).map(asked => ({ asked, order, kind: moveOf(order.move).asking ?? 'consent' }));
-    }),
-  );
+  const all = orders.flat();
+  return all.flatMap((order): Question[] => {
+    if (order.move === 'offer') return [{ asked: order.to, order, kind: 'offer', sponsors: [order.actor] }];
+    const same = all.filter(other => isOne(other, order)) as Deed[];
+    const sponsors = NATIONS.filter(n => same.some(({ actor }) => actor === n));
+    if (order.actor !== sponsors[0]) return [];
+    const kind = moveOf(order.move).asking ?? 'consent';
+    return NATIONS.filter(n => !sponsors.includes(n) && same.some(deed => askedBy(now, deed).includes(n))).map(asked => ({
+      asked,
+      order,
+      kind,
+      sponsors,
+    }));
+  });
 }
+
+/** Whether two orders are one order, or orders for one deed of all. */
+const isOne = (a: Order, b: Order): boolean => a === b || (a.move !== 'offer' && b.move !== 'offer' && isShared(a) && sameDeed(a, b));
+
+const isShared = ({ move }: Deed): boolean => moveOf(move).joint === 'all';
 
 const SILENCE: readonly Answer[] = [NONE, NONE, NONE, NONE, NONE, NONE];
 
-/** The answers given to one order, by nation. */
+/** The answers given to one order, by nation. Whoever else ordered the same deed is for it. */
 export function answersTo(order: Order, asked: readonly Question[], answers: readonly Answer[]): readonly Answer[] {
   const said = [...SILENCE];
   asked.forEach((question, k) => {
-    if (question.order === order) said[question.asked] = answers[k]!;
+    if (!isOne(question.order, order)) return;
+    said[question.asked] = answers[k]!;
+    for (const n of question.sponsors) if (n !== order.actor) said[n] = YES;
   });
   return said;
 }
@@ -65,9 +85,11 @@ export function settle(now: Now, orders: Orders, answers: readonly Answer[], cha
   const kept = taken.filter(offer => !done.some(({ deed }) => hinders(deed, offer)) && !isOutbid(offer, taken, now, chance));
   const acts = [...plain, ...kept.flatMap(bargained)];
   const first = (act: Act): boolean =>
-    !acts.some(other => other !== act && other.allowed && sameDeed(other.deed, act.deed) && precedes(other, act, lot));
+    !acts.some(
+      other => other !== act && (other.allowed || isShared(act.deed)) && sameDeed(other.deed, act.deed) && precedes(other, act, lot),
+    );
   return {
-    acts: acts.map(act => ({ ...act, acts: !act.allowed || first(act) })),
+    acts: acts.map(act => ({ ...act, acts: (!act.allowed && !isShared(act.deed)) || first(act) })),
     lapses: offers.flatMap((offer): Lapse[] =>
       kept.includes(offer) ? [] : [{ offer, ending: taken.includes(offer) ? 'bound' : 'declined' }],
     ),

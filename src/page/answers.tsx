@@ -74,6 +74,7 @@ function Asked({ question, n, of, said }: { question: Question; n: number; of: n
       <h2>
         <Flag nation={order.actor} /> {title(question)}
       </h2>
+      {question.sponsors.length > 1 && <p class="fine">{A.together(question.sponsors.filter(n => n !== order.actor).map(nameOf))}</p>}
       <What order={order} />
       <h3 class={`caps ${colours(nation)}`}>
         <Flag nation={nation} size={13} /> {A.terms}

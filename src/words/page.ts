@@ -1,4 +1,5 @@
 import { FIELDS } from './fields.ts';
+import { list } from './names.ts';
 import { AFTER } from './page-after.ts';
 
 /**
@@ -155,6 +156,7 @@ export const PAGE = {
     offers: (nation: string) => `${nation} offers you a bargain`,
     asks: (nation: string) => `${nation} asks for your consent`,
     votes: (nation: string) => `${nation} asks for your vote`,
+    together: (nations: readonly string[]) => `Together with ${list(nations)}.`,
     does: (nation: string) => `${nation} would`,
     youDo: 'if you',
     secret: 'Made in secret.',

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Offer, whyNot } from '../../src/engine/deeds.ts';
 import { faultsOf } from '../../src/engine/legality.ts';
-import { YES } from '../../src/engine/move.ts';
+import { ABSTAIN, NO, NONE, YES } from '../../src/engine/move.ts';
 import type { Deed } from '../../src/engine/moves/index.ts';
-import { JPN, KOR, type Nation, PRK, RUS, USA } from '../../src/engine/nations.ts';
+import { CHN, JPN, KOR, type Nation, PRK, RUS, USA } from '../../src/engine/nations.ts';
+import { answersTo, questions } from '../../src/engine/settle.ts';
 import type { World } from '../../src/engine/world.ts';
 import { book, gift, key, orders, played, varied, world } from './played.ts';
 
@@ -15,9 +16,32 @@ describe('deeds that are one', () => {
   const draft = (actor: Nation): Deed => ({ actor, move: 'un-draft', given: {} }) as unknown as Deed;
   const talks = (actor: Nation, target: Nation): Deed => ({ actor, move: 'inter-korean-talks', given: { target } }) as unknown as Deed;
 
+  test('three draft: it is one text, on which each capital with a veto that did not sponsor it is asked once', () => {
+    const three = orders(draft(KOR), draft(USA), draft(JPN));
+    const asked = questions(world(angry), three);
+    expect(asked.map(q => [q.asked, q.order.actor, q.kind])).toEqual([
+      [CHN, USA, 'vote'],
+      [RUS, USA, 'vote'],
+    ]);
+    expect(asked[0]!.sponsors).toEqual([USA, JPN, KOR]);
+    expect(questions(world(angry), orders(draft(KOR), draft(JPN))).map(q => [q.asked, q.order.actor])).toEqual([
+      [USA, JPN],
+      [CHN, JPN],
+      [RUS, JPN],
+    ]);
+    expect(answersTo(draft(JPN), asked, [YES, ABSTAIN]).slice()).toEqual([YES, YES, ABSTAIN, NONE, YES, NONE]);
+  });
+
+  test('one no stops the text of all three, and Pyongyang thanks for it once', () => {
+    const thanks = (...by: readonly Nation[]) =>
+      played(world(angry), orders(...by.map(draft)), by.includes(USA) ? [YES, NO] : [YES, YES, NO], varied).after.dyad[PRK][RUS].affinity;
+    expect(thanks(USA, JPN, KOR)).toBe(thanks(USA));
+    expect(thanks(JPN, KOR)).toBe(thanks(JPN));
+    expect(thanks(JPN)).toBeGreaterThan(0);
+  });
+
   test('three drafts pass: the Council adopts one text, the law rises once, and all three pay', () => {
-    const asked = 2 + 3 + 3;
-    const { after } = played(world(angry), orders(draft(USA), draft(JPN), draft(KOR)), Array(asked).fill(YES), varied);
+    const { after } = played(world(angry), orders(draft(USA), draft(JPN), draft(KOR)), [YES, YES], varied);
     const once = played(world(angry), orders(draft(USA)), [YES, YES], varied).after;
     expect(after.globe.unRegime).toBe(once.globe.unRegime);
     expect(after.globe.unRegime).toBe(4 + book.moves['un-draft'].law!);

@@ -15,7 +15,8 @@ function worthUnder(law: number, enforcement: number): number {
   world.state[PRK].type = staller;
   const hold = () => {
     world.globe.unRegime = law;
-    for (const n of [CHN, RUS]) world.state[n].enforcement = enforcement;
+    world.state[CHN].enforcement = enforcement;
+    world.state[RUS].enforcement = enforcement;
   };
   for (let turn = 0; turn < 8; turn++) {
     hold();
