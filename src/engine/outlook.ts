@@ -153,7 +153,7 @@ export class Outlook {
       const out = this.done.clear([asked]);
       if (answer === NO) this.one(deed, 'declined', 1, [asked], out);
       else this.through(deed, [asked], out);
-      return out.total[asked]!;
+      return out.total[asked]! - (answer === YES ? this.audience(deed, asked) : 0);
     });
     const most = Math.max(...worth);
     const [yes, no, abstain] = worth.map(v => exp((v - most) / this.tables.book.value.scale)) as [number, number, number];

@@ -74,15 +74,20 @@ export function settle(now: Now, orders: Orders, answers: readonly Answer[], cha
   const asked = questions(now, orders);
   const lot = (deed: Deed): number => chance(FOR.lot, now.globe.turn, deed.actor, slotOf(deed.move), targetOf(deed) + 1);
   const all = orders.flat();
+  const isVoid = ({ actor, move }: Deed): boolean =>
+    all.some(order => order.move === moveOf(move).unless && answersTo(order, asked, answers)[actor] === YES);
   const plain = all.flatMap((order): Act[] => {
     if (order.move === 'offer') return [];
     const said = answersTo(order, asked, answers);
-    return [{ deed: order, allowed: passes(moveOf(order.move), said), acts: true, offer: null, answers: said }];
+    return [{ deed: order, allowed: passes(moveOf(order.move), said) && !isVoid(order), acts: true, offer: null, answers: said }];
   });
   const done = plain.filter(act => act.allowed);
   const offers = all.filter(order => order.move === 'offer');
   const taken = offers.filter(offer => answersTo(offer, asked, answers)[offer.to] === YES);
-  const kept = taken.filter(offer => !done.some(({ deed }) => hinders(deed, offer)) && !isOutbid(offer, taken, now, chance));
+  const kept = taken.filter(
+    offer =>
+      ![offer.give, offer.want].some(isVoid) && !done.some(({ deed }) => hinders(deed, offer)) && !isOutbid(offer, taken, now, chance),
+  );
   const acts = [...plain, ...kept.flatMap(bargained)];
   const first = (act: Act): boolean =>
     !acts.some(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Offer, whyNot } from '../../src/engine/deeds.ts';
 import { faultsOf } from '../../src/engine/legality.ts';
-import { ABSTAIN, NO, NONE, YES } from '../../src/engine/move.ts';
+import { ABSTAIN, type Answer, NO, NONE, YES } from '../../src/engine/move.ts';
 import type { Deed } from '../../src/engine/moves/index.ts';
 import { CHN, JPN, KOR, type Nation, PRK, RUS, USA } from '../../src/engine/nations.ts';
 import { answersTo, questions } from '../../src/engine/settle.ts';
@@ -45,6 +45,15 @@ describe('deeds that are one', () => {
     const once = played(world(angry), orders(draft(USA)), [YES, YES], varied).after;
     expect(after.globe.unRegime).toBe(once.globe.unRegime);
     expect(after.globe.unRegime).toBe(4 + book.moves['un-draft'].law!);
+  });
+
+  test('a shield beside its own yes is void, and a bargain over it lapses', () => {
+    const shield = { actor: RUS, move: 'shield', given: { target: PRK } } as const;
+    const said = (rus: Answer) => played(world(angry), orders(draft(USA), shield), [ABSTAIN, rus], varied).after.dyad[RUS][PRK].shield;
+    expect(said(YES)).toBe(0);
+    expect(said(NO)).toBeGreaterThan(0);
+    const offer: Offer = { actor: PRK, move: 'offer', to: RUS, give: { ...key }, want: shield, secret: false };
+    expect(played(world(angry), orders(draft(USA), offer), [ABSTAIN, YES, YES], varied).offers).toEqual(['5 bound']);
   });
 
   test('both Koreas propose the same meeting: it is held once', () => {
