@@ -1,6 +1,6 @@
 import { FOR } from '../engine/chance.ts';
-import { costOf, sameDeed } from '../engine/deeds.ts';
-import { bindable, credit, isHalf } from '../engine/legality.ts';
+import { costOf } from '../engine/deeds.ts';
+import { bindable, credit, isHalf, isOneDeed } from '../engine/legality.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
 import { NATIONS, type Nation } from '../engine/nations.ts';
 import type { Outlook } from '../engine/outlook.ts';
@@ -46,7 +46,7 @@ function offersTo({ nation, seen, tables }: Briefing, outlook: Outlook, to: Nati
   );
   const found: Candidate[] = [];
   for (const give of gives) {
-    for (const want of wants.filter(deed => !sameDeed(deed, give))) {
+    for (const want of wants.filter(deed => !isOneDeed(give, deed))) {
       const order = { actor: nation, move: 'offer', to, give, want, secret: isSecret(give, want) } as const;
       const gain = outlook.gain(order);
       if (gain > 0) found.push({ order, gain, cost: costOf(give) });

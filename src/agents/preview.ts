@@ -1,7 +1,7 @@
 import type { Chance } from '../engine/chance.ts';
 import { askedBy, DEEDS, ENDINGS, isLegal, type Order, orderCost, sameDeed } from '../engine/deeds.ts';
 import { GOAL_NAMES, type GoalName } from '../engine/goals/index.ts';
-import { bindable } from '../engine/legality.ts';
+import { bindable, isOneDeed } from '../engine/legality.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
 import { NATIONS, type Nation } from '../engine/nations.ts';
 import { type Outlook, outlookFor } from '../engine/outlook.ts';
@@ -18,7 +18,7 @@ export interface GoalTerm extends Range {
   readonly goal: GoalName;
 }
 
-/** What one nation that is asked is believed to weigh. `terms` and `-audience` sum to `margin`, the lead of a yes over a no. */
+/** What one nation that is asked is believed to weigh. `terms`, `-audience` and `-effort` sum to `margin`, the lead of a yes over a no. */
 export interface Asked {
   readonly nation: Nation;
   readonly kind: 'consent' | 'vote' | 'offer';
@@ -26,6 +26,8 @@ export interface Asked {
   readonly odds: Range;
   readonly terms: readonly GoalTerm[];
   readonly audience: number;
+  /** What the attention that its half takes is worth elsewhere. */
+  readonly effort: number;
   readonly margin: Range;
 }
 
@@ -151,6 +153,7 @@ function oddsOfAll(
       odds: over(row => row[a]!.odds),
       terms: believed[a]!.terms.map(({ goal }, t) => ({ goal, ...over(row => row[a]!.terms[t]!.by) })),
       audience: outlook.audience(order, nation),
+      effort: outlook.effort(order, nation),
       margin: over(row => row[a]!.margin),
     }),
   );
@@ -191,7 +194,7 @@ function alternatives(order: Order, seen: Believed['seen'], { book }: Tables): r
   const { attention } = seen.state[order.actor];
   if (order.move === 'offer') {
     const gives = bindable(seen, order.actor, order.to, attention, book);
-    return gives.filter(give => !same(give, order.give) && !sameDeed(give, order.want)).map(give => ({ ...order, give }));
+    return gives.filter(give => !same(give, order.give) && !isOneDeed(give, order.want)).map(give => ({ ...order, give }));
   }
   return DEEDS[order.actor].filter(deed => sameDeed(deed, order) && !same(deed, order) && isLegal(seen, deed, book, attention));
 }

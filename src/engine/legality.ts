@@ -27,7 +27,7 @@ export const FAULTS = {
   twice: 'The same move towards the same nation is ordered twice.',
   exclusive: 'These two cannot be ordered in one turn.',
   half: 'This cannot be half of this offer.',
-  same: 'Both halves of this offer are one and the same deed.',
+  same: 'Both halves of this offer are one and the same deed, or one meeting.',
 } as const;
 
 export type Fault =
@@ -62,9 +62,12 @@ export function clashes(order: Order, sealed: readonly Order[]): (keyof typeof F
   if (sealed.some(twice)) found.push('twice');
   if (sealed.some(other => excludes(ownDeed(other), deed))) found.push('exclusive');
   if (order.move === 'offer' && sealed.filter(other => other.move === 'offer').length >= MOST_OFFERS) found.push('offers');
-  if (order.move === 'offer' && sameDeed(order.give, order.want)) found.push('same');
+  if (order.move === 'offer' && isOneDeed(order.give, order.want)) found.push('same');
   return found;
 }
+
+/** Whether both halves of an offer would be one: the same deed, or a visit for a visit, which is one meeting. */
+export const isOneDeed = (give: Deed, want: Deed): boolean => sameDeed(give, want) || (give.move === 'visit' && want.move === 'visit');
 
 function offerFaults(now: Now, offer: Offer, book: Book): Fault[] {
   const faults: Fault[] = [];

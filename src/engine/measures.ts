@@ -40,6 +40,7 @@ export const MEASURES = {
   promiseSpare: [2, 'judgement: a promise counts twice its sum as room to choose, times trust'],
   clearedSpare: [0.065, 'judgement, set so that relief lowers perceived leverage by 3-10% (A11, P6)'],
   tieSpare: [0.003, 'judgement'],
+  tieSpareMost: [0.12, 'judgement: courtship beyond that of a warm year promises no more room than it'],
   spareMost: [0.9, 'model section 1'],
   aidNet: [4, 'a grant is net, trade is gross (model section 3)'],
   wageNet: [3, 'as aid, less what keeping workers abroad costs'],
@@ -181,7 +182,7 @@ export function substitutability(
     spare += why(LABEL.delivered[k]!, of.aidFlow / flow);
     if (seenBy === 'actual') continue;
     spare += why(LABEL.promised[k]!, (m.promiseSpare * Math.max(0, of.aidPromised - of.aidDelivered) * now.dyad[i][k].trust) / 100 / flow);
-    spare += why(LABEL.courted[k]!, m.tieSpare * of.tie);
+    spare += why(LABEL.courted[k]!, Math.min(m.tieSpareMost, m.tieSpare * of.tie));
   }
   if (seenBy === 'perceived' && i === PRK && j !== RUS) spare += why('debt to Russia cleared', m.clearedSpare * now.dossier.debtCleared);
   return clamp(spare, 0, m.spareMost);

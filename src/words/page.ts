@@ -95,6 +95,7 @@ export const PAGE = {
     yourValue: 'If it happens',
     exposure: 'Before your own public',
     audience: 'Before its own public',
+    effort: 'The attention it takes',
     over: 'For a yes by',
     under: 'Against a yes by',
     inHundred: 'in 100',

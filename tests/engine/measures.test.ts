@@ -89,6 +89,17 @@ describe('vulnerability', () => {
     expect(vulnerability(shut, PRK, CHN, m, 'actual')).toBeCloseTo((m.trade * 6400) / 8000);
   });
 
+  test('courtship spares only so much, however warm', () => {
+    const courted = (tie: number) => {
+      const now = tradingWorld(w => {
+        w.dyad[RUS][PRK].tie = tie;
+      });
+      return substitutability(now, PRK, CHN, m, 'perceived');
+    };
+    expect(courted(20)).toBeCloseTo(20 * m.tieSpare);
+    expect(courted(100)).toBeCloseTo(m.tieSpareMost);
+  });
+
   test('grants from others replace part of it; at most nine tenths', () => {
     const now = tradingWorld(w => {
       w.dyad[RUS][PRK].aidFlow = 640;

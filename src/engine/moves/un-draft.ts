@@ -36,7 +36,7 @@ export const unDraft = defineMove({
   coefficients: {
     calm: [0.4, 'judgement: part of the cost of a veto when nothing presses'],
     angry: [0.0167, 'judgement: added for each point of outrage'],
-    tie: [4, 'judgement'],
+    tie: [2, 'judgement'],
     double: [2, 'judgement: UNSCR 2270 and 2321 each went further than one step (series unsc_level)'],
     rank: [1.5, 'judgement'],
     drafter: [2, 'judgement'],
@@ -49,7 +49,7 @@ export const unDraft = defineMove({
     answers: [18, 'judgement: outrage answered by a step of law'],
     yes: [5, 'judgement'],
     veto: [5, 'judgement'],
-    standing: [3, 'judgement'],
+    standing: [4.5, 'judgement: no veto was cast on North Korea before 2022'],
     shield: [6, 'judgement'],
     loosen: [0.92, 'judgement'],
     expected: [2, 'judgement: nobody at home understands an ally that does not vote for the text; all of 2006-17 had its vote'],
