@@ -1,8 +1,9 @@
 import { FOR } from '../engine/chance.ts';
-import { costOf, isLegal, MOST_ORDERS, type Order } from '../engine/deeds.ts';
-import { clashes, PROMISED } from '../engine/legality.ts';
+import { costOf, isLegal, MOST_ORDERS, type Order, ownDeed } from '../engine/deeds.ts';
+import { clashes, credit } from '../engine/legality.ts';
 import { ABSTAIN, type Answer, NO, YES } from '../engine/move.ts';
-import type { Nation } from '../engine/nations.ts';
+import { moveOf } from '../engine/moves/index.ts';
+import { NATIONS, type Nation } from '../engine/nations.ts';
 import { type Outlook, outlookFor } from '../engine/outlook.ts';
 import type { Question } from '../engine/settle.ts';
 import { type Agent, answerKey, type Briefing, legalDeeds } from './briefing.ts';
@@ -62,16 +63,24 @@ function again(open: readonly Candidate[], chosen: Candidate, outlook: Outlook):
     .map(c => (c.order.move === 'offer' || c.order.move === 'text' ? c : { ...c, gain: outlook.gain(c.order) }));
 }
 
-/** Answer each question by acceptance: logit on what a yes is worth. Offers that want the same deed: only the best can be accepted. */
-export function answerAll({ nation, chance, seen, tables }: Briefing, questions: readonly Question[], outlook: Outlook): Answer[] {
+/** Answer each question by acceptance: logit on what a yes is worth. What is one deed whoever orders it has one draw, whoever does. */
+export function answerAll(
+  { nation, chance, seen, tables, sealed = [] }: Briefing,
+  questions: readonly Question[],
+  outlook: Outlook,
+): Answer[] {
   return questions.map(({ order, kind }) => {
-    const draw = chance(FOR.answer, seen.globe.turn, nation, order.actor, answerKey(order));
+    const shared = order.move !== 'offer' && order.move !== 'text' && moveOf(order.move).joint === 'all';
+    const draw = chance(FOR.answer, seen.globe.turn, nation, shared ? NATIONS.length : order.actor, answerKey(order));
     if (order.move === 'offer') {
-      const able = isLegal(seen, order.want, tables.book, PROMISED);
+      const able = isLegal(seen, order.want, tables.book, credit(seen, nation));
       return able && draw < outlook.reckonOffer(order.give, order.want) ? YES : NO;
     }
     if (kind === 'vote' && order.move !== 'text') {
       const { yes, no } = outlook.votes(order, nation);
+      // Its own word of this turn, that it would stop this, leaves it no yes.
+      const word = sealed.map(ownDeed).some(own => own !== null && moveOf(own.move).unless === order.move);
+      if (word) return draw * (1 - yes) < no ? NO : ABSTAIN;
       return draw < yes ? YES : draw < yes + no ? NO : ABSTAIN;
     }
     outlook.reckon(order, [nation]);

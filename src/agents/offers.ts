@@ -1,6 +1,6 @@
 import { FOR } from '../engine/chance.ts';
-import { costOf, sameDeed } from '../engine/deeds.ts';
-import { bindable, isHalf, PROMISED } from '../engine/legality.ts';
+import { costOf } from '../engine/deeds.ts';
+import { bindable, credit, isHalf, isOneDeed } from '../engine/legality.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
 import { NATIONS, type Nation } from '../engine/nations.ts';
 import type { Outlook } from '../engine/outlook.ts';
@@ -41,10 +41,12 @@ const isGift = ({ seen }: Briefing, deed: Deed, to: Nation): boolean => moveOf(d
 
 function offersTo({ nation, seen, tables }: Briefing, outlook: Outlook, to: Nation, gives: readonly Deed[]): Candidate[] {
   if (gives.length === 0) return [];
-  const wants = best(bindable(seen, to, nation, PROMISED, tables.book).map(deed => ({ deed, gain: outlook.worthOf(deed, nation) })));
+  const wants = best(
+    bindable(seen, to, nation, credit(seen, to), tables.book).map(deed => ({ deed, gain: outlook.worthOf(deed, nation) })),
+  );
   const found: Candidate[] = [];
   for (const give of gives) {
-    for (const want of wants.filter(deed => !sameDeed(deed, give))) {
+    for (const want of wants.filter(deed => !isOneDeed(give, deed))) {
       const order = { actor: nation, move: 'offer', to, give, want, secret: isSecret(give, want) } as const;
       const gain = outlook.gain(order);
       if (gain > 0) found.push({ order, gain, cost: costOf(give) });

@@ -1,7 +1,7 @@
 import type { Chance } from '../engine/chance.ts';
 import { askedBy, DEEDS, ENDINGS, isLegal, type Order, orderCost, sameDeed } from '../engine/deeds.ts';
 import { GOAL_NAMES, type GoalName } from '../engine/goals/index.ts';
-import { bindable } from '../engine/legality.ts';
+import { bindable, isOneDeed } from '../engine/legality.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
 import { NATIONS, type Nation } from '../engine/nations.ts';
 import { type Outlook, outlookFor } from '../engine/outlook.ts';
@@ -20,7 +20,7 @@ export interface GoalTerm extends Range {
   readonly goal: GoalName;
 }
 
-/** What one nation that is asked is believed to weigh. `terms` and `-audience` sum to `margin`, the lead of a yes over a no. */
+/** What one nation that is asked is believed to weigh. `terms`, `-audience` and `-effort` sum to `margin`, the lead of a yes over a no. */
 export interface Asked {
   readonly nation: Nation;
   readonly kind: Question['kind'];
@@ -28,6 +28,8 @@ export interface Asked {
   readonly odds: Range;
   readonly terms: readonly GoalTerm[];
   readonly audience: number;
+  /** What the attention that its half takes is worth elsewhere. */
+  readonly effort: number;
   readonly margin: Range;
 }
 
@@ -158,6 +160,7 @@ function oddsOfAll(
       odds: over(row => row[a]!.odds),
       terms: believed[a]!.terms.map(({ goal }, t) => ({ goal, ...over(row => row[a]!.terms[t]!.by) })),
       audience: outlook.audience(order, nation),
+      effort: outlook.effort(order, nation),
       margin: over(row => row[a]!.margin),
     }),
   );
@@ -199,7 +202,7 @@ function alternatives(order: Order, seen: Believed['seen'], tables: Tables): rea
   const { attention } = seen.state[order.actor];
   if (order.move === 'offer') {
     const gives = bindable(seen, order.actor, order.to, attention, book);
-    return gives.filter(give => !same(give, order.give) && !sameDeed(give, order.want)).map(give => ({ ...order, give }));
+    return gives.filter(give => !same(give, order.give) && !isOneDeed(give, order.want)).map(give => ({ ...order, give }));
   }
   if (order.move === 'text') return variationsOf(order, seen, tables);
   return DEEDS[order.actor].filter(deed => sameDeed(deed, order) && !same(deed, order) && isLegal(seen, deed, book, attention));

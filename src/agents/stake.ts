@@ -8,9 +8,10 @@ import { termsOf } from './preview.ts';
 
 /** What is at stake for a nation that is asked: a yes against a no, by its own goals and beliefs. */
 export interface Stake {
-  /** They sum, less `audience`, to `margin`. */
+  /** They sum, less `audience` and `effort`, to `margin`. */
   readonly terms: readonly { readonly goal: GoalName; readonly by: number }[];
   readonly audience: number;
+  readonly effort: number;
   readonly margin: number;
   /** What the one who asks is believed to gain by a yes. */
   readonly theirs: number;
@@ -24,6 +25,7 @@ export function stakeOf(order: Order, asked: Nation, { seen }: Believed, tables:
   return {
     terms: termsOf(asked, tables, done.items[asked], declined.items[asked]),
     audience: outlook.audience(order, asked),
+    effort: outlook.effort(order, asked),
     margin: outlook.margin(order, asked),
     theirs: done.total[order.actor]! - declined.total[order.actor]!,
   };

@@ -1,7 +1,9 @@
 import type { Order } from '../engine/deeds.ts';
 import type { Entry } from '../engine/ledger.ts';
 import { unity } from '../engine/measures.ts';
-import { type ByNation, CODES, NATIONS, PRK, RUS } from '../engine/nations.ts';
+import { NONE } from '../engine/move.ts';
+import { type ByNation, CODES, NATIONS, type Nation, PRK, RUS } from '../engine/nations.ts';
+import { answersTo } from '../engine/settle.ts';
 import { inSession } from '../engine/talks/formats.ts';
 import { languageAt } from '../engine/talks/table.ts';
 import { against } from '../engine/verdict.ts';
@@ -49,7 +51,7 @@ const printed = ({ text, detail, importance }: Headline): string[] => [
 function ordered(match: Match, turn: number): string[] {
   const { orders, questions, answers } = match.played(turn);
   const reply = (order: Order): string => {
-    const said = questions.flatMap((question, k) => (question.order === order ? [[question.asked, answers[k]!] as const] : []));
+    const said = answersTo(order, questions, answers).flatMap((answer, n) => (answer === NONE ? [] : [[n as Nation, answer] as const]));
     return said.length === 0 ? '' : ` ${answersText(said)}.`;
   };
   return NATIONS.flatMap(n => {

@@ -90,6 +90,8 @@ export const DYAD = {
   signals: [0, 4],
   /** Economic punishment of j by i short of sanctions. */
   retaliation: [0, 1],
+  /** i's word that it would stop a further resolution on j, as far as it still stands. */
+  shield: [0, 1],
 } as const satisfies Fields;
 export const SETTLES = 10;
 

@@ -16,6 +16,7 @@ import {
   targetOf,
   whyNot,
 } from './deeds.ts';
+import { STATE } from './layout.ts';
 import { type Deed, moveOf } from './moves/index.ts';
 import type { Nation } from './nations.ts';
 import type { Tables } from './tables.ts';
@@ -29,7 +30,7 @@ export const FAULTS = {
   twice: 'The same move towards the same nation is ordered twice.',
   exclusive: 'These two cannot be ordered in one turn.',
   half: 'This cannot be half of this offer.',
-  same: 'Both halves of this offer are one and the same deed.',
+  same: 'Both halves of this offer are one and the same deed, or one meeting.',
   texts: 'A nation tables at most one text a turn.',
   attention: 'It takes more attention than is left.',
 } as const;
@@ -70,20 +71,24 @@ export function clashes(order: Order, sealed: readonly Order[]): (keyof typeof F
   if (deed !== null && own.some(other => excludes(other, deed))) found.push('exclusive');
   if (order.move === 'text' && sealed.some(other => other.move === 'text')) found.push('texts');
   if (order.move === 'offer' && sealed.filter(other => other.move === 'offer').length >= MOST_OFFERS) found.push('offers');
-  if (order.move === 'offer' && sameDeed(order.give, order.want)) found.push('same');
+  if (order.move === 'offer' && isOneDeed(order.give, order.want)) found.push('same');
   return found;
 }
+
+/** Whether both halves of an offer would be one: the same deed, or a visit for a visit, which is one meeting. */
+export const isOneDeed = (give: Deed, want: Deed): boolean => sameDeed(give, want) || (give.move === 'visit' && want.move === 'visit');
 
 function offerFaults(now: Now, offer: Offer, book: Book): Fault[] {
   const faults: Fault[] = [];
   if (!isHalf(now, offer.give, offer.to) || !isHalf(now, offer.want, offer.actor)) faults.push({ kind: 'half', order: offer });
-  const refusal = whyNot(now, offer.want, book, PROMISED);
+  const refusal = whyNot(now, offer.want, book, credit(now, offer.to));
   if (refusal !== null) faults.push({ kind: 'refused', order: offer, deed: offer.want, refusal });
   return faults;
 }
 
-/** The wanted half is paid from next turn's attention, so any cost can be promised. */
-export const PROMISED = 9;
+/** Attention a nation can still promise: the wanted half is paid from later refills, as far as debts are remembered. */
+export const credit = (now: Now, nation: Nation): number => MOST_OWED - now.state[nation].owed;
+const MOST_OWED = STATE.owed[1];
 
 /** Whether a deed can be half of an offer between its actor and another: one that a government can promise, asking nobody else. */
 export const isHalf = (now: Now, deed: Deed, other: Nation): boolean =>

@@ -40,6 +40,7 @@ export const MEASURES = {
   promiseSpare: [2, 'judgement: a promise counts twice its sum as room to choose, times trust'],
   clearedSpare: [0.065, 'judgement, set so that relief lowers perceived leverage by 3-10% (A11, P6)'],
   tieSpare: [0.003, 'judgement'],
+  tieSpareMost: [0.12, 'judgement: courtship beyond that of a warm year promises no more room than it'],
   spareMost: [0.9, 'model section 1'],
   aidNet: [4, 'a grant is net, trade is gross (model section 3)'],
   wageNet: [3, 'as aid, less what keeping workers abroad costs'],
@@ -75,6 +76,18 @@ export function allTrade(now: Now, i: Nation): number {
 
 /** j's share of all of i's trade, 0-1. */
 export const share = (now: Now, i: Nation, j: Nation): number => trade(now, i, j) / Math.max(1, allTrade(now, i));
+
+/** What passes between i and j, and for North Korea what would pass if j opened its gate: the hand on the gate keeps its power while it is shut. */
+const held = (now: Now, i: Nation, j: Nation): number =>
+  i === PRK ? Math.max(trade(now, i, j), now.dyad[i][j].exportsBase + now.dyad[j][i].exportsBase) : trade(now, i, j);
+
+/** How much of i's product is goods trade, against the most; for North Korea with every gate open. */
+function openness(now: Now, i: Nation, m: MeasureValues): number {
+  const own = now.state[i];
+  let sum = i === PRK ? Math.max(own.abroad, own.abroadBase) : own.abroad;
+  for (const j of NATIONS) if (j !== i) sum += held(now, i, j);
+  return Math.min(1, sum / Math.max(1, own.gdp) / m.openFull);
+}
 
 /** Danger of the programme to others, 0-100. */
 export function danger(now: Now, m: MeasureValues, why: Why = silent): number {
@@ -164,7 +177,7 @@ export function substitutability(
   seenBy: 'actual' | 'perceived',
   why: Why = silent,
 ): number {
-  const flow = Math.max(1, trade(now, i, j));
+  const flow = Math.max(1, held(now, i, j));
   let spare = i === PRK ? 0 : m.market;
   for (const k of NATIONS) {
     if (k === i || k === j) continue;
@@ -172,7 +185,7 @@ export function substitutability(
     spare += why(LABEL.delivered[k]!, of.aidFlow / flow);
     if (seenBy === 'actual') continue;
     spare += why(LABEL.promised[k]!, (m.promiseSpare * Math.max(0, of.aidPromised - of.aidDelivered) * now.dyad[i][k].trust) / 100 / flow);
-    spare += why(LABEL.courted[k]!, m.tieSpare * of.tie);
+    spare += why(LABEL.courted[k]!, Math.min(m.tieSpareMost, m.tieSpare * of.tie));
   }
   if (seenBy === 'perceived' && i === PRK && j !== RUS) spare += why('debt to Russia cleared', m.clearedSpare * now.dossier.debtCleared);
   return clamp(spare, 0, m.spareMost);
@@ -185,10 +198,11 @@ const VETO = [1, 1, 1, 0, 0, 0] as const;
 /** What i would lose by losing j, 0-100, channel by channel. */
 export function vulnerability(now: Now, i: Nation, j: Nation, m: MeasureValues, seenBy: 'actual' | 'perceived', why: Why = silent): number {
   const s = substitutability(now, i, j, m, seenBy);
-  const open = Math.min(1, allTrade(now, i) / Math.max(1, now.state[i].gdp) / m.openFull);
-  // What a pipe could carry is what its loss would cost: closing the valve does not end the need.
+  // What a gate or a pipe could carry is what its loss would cost: closing it does not end the need.
+  const carried = held(now, i, j);
+  const part = carried / Math.max(1, allTrade(now, i) - trade(now, i, j) + carried);
   const supplied = now.dyad[j][i].energyBase / Math.max(1, now.state[i].energyNeed);
-  let sum = why('trade', m.trade * open * share(now, i, j) * (1 - s));
+  let sum = why('trade', m.trade * openness(now, i, m) * part * (1 - s));
   sum += why('energy', m.energy * Math.min(1, supplied) * (1 - m.energySpare * s));
   sum += why('aid', m.aid * aidShare(now, i, j) * (1 - s));
   sum += why('finance', m.finance * now.dyad[i][j].finance * (1 - (i === PRK ? m.bankSpare * now.dossier.bankChannel : 0)));

@@ -1,5 +1,5 @@
 import { commit } from './commit.ts';
-import { applyEnding, askedBy, ENDINGS, type Order, spend } from './deeds.ts';
+import { applyEnding, askedBy, costOf, ENDINGS, type Order, spend } from './deeds.ts';
 import { exp, logistic } from './exponential.ts';
 import { GOAL_NAMES } from './goals/index.ts';
 import { ABSTAIN, type Answer, NO, NONE, YES } from './move.ts';
@@ -150,8 +150,14 @@ export class Outlook {
     this.put(want, usual(want), 'owed');
     this.see(1, who, this.done.clear(who));
     this.declined.copy(this.base, who);
-    const cost = this.before(give, want.actor) + this.before(want, want.actor);
-    return logistic((this.done.total[want.actor]! - this.base.total[want.actor]! - cost) / this.tables.book.value.scale);
+    const n = want.actor;
+    const cost = this.before(give, n) + this.before(want, n) + this.time(want);
+    return logistic((this.done.total[n]! - this.base.total[n]! - cost) / this.tables.book.value.scale);
+  }
+
+  /** What the attention that a deed takes is worth elsewhere. */
+  private time(deed: Deed): number {
+    return this.tables.book.value.attention * costOf(deed);
   }
 
   private fill(asked: readonly Nation[], answer: Answer): void {
@@ -164,9 +170,14 @@ export class Outlook {
     return logistic(this.margin(order, asked) / this.tables.book.value.scale);
   }
 
-  /** After `reckon`: what a yes is worth to the one asked, less what it costs before its public. */
+  /** After `reckon`: what a yes is worth to the one asked, less what it costs before its public and in attention. */
   margin(order: Order, asked: Nation): number {
-    return this.done.total[asked]! - this.declined.total[asked]! - this.audience(order, asked);
+    return this.done.total[asked]! - this.declined.total[asked]! - this.audience(order, asked) - this.effort(order, asked);
+  }
+
+  /** What the attention that a yes takes of the one asked is worth elsewhere: it does its half of an offer itself. */
+  effort(order: Order, asked: Nation): number {
+    return order.move === 'offer' && order.to === asked ? this.time(order.want) : 0;
   }
 
   /** What a yes costs the one asked before its own public, in points of V. */
@@ -203,7 +214,7 @@ export class Outlook {
       const out = this.done.clear([asked]);
       if (answer === NO) this.one(deed, 'declined', 1, [asked], out);
       else this.through(deed, [asked], out);
-      return out.total[asked]!;
+      return out.total[asked]! - (answer === YES ? this.audience(deed, asked) : 0);
     });
     const most = Math.max(...worth);
     const [yes, no, abstain] = worth.map(v => exp((v - most) / this.tables.book.value.scale)) as [number, number, number];

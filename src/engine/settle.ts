@@ -2,7 +2,7 @@ import { type Chance, FOR } from './chance.ts';
 import { askedBy, excludes, type Offer, type Order, type Orders, passes, sameDeed, targetOf } from './deeds.ts';
 import { type Answer, NONE, YES } from './move.ts';
 import { type Deed, moveOf, slotOf } from './moves/index.ts';
-import type { Nation } from './nations.ts';
+import { NATIONS, type Nation } from './nations.ts';
 import type { Proposal } from './talks/proposal.ts';
 import { freeSlot } from './talks/text.ts';
 import type { Now } from './world.ts';
@@ -12,6 +12,8 @@ export interface Question {
   readonly asked: Nation;
   readonly order: Order;
   readonly kind: 'consent' | 'vote' | 'offer' | 'text';
+  /** Who ordered it, in seat order: of a deed that is one whoever orders it, all of them. None of them is asked. */
+  readonly sponsors: readonly Nation[];
 }
 
 /** A deed that was ordered or bargained for, and whether it goes through. */
@@ -39,24 +41,45 @@ export interface Tabled {
   readonly slot: number;
 }
 
-/** 3. What the sealed orders ask, and of whom: in seat order, then order by order. */
+/**
+ * 3. What the sealed orders ask, and of whom: in seat order, then order by order. A deed that is one whoever orders it, such as a
+ * draft in the Council, is asked about once, with the order of the first of its sponsors.
+ */
 export function questions(now: Now, orders: Orders): Question[] {
-  return orders.flatMap(list =>
-    list.flatMap((order): Question[] => {
-      if (order.move === 'offer') return [{ asked: order.to, order, kind: 'offer' }];
-      if (order.move === 'text') return order.parties.filter(n => n !== order.actor).map(asked => ({ asked, order, kind: 'text' }));
-      return askedBy(now, order).map(asked => ({ asked, order, kind: moveOf(order.move).asking ?? 'consent' }));
-    }),
-  );
+  const all = orders.flat();
+  return all.flatMap((order): Question[] => {
+    if (order.move === 'offer') return [{ asked: order.to, order, kind: 'offer', sponsors: [order.actor] }];
+    if (order.move === 'text')
+      return order.parties.filter(n => n !== order.actor).map(asked => ({ asked, order, kind: 'text', sponsors: [order.actor] }));
+    const same = all.filter(other => isOne(other, order)) as Deed[];
+    const sponsors = NATIONS.filter(n => same.some(({ actor }) => actor === n));
+    if (order.actor !== sponsors[0]) return [];
+    const kind = moveOf(order.move).asking ?? 'consent';
+    return NATIONS.filter(n => !sponsors.includes(n) && same.some(deed => askedBy(now, deed).includes(n))).map(asked => ({
+      asked,
+      order,
+      kind,
+      sponsors,
+    }));
+  });
 }
+
+/** Whether two orders are one order, or orders for one deed of all: the same draft, the same call to the same round. */
+const isOne = (a: Order, b: Order): boolean => a === b || (isDeed(a) && isDeed(b) && isShared(a) && sameDeed(a, b) && sizeOf(a) === sizeOf(b));
+
+const isDeed = (order: Order): order is Deed => order.move !== 'offer' && order.move !== 'text';
+
+const isShared = ({ move }: Deed): boolean => moveOf(move).joint === 'all';
 
 const SILENCE: readonly Answer[] = [NONE, NONE, NONE, NONE, NONE, NONE];
 
-/** The answers given to one order, by nation. */
+/** The answers given to one order, by nation. Whoever else ordered the same deed is for it. */
 export function answersTo(order: Order, asked: readonly Question[], answers: readonly Answer[]): readonly Answer[] {
   const said = [...SILENCE];
   asked.forEach((question, k) => {
-    if (question.order === order) said[question.asked] = answers[k]!;
+    if (!isOne(question.order, order)) return;
+    said[question.asked] = answers[k]!;
+    for (const n of question.sponsors) if (n !== order.actor) said[n] = YES;
   });
   return said;
 }
@@ -71,20 +94,25 @@ export function settle(
   const asked = questions(now, orders);
   const lot = (deed: Deed): number => chance(FOR.lot, now.globe.turn, deed.actor, slotOf(deed.move), targetOf(deed) + 1);
   const all = orders.flat();
+  const isVoid = ({ actor, move }: Deed): boolean =>
+    all.some(order => order.move === moveOf(move).unless && answersTo(order, asked, answers)[actor] === YES);
   const plain = all.flatMap((order): Act[] => {
     if (order.move === 'offer' || order.move === 'text') return [];
     const said = answersTo(order, asked, answers);
-    return [{ deed: order, allowed: passes(moveOf(order.move), said), acts: true, offer: null, answers: said }];
+    return [{ deed: order, allowed: passes(moveOf(order.move), said) && !isVoid(order), acts: true, offer: null, answers: said }];
   });
   const done = plain.filter(act => act.allowed);
   const offers = all.filter(order => order.move === 'offer');
   const taken = offers.filter(offer => answersTo(offer, asked, answers)[offer.to] === YES);
-  const kept = taken.filter(offer => !done.some(({ deed }) => hinders(deed, offer)) && !isOutbid(offer, taken, now, chance));
+  const kept = taken.filter(
+    offer =>
+      ![offer.give, offer.want].some(isVoid) && !done.some(({ deed }) => hinders(deed, offer)) && !isOutbid(offer, taken, now, chance),
+  );
   const acts = [...plain, ...kept.flatMap(bargained)];
-  const first = (act: Act): boolean =>
-    !acts.some(other => other !== act && other.allowed && sameDeed(other.deed, act.deed) && precedes(other, act, lot));
+  const rivals = (a: Act, b: Act): boolean => (a.allowed && b.allowed ? sameDeed(a.deed, b.deed) : isOne(a.deed, b.deed));
+  const first = (act: Act): boolean => !acts.some(other => other !== act && rivals(other, act) && precedes(other, act, lot));
   return {
-    acts: acts.map(act => ({ ...act, acts: !act.allowed || first(act) })),
+    acts: acts.map(act => ({ ...act, acts: first(act) })),
     lapses: offers.flatMap((offer): Lapse[] =>
       kept.includes(offer) ? [] : [{ offer, ending: taken.includes(offer) ? 'bound' : 'declined' }],
     ),

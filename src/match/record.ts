@@ -130,7 +130,10 @@ const isOffer = (json: OrderJson): json is OfferJson => json?.move === 'offer';
 const isText = (json: OrderJson): json is TextJson => json?.move === 'text';
 
 /** Read a text; whether it can be tabled is for legality to say. */
-function textFromJson({ parties, clauses }: TextJson, actor: Nation): Proposal | string {
+function textFromJson(json: TextJson, actor: Nation): Proposal | string {
+  const strange = strangeKey(json, ['move', 'parties', 'clauses'], 'a text');
+  if (strange !== null) return strange;
+  const { parties, clauses } = json;
   if (!Array.isArray(parties) || !parties.every(code => nationOf(code) !== undefined))
     return `a text needs "parties", a list of ${CODES.join(', ')}; found ${shown(parties)}`;
   if (!Array.isArray(clauses)) return `a text needs "clauses", a list; found ${shown(clauses)}`;
@@ -143,10 +146,15 @@ function textFromJson({ parties, clauses }: TextJson, actor: Nation): Proposal |
   return { actor, move: 'text', parties: NATIONS.filter(n => parties.includes(CODES[n])), clauses: read };
 }
 
+const TERMS = ['due', 'after', 'verified', 'ambiguity', 'snapback'] as const;
+
 function clauseFromJson(json: ClauseJson): Clause | string {
   const by = nationOf(json?.by);
   if (by === undefined) return `"by" is one of ${CODES.join(', ')}; found ${shown(json?.by)}`;
-  const deed = deedFromJson(json, by);
+  const { move, given } = json;
+  const strange = strangeKey(json, ['by', 'move', 'given', ...TERMS], 'a clause');
+  if (strange !== null) return strange;
+  const deed = deedFromJson(given === undefined ? { move } : { move, given }, by);
   if (typeof deed === 'string') return deed;
   const { due, after = 0, verified = 0, ambiguity = 0, snapback = false } = json;
   for (const [name, value] of Object.entries({ due, after, verified, ambiguity }))

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { stakeOf } from '../agents/stake.ts';
 import { costOf, type Order, whyNot } from '../engine/deeds.ts';
+import { credit } from '../engine/legality.ts';
 import { ABSTAIN, type Answer, NO, YES } from '../engine/move.ts';
 import { moveOf } from '../engine/moves/index.ts';
 import { outlookFor } from '../engine/outlook.ts';
@@ -12,6 +13,7 @@ import { PAGE } from '../words/page.ts';
 import { deedSentence, orderLabel, refusalSentence } from '../words/sentences.ts';
 import { clauseText } from '../words/texts.ts';
 import { Bars, colours, Flag, Heading } from './bits.tsx';
+import { costRows } from './card.tsx';
 import { signed } from './format.ts';
 import { busy, here, myQuestions, playTurn, sealed } from './session.ts';
 
@@ -52,7 +54,7 @@ const title = ({ order, kind }: Question): string =>
 function inability(order: Order): string | null {
   if (order.move !== 'offer') return null;
   const { belief, tables } = here.value;
-  const why = whyNot(belief.seen, order.want, tables.book, 9);
+  const why = whyNot(belief.seen, order.want, tables.book, credit(belief.seen, order.to));
   return why === null ? null : refusalSentence(order.want, why, belief.seen);
 }
 
@@ -67,7 +69,7 @@ function Asked({ question, n, of, said }: { question: Question; n: number; of: n
     by,
     of: { kind: 'goal', goal, nation, before: belief.seen, after } as const,
   }));
-  const all = Math.abs(stake.audience) > 0.005 ? [...rows, { key: 'audience', label: PAGE.card.exposure, by: -stake.audience }] : rows;
+  const all = [...rows, ...costRows(stake.audience, PAGE.card.exposure, stake.effort)];
   const unable = inability(order);
   return (
     <article class={`asked ${colours(order.actor)}`}>
@@ -75,6 +77,7 @@ function Asked({ question, n, of, said }: { question: Question; n: number; of: n
       <h2>
         <Flag nation={order.actor} /> {title(question)}
       </h2>
+      {question.sponsors.length > 1 && <p class="fine">{A.together(question.sponsors.filter(n => n !== order.actor).map(nameOf))}</p>}
       <What order={order} />
       <h3 class={`caps ${colours(nation)}`}>
         <Flag nation={nation} size={13} /> {A.terms}

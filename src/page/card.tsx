@@ -107,14 +107,20 @@ export function PreviewBody({ of }: { of: Preview }) {
   );
 }
 
+/** What a yes costs besides goals. */
+export const costRows = (audience: number, label: string, effort: number) => [
+  ...(Math.abs(audience) > 0.005 ? [{ key: 'audience', label, by: -audience }] : []),
+  ...(effort > 0.005 ? [{ key: 'effort', label: C.effort, by: -effort }] : []),
+];
+
 type Doors = (goal: Preview['terms'][number]['goal'], who: Nation) => Parameters<typeof Bars>[0]['rows'][number]['of'];
 
-function weighRows({ terms, audience, nation }: Asked, after: Doors) {
+function weighRows({ terms, audience, effort, nation }: Asked, after: Doors) {
   const rows = terms.map(({ goal, mid, low, high }) => {
     const of = after(goal, nation);
     return { key: goal, label: goalOf(goal).label, by: mid, low, high, ...(of === undefined ? {} : { of }) };
   });
-  return Math.abs(audience) > 0.005 ? [...rows, { key: 'audience', label: C.audience, by: -audience }] : rows;
+  return [...rows, ...costRows(audience, C.audience, effort)];
 }
 const over = ({ mid }: Range): string => (mid >= 0 ? C.over : C.under);
 

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { type Preview, preview } from '../agents/preview.ts';
 import { DEEDS, type Order, orderCost, targetOf } from '../engine/deeds.ts';
-import { bindable, faultsOf, PROMISED } from '../engine/legality.ts';
+import { bindable, credit, faultsOf } from '../engine/legality.ts';
 import type { Params } from '../engine/move.ts';
 import { type Deed, type MoveName, moveOf } from '../engine/moves/index.ts';
 import type { Nation } from '../engine/nations.ts';
@@ -98,7 +98,7 @@ export function previewOf(order: Order): Preview {
 export function halves(to: Nation): { gives: readonly Deed[]; wants: readonly Deed[] } {
   const { belief, tables, nation } = here.value;
   const gives = bindable(belief.seen, nation, to, left.value, tables.book).filter(deed => obstacle(deed) === null);
-  return { gives, wants: bindable(belief.seen, to, nation, PROMISED, tables.book) };
+  return { gives, wants: bindable(belief.seen, to, nation, credit(belief.seen, to), tables.book) };
 }
 
 /** Every order the advisers compare: what could be added now. */

@@ -45,7 +45,7 @@ export function effectsOf(entries: readonly Entry[]): Effect[] {
   return found;
 }
 
-const SHARES = /\.(debtCleared|enforcement|retaliation|readiness)$/;
+const SHARES = /\.(debtCleared|enforcement|retaliation|readiness|shield)$/;
 
 /** How far, with its sign: one digit after the point where it is small, shares in points of a hundred. */
 export function effectFigure({ path, by }: Effect): string {

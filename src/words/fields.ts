@@ -48,6 +48,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   fatigue: 'Approaches repeated',
   signals: 'Costly signals',
   retaliation: 'Economic punishment',
+  shield: 'Word to stop further law',
   fissile: 'Plutonium',
   warheads: 'Warheads',
   missile: 'Missiles',

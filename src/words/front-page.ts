@@ -91,17 +91,16 @@ function saidOf(entry: Entry, tables: Tables): string | null {
   return text.startsWith(`${name} `) && !text.startsWith(`${name} and `) ? text.slice(name.length) : null;
 }
 
-/** A deed that was done already this turn, for another bargain, is not told again. */
+/** A deed that was done already this turn, for another bargain, is not told again; nor is one vote on a text of several. */
 function isFresh(story: readonly Entry[], all: readonly Entry[]): boolean {
-  const [first] = story;
-  if (importanceOf(story) > 0 || deedOf(first!) === null || deedOf(first!)!.ending === 'declined') return true;
-  return !story.every(entry =>
-    all.some(other => {
-      const [a, b] = [deedOf(entry)!, deedOf(other)];
-      return b !== null && other !== entry && b.ending !== 'declined' && sameDeed(a.deed, b.deed);
-    }),
-  );
+  if (importanceOf(story) > 0 || deedOf(story[0]!) === null) return true;
+  return !story.every(entry => all.some(other => other !== entry && isRepeat(deedOf(entry)!, deedOf(other))));
 }
+
+const isRepeat = (a: DeedCause, b: DeedCause | null): boolean =>
+  b !== null &&
+  sameDeed(a.deed, b.deed) &&
+  (a.ending === 'declined' ? b.ending === 'declined' && moveOf(a.deed.move).joint === 'all' : b.ending !== 'declined');
 
 /** A deed done twice in a turn, for two bargains, happens once, as it was done first: half a debt written off is not told as nine tenths. */
 function asDone({ deed, ending }: DeedCause, all: readonly Entry[]): Deed {

@@ -1,4 +1,5 @@
 import { FIELDS } from './fields.ts';
+import { list } from './names.ts';
 import { AFTER } from './page-after.ts';
 
 /**
@@ -94,6 +95,7 @@ export const PAGE = {
     yourValue: 'If it happens',
     exposure: 'Before your own public',
     audience: 'Before its own public',
+    effort: 'The attention it takes',
     over: 'For a yes by',
     under: 'Against a yes by',
     inHundred: 'in 100',
@@ -159,6 +161,7 @@ export const PAGE = {
     asks: (nation: string) => `${nation} asks for your consent`,
     votes: (nation: string) => `${nation} asks for your vote`,
     tables: (nation: string) => `${nation} tables a text for all to sign`,
+    together: (nations: readonly string[]) => `Together with ${list(nations)}.`,
     does: (nation: string) => `${nation} would`,
     youDo: 'if you',
     secret: 'Made in secret.',
@@ -168,7 +171,7 @@ export const PAGE = {
     owed: (points: number) =>
       points === 1
         ? 'Your half takes 1 point of attention from your next turn.'
-        : `Your half takes ${points} points of attention from your next turn.`,
+        : `Your half takes ${points} points of attention from your next turns.`,
     cannot: 'You cannot do your half: ',
     left: (count: number) => (count === 1 ? '1 answer to give' : `${count} answers to give`),
     play: 'Play the turn',

@@ -6,8 +6,9 @@ import { scriptAgent } from '../../src/agents/script.ts';
 import { chanceFrom } from '../../src/engine/chance.ts';
 import { DEEDS, type Order } from '../../src/engine/deeds.ts';
 import { faultsOf } from '../../src/engine/legality.ts';
+import { YES } from '../../src/engine/move.ts';
 import { moveOf } from '../../src/engine/moves/index.ts';
-import { byNation, NATIONS, type Nation, PRK, RUS } from '../../src/engine/nations.ts';
+import { byNation, NATIONS, type Nation, PRK, RUS, USA } from '../../src/engine/nations.ts';
 import { observe } from '../../src/engine/observe.ts';
 import { World } from '../../src/engine/world.ts';
 import { seatOf } from '../../src/lab/seats.ts';
@@ -29,6 +30,15 @@ function briefing(nation: Nation, seed = 'deep'): Briefing {
 }
 
 describe('every agent', () => {
+  it('that has promised to stop further law this turn does not vote for it', () => {
+    const shield = { actor: RUS, move: 'shield', given: { target: PRK } } as const;
+    const question = { asked: RUS, order: { actor: USA, move: 'un-draft', given: {} }, kind: 'vote', sponsors: [USA] } as const;
+    const votes = (sealed: readonly Order[]) =>
+      Array.from({ length: 40 }, (_, seed) => AGENTS.default.answers({ ...briefing(RUS, String(seed)), sealed }, [question])[0]);
+    expect(votes([])).toContain(YES);
+    expect(votes([shield])).not.toContain(YES);
+  });
+
   it('seals legal orders in every seat, and the same for the same briefing; it leaves its beliefs alone', () => {
     for (const [name, agent] of Object.entries(AGENTS)) {
       for (const n of NATIONS) {

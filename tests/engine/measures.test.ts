@@ -74,6 +74,32 @@ describe('vulnerability', () => {
     expect(vulnerability(now, PRK, CHN, m, 'actual')).toBeCloseTo((0.5 * m.trade * 2) / 3 + 0.75 * m.energy);
   });
 
+  test('a gate that China shuts keeps its power: its share is counted as if open, beside what others still let through', () => {
+    const shut = tradingWorld(w => {
+      for (const [i, j, base] of [
+        [PRK, CHN, 3000],
+        [CHN, PRK, 3400],
+      ] as const) {
+        w.dyad[i][j].exportsBase = base;
+        w.dyad[i][j].exports = base / 10;
+      }
+      w.state[PRK].abroadBase = 3200;
+      w.state[PRK].abroad = 1600;
+    });
+    expect(vulnerability(shut, PRK, CHN, m, 'actual')).toBeCloseTo((m.trade * 6400) / 8000);
+  });
+
+  test('courtship spares only so much, however warm', () => {
+    const courted = (tie: number) => {
+      const now = tradingWorld(w => {
+        w.dyad[RUS][PRK].tie = tie;
+      });
+      return substitutability(now, PRK, CHN, m, 'perceived');
+    };
+    expect(courted(20)).toBeCloseTo(20 * m.tieSpare);
+    expect(courted(100)).toBeCloseTo(m.tieSpareMost);
+  });
+
   test('grants from others replace part of it; at most nine tenths', () => {
     const now = tradingWorld(w => {
       w.dyad[RUS][PRK].aidFlow = 640;

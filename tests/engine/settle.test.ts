@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Offer, whyNot } from '../../src/engine/deeds.ts';
 import { faultsOf } from '../../src/engine/legality.ts';
-import { YES } from '../../src/engine/move.ts';
+import { ABSTAIN, type Answer, NO, NONE, YES } from '../../src/engine/move.ts';
 import type { Deed } from '../../src/engine/moves/index.ts';
-import { JPN, KOR, NATIONS, type Nation, PRK, RUS, USA } from '../../src/engine/nations.ts';
+import { CHN, JPN, KOR, NATIONS, type Nation, PRK, RUS, USA } from '../../src/engine/nations.ts';
+import { answersTo, questions } from '../../src/engine/settle.ts';
 import type { World } from '../../src/engine/world.ts';
 import { book, gift, key, orders, plain, played, varied, world } from './played.ts';
 
@@ -15,12 +16,44 @@ describe('deeds that are one', () => {
   const draft = (actor: Nation): Deed => ({ actor, move: 'un-draft', given: {} }) as unknown as Deed;
   const talks = (actor: Nation, target: Nation): Deed => ({ actor, move: 'inter-korean-talks', given: { target } }) as unknown as Deed;
 
+  test('three draft: it is one text, on which each capital with a veto that did not sponsor it is asked once', () => {
+    const three = orders(draft(KOR), draft(USA), draft(JPN));
+    const asked = questions(world(angry), three);
+    expect(asked.map(q => [q.asked, q.order.actor, q.kind])).toEqual([
+      [CHN, USA, 'vote'],
+      [RUS, USA, 'vote'],
+    ]);
+    expect(asked[0]!.sponsors).toEqual([USA, JPN, KOR]);
+    expect(questions(world(angry), orders(draft(KOR), draft(JPN))).map(q => [q.asked, q.order.actor])).toEqual([
+      [USA, JPN],
+      [CHN, JPN],
+      [RUS, JPN],
+    ]);
+    expect(answersTo(draft(JPN), asked, [YES, ABSTAIN]).slice()).toEqual([YES, YES, ABSTAIN, NONE, YES, NONE]);
+  });
+
+  test('one no stops the text of all three, and Pyongyang thanks for it once', () => {
+    const thanks = (...by: readonly Nation[]) =>
+      played(world(angry), orders(...by.map(draft)), by.includes(USA) ? [YES, NO] : [YES, YES, NO], varied).after.dyad[PRK][RUS].affinity;
+    expect(thanks(USA, JPN, KOR)).toBe(thanks(USA));
+    expect(thanks(JPN, KOR)).toBe(thanks(JPN));
+    expect(thanks(JPN)).toBeGreaterThan(0);
+  });
+
   test('three drafts pass: the Council adopts one text, the law rises once, and all three pay', () => {
-    const asked = 2 + 3 + 3;
-    const { after } = played(world(angry), orders(draft(USA), draft(JPN), draft(KOR)), Array(asked).fill(YES), varied);
+    const { after } = played(world(angry), orders(draft(USA), draft(JPN), draft(KOR)), [YES, YES], varied);
     const once = played(world(angry), orders(draft(USA)), [YES, YES], varied).after;
     expect(after.globe.unRegime).toBe(once.globe.unRegime);
     expect(after.globe.unRegime).toBe(4 + book.moves['un-draft'].law!);
+  });
+
+  test('a shield beside its own yes is void, and a bargain over it lapses', () => {
+    const shield = { actor: RUS, move: 'shield', given: { target: PRK } } as const;
+    const said = (rus: Answer) => played(world(angry), orders(draft(USA), shield), [ABSTAIN, rus], varied).after.dyad[RUS][PRK].shield;
+    expect(said(YES)).toBe(0);
+    expect(said(NO)).toBeGreaterThan(0);
+    const offer: Offer = { actor: PRK, move: 'offer', to: RUS, give: { ...key }, want: shield, secret: false };
+    expect(played(world(angry), orders(draft(USA), offer), [ABSTAIN, YES, YES], varied).offers).toEqual(['5 bound']);
   });
 
   test('both Koreas propose the same meeting: it is held once', () => {
@@ -105,12 +138,12 @@ describe('deeds that are one', () => {
     expect(faultsOf(world(), RUS, [offer, visit(JPN, 1)], plain)).toEqual([]);
   });
 
-  test('attention owed beyond one refill is owed on', () => {
+  test('attention owed beyond half a refill is owed on', () => {
     const deep = (w: World) => {
       w.state[PRK].owed = 7;
     };
     const { after } = played(world(deep), orders(), []);
-    const refill = book.rules.attention.refill!;
-    expect([after.state[PRK].attention, after.state[PRK].owed]).toEqual([0, 7 - refill]);
+    const { refill, paid } = book.rules.attention;
+    expect([after.state[PRK].attention, after.state[PRK].owed]).toEqual([refill! - paid! * refill!, 7 - paid! * refill!]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { passOf } from '../../src/engine/book.ts';
-import { DEEDS, ENDINGS, type Offer } from '../../src/engine/deeds.ts';
+import { costOf, DEEDS, ENDINGS, type Offer } from '../../src/engine/deeds.ts';
 import { approve, deliver, fresh, homeFront, promise, resent } from '../../src/engine/effects.ts';
 import { logistic } from '../../src/engine/exponential.ts';
 import { GOAL_NAMES } from '../../src/engine/goals/index.ts';
@@ -101,12 +101,15 @@ describe('what a nation expects of an order', () => {
     expect(Math.min(yes, no, abstain)).toBeGreaterThan(0);
   });
 
-  test('an offer is accepted by the logistic of what both halves are worth to the other side', () => {
+  test('an offer is accepted by the logistic of what both halves are worth to the other side, less the attention its half takes', () => {
     const give = deed(RUS, 'fund-railway');
     const want = DEEDS[PRK].find(one => one.move === 'transit-key')!;
     const offer: Offer = { actor: RUS, move: 'offer', to: PRK, give, want, secret: false };
     const odds = outlook.reckonOffer(offer.give, offer.want);
-    expect(odds).toBeCloseTo(logistic((outlook.done.total[PRK]! - outlook.base.total[PRK]!) / k.scale), 12);
+    expect(outlook.effort(offer, PRK)).toBeCloseTo(k.attention * costOf(want), 12);
+    expect(outlook.effort(offer, RUS)).toBe(0);
+    expect(odds).toBeCloseTo(logistic((outlook.done.total[PRK]! - outlook.base.total[PRK]! - k.attention * costOf(want)) / k.scale), 12);
+    expect(outlook.yesOdds(offer, PRK)).toBeCloseTo(odds, 12);
   });
 
   test('a bargain over something its other side must answer for at home is accepted less readily by just that', () => {
@@ -128,7 +131,7 @@ describe('what a nation expects of an order', () => {
     expect(from.audience(bound, KOR)).toBe(book.moves['missile-defence'].public);
     const odds = from.reckon(bound);
     const gain = from.done.total[KOR]! - from.base.total[KOR]!;
-    expect(odds).toBeCloseTo(logistic((gain - book.moves['missile-defence'].public!) / k.scale), 12);
+    expect(odds).toBeCloseTo(logistic((gain - book.moves['missile-defence'].public! - from.effort(bound, KOR)) / k.scale), 12);
   });
 
   test('the usual ending of every move comes first', () => {

@@ -13,7 +13,7 @@ import {
   sameDeed,
 } from '../../src/engine/deeds.ts';
 import { MOST_CLAUSES } from '../../src/engine/layout.ts';
-import { bindable, clashes, PROMISED } from '../../src/engine/legality.ts';
+import { bindable, clashes, credit } from '../../src/engine/legality.ts';
 import { ABSTAIN, type Answer, NO, YES } from '../../src/engine/move.ts';
 import type { Deed } from '../../src/engine/moves/index.ts';
 import { byNation, NATIONS, type Nation } from '../../src/engine/nations.ts';
@@ -74,7 +74,7 @@ function randomOffer(now: World, { book }: Scenario, actor: Nation, attention: n
   const others = NATIONS.filter(n => n !== actor);
   const to = pick(dice, others)!;
   const give = randomDeed(dice, bindable(now, actor, to, attention, book));
-  const want = give && randomDeed(dice, bindable(now, to, actor, PROMISED, book));
+  const want = give && randomDeed(dice, bindable(now, to, actor, credit(now, to), book));
   return want && { actor, move: 'offer', to, give, want, secret: dice() < 0.5 };
 }
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { advise } from '../../src/agents/advisers.ts';
 import { AGENTS } from '../../src/agents/index.ts';
 import { preview } from '../../src/agents/preview.ts';
-import { DEEDS, isLegal, type Offer, type Order, sameDeed } from '../../src/engine/deeds.ts';
+import { DEEDS, isLegal, type Offer, type Order } from '../../src/engine/deeds.ts';
 import { FIELDS } from '../../src/engine/goal.ts';
 import { GOAL_NAMES } from '../../src/engine/goals/index.ts';
-import { bindable, faultsOf, PROMISED } from '../../src/engine/legality.ts';
+import { bindable, credit, faultsOf, isOneDeed } from '../../src/engine/legality.ts';
 import { byNation, NATIONS, type Nation, PRK, RUS } from '../../src/engine/nations.ts';
 import { Outlook } from '../../src/engine/outlook.ts';
 import { seatOf } from '../../src/lab/seats.ts';
@@ -47,8 +47,8 @@ describe.each([0, 3])('after %i turns', turns => {
       expect(shown.expected).toBeCloseTo(outlook.gain(deed), 9);
       expect(shown.odds.mid).toBeCloseTo(outlook.reckon(deed), 9);
       expect(shown.endings.reduce((sum, { odds }) => sum + odds, 0)).toBeCloseTo(1, 9);
-      for (const { terms, audience, margin, odds } of shown.asked) {
-        expect(terms.reduce((sum, { mid }) => sum + mid, -audience)).toBeCloseTo(margin.mid, 9);
+      for (const { terms, audience, effort, margin, odds } of shown.asked) {
+        expect(terms.reduce((sum, { mid }) => sum + mid, -audience - effort)).toBeCloseTo(margin.mid, 9);
         expect(odds.low).toBeLessThanOrEqual(odds.mid);
         expect(odds.high).toBeGreaterThanOrEqual(odds.mid);
       }
@@ -63,8 +63,9 @@ describe.each([0, 3])('after %i turns', turns => {
       const offer: Offer = { actor: RUS, move: 'offer', to: PRK, give, want, secret: false };
       const shown = preview(offer, belief, tables, match.chance);
       expect(shown.odds.mid).toBeCloseTo(outlook.reckonOffer(give, want), 9);
-      expect(shown.asked[0]!.terms.reduce((sum, { mid }) => sum + mid, 0)).toBeCloseTo(shown.asked[0]!.margin.mid, 9);
-      expect(shown.gain).toBeCloseTo(outlook.done.total[RUS]! - outlook.base.total[RUS]!, 9);
+      const { terms, audience, effort, margin } = shown.asked[0]!;
+      expect(terms.reduce((sum, { mid }) => sum + mid, -audience - effort)).toBeCloseTo(margin.mid, 9);
+      expect(shown.gain).toBeCloseTo(outlook.done.total[RUS]! - outlook.base.total[RUS]! - shown.exposure, 9);
     }
   });
 });
@@ -86,11 +87,11 @@ test.each(NATIONS)('seat %i is offered only halves that make a legal offer', nat
   for (const to of NATIONS) {
     if (to === nation) continue;
     const gives = bindable(seen, nation, to, seen.state[nation].attention, tables.book);
-    const wants = bindable(seen, to, nation, PROMISED, tables.book);
+    const wants = bindable(seen, to, nation, credit(seen, to), tables.book);
     for (const give of gives) {
       for (const want of wants) {
         const found = faultsOf(seen, nation, [{ actor: nation, move: 'offer', to, give, want, secret: false }], tables);
-        expect(found.map(({ kind }) => kind)).toEqual(sameDeed(give, want) ? ['same'] : []);
+        expect(found.map(({ kind }) => kind)).toEqual(isOneDeed(give, want) ? ['same'] : []);
       }
     }
   }

@@ -1,8 +1,12 @@
 import { court, fresh, warm } from '../effects.ts';
 import { defineMove, nation } from '../move.ts';
 import { CHN, PRK, RUS, WEST } from '../nations.ts';
+import { unDraft } from './un-draft.ts';
 
-/** Tell New York that no further law will pass this season: Pyongyang is grateful, the drafters are not (A11). */
+/**
+ * Tell New York that no further law will pass this season: Pyongyang is grateful, the drafters are not (A11). The word stands and
+ * fades; what breaking it costs is in the UN draft. Beside one's own yes in the same quarter it is void.
+ */
 export const shield = defineMove({
   label: 'Shield in the UN',
   about: 'Let it be known that you would stop a further resolution.',
@@ -14,18 +18,26 @@ export const shield = defineMove({
   cooldown: 3,
   tires: 0.5,
   pledge: 'never',
+  unless: 'un-draft',
   params: { target: nation(PRK) },
   coefficients: {
     warmth: [5, 'judgement'],
     tie: [5, 'judgement'],
     west: [4, 'judgement'],
     standing: [1, 'judgement'],
+    void: [6, 'judgement: a word broken in the quarter it was given'],
+    least: unDraft.coefficients.least,
+  },
+  declined(_now, change, actor, { target }, k) {
+    change.dyad[target][actor].trust -= k.void;
   },
   phrases: {
+    quiet: 'Nobody is drafting anything that could be stopped (outrage {outrage}).',
+    declined: '{actor} promised to stop further law on {target}, and voted for it.',
     order: 'promise to stop further law on {target}',
     done: '{actor} says it would stop further law on {target}.',
   },
-  whyNot: () => null,
+  whyNot: (now, _actor, _given, k) => (now.globe.outrage < k.least ? 'quiet' : null),
   endings: {
     done: {
       odds: () => 1,
@@ -34,6 +46,7 @@ export const shield = defineMove({
         warm(change, actor, target, k.warmth * worth);
         court(change, actor, target, k.tie * worth);
         change.state[target].standing += k.standing;
+        change.dyad[actor][target].shield += 1 - now.dyad[actor][target].shield;
         for (const west of WEST) change.dyad[west][actor].affinity -= k.west * worth;
       },
     },

@@ -1,9 +1,12 @@
 import { court, warm } from '../effects.ts';
-import { defineMove, NO, YES } from '../move.ts';
-import { JPN, KOR, NEIGHBOURS, PRK, RUS, USA, VETOES, WEST } from '../nations.ts';
+import { ABSTAIN, defineMove, NO, YES } from '../move.ts';
+import { JPN, KOR, type Nation, NEIGHBOURS, PRK, RUS, USA, VETOES, WEST } from '../nations.ts';
+import type { Now, World } from '../world.ts';
 
-/** A Security Council draft turns outrage into law. Washington, Beijing and Moscow each can stop it; a yes costs with Pyongyang,
- * a veto costs rank and credit with the drafters (A14, A18). */
+/**
+ * A Security Council draft turns outrage into law. Washington, Beijing and Moscow each can stop it; a yes costs with Pyongyang, a
+ * veto costs rank and credit with the drafters (A14, A18). An ally's text is voted for; whoever shielded Pyongyang has given its word.
+ */
 export const unDraft = defineMove({
   label: 'UN draft',
   about: 'Table a Security Council resolution that tightens the law on North Korea.',
@@ -16,11 +19,13 @@ export const unDraft = defineMove({
   tires: 0,
   asks: (_now, actor) => (actor === USA ? NEIGHBOURS : VETOES),
   asking: 'vote',
+  audience: (now, asked, actor, _given, k) => k.face * now.dyad[asked][PRK].shield - k.expected * now.dyad[asked][actor].alliance,
   declined(now, change, _actor, _given, k, { answers }) {
     for (const n of NEIGHBOURS) {
       if (answers[n] !== NO) continue;
       change.state[n].standing -= k.standing * (k.calm + k.angry * now.globe.outrage);
       change.dyad[PRK][n].affinity += k.shield;
+      change.dyad[PRK][n].trust += k.kept * now.dyad[n][PRK].shield;
       court(change, n, PRK, k.tie);
       for (const west of WEST) change.dyad[west][n].affinity -= k.veto;
     }
@@ -31,7 +36,7 @@ export const unDraft = defineMove({
   coefficients: {
     calm: [0.4, 'judgement: part of the cost of a veto when nothing presses'],
     angry: [0.0167, 'judgement: added for each point of outrage'],
-    tie: [4, 'judgement'],
+    tie: [2, 'judgement'],
     double: [2, 'judgement: UNSCR 2270 and 2321 each went further than one step (series unsc_level)'],
     rank: [1.5, 'judgement'],
     drafter: [2, 'judgement'],
@@ -44,9 +49,14 @@ export const unDraft = defineMove({
     answers: [18, 'judgement: outrage answered by a step of law'],
     yes: [5, 'judgement'],
     veto: [5, 'judgement'],
-    standing: [3, 'judgement'],
+    standing: [4.5, 'judgement: no veto was cast on North Korea before 2022'],
     shield: [6, 'judgement'],
     loosen: [0.92, 'judgement'],
+    expected: [2, 'judgement: nobody at home understands an ally that does not vote for the text; all of 2006-17 had its vote'],
+    face: [1, 'judgement: points of value of going back on a word given in New York'],
+    broken: [12, 'judgement: trust of Pyongyang in a shield that voted yes'],
+    aside: [0.5, 'judgement: part of it for one that stood aside'],
+    kept: [4, 'judgement'],
     defy: [0.117, 'judgement: what a yes costs Moscow in rank, for each point of rift beyond the quarrel'],
   },
   phrases: {
@@ -73,9 +83,17 @@ export const unDraft = defineMove({
             change.dyad[n][PRK].tie += (k.loosen - 1) * now.dyad[n][PRK].tie;
             warm(change, actor, n, k.thanks);
           }
+          breakWord(now, change, n, answers[n] === YES ? k.broken : answers[n] === ABSTAIN ? k.aside * k.broken : 0);
           if (n === RUS && answers[n] === YES) change.state[RUS].standing -= k.defy * Math.max(0, now.globe.rift - k.quarrel);
         }
       },
     },
   },
 });
+
+/** A word that did not hold costs trust as far as it still stood, and stands no more. */
+function breakWord(now: Now, change: World, by: Nation, trust: number): void {
+  const word = now.dyad[by][PRK].shield;
+  change.dyad[PRK][by].trust -= trust * word;
+  if (trust > 0) change.dyad[by][PRK].shield -= word;
+}

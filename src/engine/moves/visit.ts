@@ -1,9 +1,13 @@
 import { court, fresh, homeFront, resent, warm } from '../effects.ts';
 import { choice, defineMove, nation } from '../move.ts';
-import { CHN, NATIONS, type Nation, ONLY, PRK, RUS } from '../nations.ts';
+import { CHN, JPN, KOR, NATIONS, type Nation, ONLY, PRK, RUS, USA } from '../nations.ts';
 import type { Now, World } from '../world.ts';
 
-/** A visit is a public signal, and the first of a rank says most (A20). Hosts gain rank; rivals of the host mind. */
+/**
+ * A visit is a public signal, and the first of a rank says most (A20). Hosts gain rank; rivals of the host mind. It is paid before
+ * one's own public, by the square of the rank: the West for Moscow while it is quarrelled with, and for Pyongyang; Pyongyang's leader
+ * for leaving home. It wears the approach on both sides, the more the higher: a meeting soon after another says little.
+ */
 export const visit = defineMove({
   label: 'Visit',
   about: 'Send an envoy, a minister, the head of government, or meet at a summit.',
@@ -17,11 +21,16 @@ export const visit = defineMove({
   extra: ({ rank }) => rank - 1,
   asks: (_now, _actor, { target }) => ONLY[target],
   pledge: 'never',
+  audience: (now, asked, actor, { rank }, k) => openly(now, asked, actor, rank, k),
+  exposure(now, actor, { target, rank }, k) {
+    const absence = actor === PRK && rank === 4 ? k.absence * (1 - now.state[PRK].stability / 100) : 0;
+    return absence + openly(now, actor, target, rank, k);
+  },
   params: { target: nation(...NATIONS), rank: choice(1, 2, 3, 4) },
   coefficients: {
     before: [2, 'judgement: a minister before a summit'],
 
-    again: [0.4, 'judgement: worth of a rank already sent'],
+    again: [0.3, 'judgement: worth of a rank already sent'],
     warmth1: [0.7, 'judgement'],
     warmth2: [1.5, 'judgement'],
     warmth3: [3, 'judgement'],
@@ -33,6 +42,15 @@ export const visit = defineMove({
     trust: [0.5, 'judgement'],
     standing: [0.25, 'judgement: times rank squared'],
     resent: [0.7, 'judgement'],
+    wears: [0.4, 'calibration: fatigue .6 + .4 for each rank, here for each above the first'],
+    hosted: [0.6, 'judgement: the host is tired as by an approach of its own'],
+    quarrel: [2.5, 'judgement: points of value of a summit with Moscow at the widest rift; nobody but Tokyo went in 2014-16'],
+    riftFrom: [20, 'judgement: below this a rift is ordinary rivalry'],
+    demand: [0.2, 'judgement: added for each step of sanctions that Western opinion asks'],
+    pariah: [0.5, 'judgement: points of value of a summit with Pyongyang, in quiet'],
+    outrage: [0.02, 'judgement: added for each point of outrage'],
+    hostile: [0.02, 'judgement: added for each point of affinity below nought'],
+    absence: [5, 'judgement: for a regime at its least stable, its leader abroad; Kim Jong Un first left in March 2018'],
     home: [0.4, 'judgement: support lost by a democracy for receiving or visiting Pyongyang, times rank squared'],
   },
   phrases: {
@@ -58,6 +76,8 @@ export const visit = defineMove({
         court(change, actor, target, worth * size(rank, k.tie1, k.tie2, k.tie3, k.tie4));
         change.dyad[target][actor].trust += k.trust * rank * worth;
         change.dyad[actor][target].trust += k.trust * rank * worth;
+        change.dyad[actor][target].fatigue += k.wears * (rank - 1);
+        change.dyad[target][actor].fatigue += k.hosted + k.wears * (rank - 1);
         change.dyad[actor][target].visits += Math.max(0, rank - now.dyad[actor][target].visits);
         honour(change, actor, target, k.standing * rank * rank * worth);
         honour(change, target, actor, k.standing * rank * rank * worth);
@@ -67,6 +87,25 @@ export const visit = defineMove({
     },
   },
 });
+
+interface Openness {
+  readonly quarrel: number;
+  readonly riftFrom: number;
+  readonly demand: number;
+  readonly pariah: number;
+  readonly outrage: number;
+  readonly hostile: number;
+}
+
+/** What being seen with another costs a democracy at home, in points of value. */
+function openly(now: Now, own: Nation, other: Nation, rank: number, k: Openness): number {
+  if (own !== USA && own !== JPN && own !== KOR) return 0;
+  const { rift, demand, outrage } = now.globe;
+  let summit = 0;
+  if (other === RUS) summit = (k.quarrel * Math.max(0, rift - k.riftFrom)) / (100 - k.riftFrom) + k.demand * demand;
+  if (other === PRK) summit = k.pariah + k.outrage * outrage + k.hostile * Math.max(0, -now.dyad[own][PRK].affinity);
+  return (summit * rank * rank) / 16;
+}
 
 /** Highest rank either has sent to the other. */
 const sent = (now: Now, a: Nation, b: Nation): number => Math.max(now.dyad[a][b].visits, now.dyad[b][a].visits);

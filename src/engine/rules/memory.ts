@@ -1,7 +1,7 @@
-import { CHN, KOR, NATIONS } from '../nations.ts';
+import { CHN, KOR, NATIONS, NEIGHBOURS, PRK } from '../nations.ts';
 import { closing, defineRule } from '../rule.ts';
 
-/** Approaches recover, brokering is forgotten, anger over a radar cools. */
+/** Approaches recover, brokering and what was said in New York are forgotten, anger over a radar cools. */
 export const memoryRule = defineRule({
   about: 'Fatigue of repeated approaches fades; so does what was brokered.',
   claims: ['A30'],
@@ -9,6 +9,7 @@ export const memoryRule = defineRule({
     fatigue: [0.25, 'judgement: x0.75 a turn'],
     brokered: [0.3, 'judgement: x0.7 a turn'],
     retaliation: [0.12, 'judgement'],
+    shield: [0.25, 'judgement: x0.75 a turn; a word about the season is half forgotten after two or three'],
   },
   bookkeeping: true,
   apply(now, change, k, { turns, why }) {
@@ -16,5 +17,6 @@ export const memoryRule = defineRule({
     for (const i of NATIONS) for (const j of NATIONS) change.dyad[i][j].fatigue -= part * now.dyad[i][j].fatigue;
     change.dossier.brokered -= why('brokering remembered', now.dossier.brokered) * closing(k.brokered, turns);
     change.dyad[CHN][KOR].retaliation -= closing(k.retaliation, turns) * now.dyad[CHN][KOR].retaliation;
+    for (const n of NEIGHBOURS) change.dyad[n][PRK].shield -= closing(k.shield, turns) * now.dyad[n][PRK].shield;
   },
 });

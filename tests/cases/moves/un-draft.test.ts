@@ -90,3 +90,25 @@ test('it needs outrage, and room in the law', () => {
   expect(refusal(angry(10), draft)).toBe('full');
   expect(refusal(angry(9), draft)).toBeNull();
 });
+
+test('a yes while a shield stands costs the trust of Pyongyang as far as it stood, standing aside half of that; either ends it', () => {
+  const now = quiet(w => {
+    w.globe.outrage = 30;
+    w.dyad[CHN][PRK].shield = 0.8;
+    w.dyad[RUS][PRK].shield = 0.5;
+  });
+  const change = changeOf(now, draft, 'done', { [CHN]: YES, [RUS]: ABSTAIN });
+  expect(change.dyad[PRK][CHN].trust).toBeCloseTo(-0.8 * k.broken);
+  expect(change.dyad[PRK][RUS].trust).toBeCloseTo(-0.5 * k.aside * k.broken);
+  expect([change.dyad[CHN][PRK].shield, change.dyad[RUS][PRK].shield]).toEqual([-0.8, -0.5]);
+  expect(changeOf(now, draft, 'declined', { [CHN]: NO }).dyad[PRK][CHN].trust).toBeCloseTo(0.8 * k.kept);
+});
+
+test('before its public, a yes costs one that gave its word, and an ally of the drafter all but a yes', () => {
+  const now = quiet(w => {
+    w.dyad[CHN][PRK].shield = 0.8;
+    w.dyad[USA][JPN].alliance = 1;
+  });
+  expect(unDraft.audience?.(now, CHN, JPN, {}, k)).toBeCloseTo(0.8 * k.face);
+  expect(unDraft.audience?.(now, USA, JPN, {}, k)).toBe(-k.expected);
+});
