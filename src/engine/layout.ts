@@ -219,6 +219,7 @@ export const MAY_BE_LEFT_OUT: readonly string[] = [
   'state.owed',
   'dyad.exportsBase',
   'dyad.fatigue',
+  'dyad.shield',
   'dyad.signals',
   'dyad.retaliation',
   'programme.lastTest',
