@@ -3,6 +3,7 @@ import { type Answer, type AnyMove, NO, NONE, type Params, YES } from './move.ts
 import { type Deed, MOVE_NAMES, type MoveName, moveOf, slotOf } from './moves/index.ts';
 import { type ByNation, byNation, NATIONS, type Nation, NOBODY } from './nations.ts';
 import type { Pass } from './rule.ts';
+import type { Side } from './sides.ts';
 import { type Now, type World, waitAt } from './world.ts';
 
 /** "We do `give` if you do `want`": both halves happen or neither does. Secret ones may leak. */
@@ -155,8 +156,28 @@ export function sameDeed(a: Deed, b: Deed): boolean {
   return joint === 'pair' && a.actor === targetOf(b) && b.actor === targetOf(a);
 }
 
+const sideOf = (deed: Deed): Side | null => moveOf(deed.move).sides?.(deed.given) ?? null;
+
 /** Whether two deeds of one nation exclude each other in a turn (a freeze and a test). */
 export function excludes(a: Deed, b: Deed): boolean {
+  if (a.actor !== b.actor || a.move === b.move) return false;
   const group = moveOf(a.move).excludes;
-  return group !== undefined && a.actor === b.actor && a.move !== b.move && moveOf(b.move).excludes === group;
+  if (group !== undefined && moveOf(b.move).excludes === group) return true;
+  const [one, other] = [sideOf(a), sideOf(b)];
+  return one !== null && other !== null && one !== other && one.matter === other.matter;
+}
+
+/**
+ * Who withdraws from an accepted offer over a provocation of the same turn, or -1: the other side of a bargain with the provoker, or
+ * whoever was to give it something on another's account. The Leap Day deal of 2012 fell to a launch.
+ */
+export function withdraws({ actor, to, give, want }: Offer, deed: Deed): Nation | -1 {
+  const { provokes } = moveOf(deed.move);
+  if (provokes === undefined) return -1;
+  if (actor === deed.actor || to === deed.actor) {
+    const other = actor === deed.actor ? to : actor;
+    return provokes.includes(other) ? other : -1;
+  }
+  const gift = [give, want].find(half => targetOf(half) === deed.actor && moveOf(half.move).stance === 'cooperative');
+  return gift !== undefined && provokes.includes(gift.actor) ? gift.actor : -1;
 }

@@ -14,6 +14,7 @@ import {
   sameDeed,
   targetOf,
   whyNot,
+  withdraws,
 } from './deeds.ts';
 import { type Deed, moveOf } from './moves/index.ts';
 import type { Nation } from './nations.ts';
@@ -55,15 +56,23 @@ export function faultsOf(now: Now, nation: Nation, orders: readonly Order[], boo
 export function clashes(order: Order, sealed: readonly Order[]): (keyof typeof FAULTS)[] {
   const deed = ownDeed(order);
   const twice = (other: Order): boolean =>
-    sameDeed(ownDeed(other), deed) || (order.move === 'offer' && other.move === 'offer' && sameDeed(other.want, order.want));
+    sameDeed(ownDeed(other), deed) ||
+    wants(order, ownDeed(other)) ||
+    wants(other, deed) ||
+    (order.move === 'offer' && wants(other, order.want));
   const found: (keyof typeof FAULTS)[] = [];
   if (sealed.length >= MOST_ORDERS) found.push('many');
   if (sealed.some(twice)) found.push('twice');
-  if (sealed.some(other => excludes(ownDeed(other), deed))) found.push('exclusive');
+  if (sealed.some(other => excludes(ownDeed(other), deed) || undoes(order, other) || undoes(other, order))) found.push('exclusive');
   if (order.move === 'offer' && sealed.filter(other => other.move === 'offer').length >= MOST_OFFERS) found.push('offers');
   if (order.move === 'offer' && sameDeed(order.give, order.want)) found.push('same');
   return found;
 }
+
+/** Whether an order asks for a deed in return: what one orders oneself, or asks of another, need not be bought. */
+const wants = (order: Order, deed: Deed): boolean => order.move === 'offer' && sameDeed(order.want, deed);
+/** A provocation that would end a bargain of one's own. */
+const undoes = (order: Order, other: Order): boolean => order.move !== 'offer' && other.move === 'offer' && withdraws(other, order) !== -1;
 
 function offerFaults(now: Now, offer: Offer, book: Book): Fault[] {
   const faults: Fault[] = [];
@@ -77,8 +86,11 @@ function offerFaults(now: Now, offer: Offer, book: Book): Fault[] {
 export const PROMISED = 9;
 
 /** Whether a deed can be half of an offer between its actor and another: one that a government can promise, asking nobody else. */
-export const isHalf = (now: Now, deed: Deed, other: Nation): boolean =>
-  moveOf(deed.move).alone !== true && askedBy(now, deed).every(n => n === other) && (deed.move !== 'visit' || targetOf(deed) === other);
+export function isHalf(now: Now, deed: Deed, other: Nation): boolean {
+  const { alone, buyers } = moveOf(deed.move);
+  if (alone === true || (buyers !== undefined && !buyers(deed.given).includes(other))) return false;
+  return askedBy(now, deed).every(n => n === other) && (deed.move !== 'visit' || targetOf(deed) === other);
+}
 
 /** Deeds of `actor` that an offer to or from `other` can bind now. */
 export const bindable = (now: Now, actor: Nation, other: Nation, attention: number, book: Book): Deed[] =>

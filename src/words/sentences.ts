@@ -97,6 +97,8 @@ const half = (offer: Offer): string => `to ${phraseFor(offer.give, 'order')}, if
 const ENDED = {
   accepted: (offer: Offer) => `${capital(nameOf(offer.to))} takes an offer of ${nameOf(offer.actor)} ${half(offer)}.`,
   declined: (offer: Offer) => `${capital(nameOf(offer.to))} turns down an offer of ${nameOf(offer.actor)} ${half(offer)}.`,
+  withdrawn: (offer: Offer) =>
+    `What North Korea did this quarter ends a bargain of ${nameOf(offer.actor)} and ${nameOf(offer.to)} ${half(offer)}.`,
   bound: (offer: Offer) => `Bound elsewhere, ${nameOf(offer.to)} cannot take an offer of ${nameOf(offer.actor)} ${half(offer)}.`,
 } as const;
 

@@ -1,6 +1,7 @@
 import { isOn } from '../effects.ts';
 import { defineMove } from '../move.ts';
 import { FIVE, PRK, USA } from '../nations.ts';
+import { FREEZING } from '../sides.ts';
 
 /** A list of what there is. It is read for what it leaves out (eighteen thousand pages in 2008). */
 export const declare = defineMove({
@@ -13,6 +14,7 @@ export const declare = defineMove({
   attention: 2,
   cooldown: 6,
   tires: 0,
+  sides: () => FREEZING,
   params: {},
   coefficients: {
     trust: [5, 'judgement'],

@@ -1,6 +1,7 @@
 import { isOn } from '../effects.ts';
 import { choice, defineMove } from '../move.ts';
 import { CHN, JPN, PRK, WEST } from '../nations.ts';
+import { TESTING } from '../sides.ts';
 import type { Now, World } from '../world.ts';
 
 /** A campaign of launches: skill grows with each, and so does the case for the next resolution (CNS counts 15-24 a year in 2014-17). */
@@ -14,7 +15,8 @@ export const launch = defineMove({
   attention: 1,
   cooldown: 0,
   tires: 0,
-  excludes: 'testing or freezing',
+  sides: () => TESTING,
+  provokes: WEST,
   alone: true,
   params: { count: choice(3, 6, 9) },
   coefficients: {

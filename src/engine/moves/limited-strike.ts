@@ -1,6 +1,7 @@
 import { warm } from '../effects.ts';
 import { defineMove, nation } from '../move.ts';
-import { CHN, JPN, KOR, PRK, RUS, USA } from '../nations.ts';
+import { CHN, FIVE, JPN, KOR, PRK, RUS, USA } from '../nations.ts';
+import { TESTING } from '../sides.ts';
 
 /** Shells on an island, a torpedo, a mine: violence kept below war, and never sure to stay there (2010, 2015). */
 export const limitedStrike = defineMove({
@@ -13,6 +14,8 @@ export const limitedStrike = defineMove({
   attention: 2,
   cooldown: 4,
   tires: 0,
+  sides: () => TESTING,
+  provokes: FIVE,
   alone: true,
   params: { target: nation(KOR) },
   coefficients: {

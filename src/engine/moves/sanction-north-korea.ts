@@ -1,6 +1,7 @@
 import { homeFront, warm } from '../effects.ts';
 import { choice, defineMove, nation } from '../move.ts';
 import { CHN, JPN, KOR, PRK, USA, WEST } from '../nations.ts';
+import { GIVING, PRESSING } from '../sides.ts';
 
 /** Own measures, beyond UN law: they answer outrage a little and leave less to lift later (A9). */
 export const sanctionNorthKorea = defineMove({
@@ -13,6 +14,7 @@ export const sanctionNorthKorea = defineMove({
   attention: 1,
   cooldown: 3,
   tires: 0.5,
+  sides: given => (given.step === 'tighten' ? PRESSING : GIVING),
   params: { target: nation(PRK), step: choice('tighten', 'ease') },
   coefficients: {
     credit: [2, 'judgement'],

@@ -1,6 +1,7 @@
 import { homeFront, warm } from '../effects.ts';
 import { choice, defineMove, nation } from '../move.ts';
 import { JPN, RUS, USA } from '../nations.ts';
+import { PUNISHING, TALKING } from '../sides.ts';
 
 /** The Ukraine line: each step shows resolve, costs trade, and widens the rift that sends Moscow east (A1, A4). */
 export const sanctionRussia = defineMove({
@@ -13,6 +14,7 @@ export const sanctionRussia = defineMove({
   attention: 1,
   cooldown: 2,
   tires: 0.5,
+  sides: given => (given.step === 'ease' ? TALKING : PUNISHING),
   params: { target: nation(RUS), step: choice('tighten', 'ease') },
   coefficients: {
     least: [0.5, 'judgement: what must be asked before one can answer'],
