@@ -1,19 +1,28 @@
 import { defineGoal } from '../goal.ts';
 
-/** Weapons that make attack unthinkable: kept, or sold only dearly. */
+/** Weapons that make attack unthinkable: kept, or sold only dearly. What inspectors see running, and what a list admits, deters less. */
 export const deterrent = defineGoal({
   label: 'The deterrent',
   about: 'Warheads, missiles, tests, plants that run.',
   field: 'security',
   claims: ['A27', 'A28'],
-  coefficients: { warheads: [32, 'judgement'], missiles: [0.35, 'judgement'], tests: [28, 'judgement'], running: [9, 'judgement'] },
+  coefficients: {
+    warheads: [32, 'judgement'],
+    missiles: [0.35, 'judgement'],
+    tests: [28, 'judgement'],
+    running: [9, 'judgement'],
+    seen: [0.1, 'judgement: for each point of access to plants that run; those that stand still show little'],
+    listed: [4, 'judgement: the list of 2008 left out the warheads and the uranium because a full one tells where to aim'],
+  },
   score: (now, _nation, k, { measures, why }) => {
     const p = now.programme;
     return (
       why('warheads', k.warheads * Math.min(1, p.warheads / measures.warheadsFull)) +
       why('missiles', k.missiles * p.missile) +
       why('tests', k.tests * Math.min(1, p.tests / measures.testsFull)) +
-      why('plants that run', k.running * (1 - p.frozen) * (1 - p.disabled / 100))
+      why('plants that run', k.running * (1 - p.frozen) * (1 - p.disabled / 100)) -
+      why('what inspectors see', k.seen * p.access * (1 - p.frozen)) -
+      why('what was declared', k.listed * p.declared)
     );
   },
 });

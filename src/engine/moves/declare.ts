@@ -24,10 +24,11 @@ export const declare = defineMove({
   },
   phrases: {
     order: 'hand over a declaration of the programme',
+    frozen: 'Freeze the plants first: a list of what runs is a list of targets.',
     again: 'A declaration has been made.',
     done: '{actor} hands over a declaration of its programme.',
   },
-  whyNot: now => (isOn(now.programme.declared) ? 'again' : null),
+  whyNot: now => (isOn(now.programme.declared) ? 'again' : isOn(now.programme.frozen) ? null : 'frozen'),
   endings: {
     done: {
       odds: () => 1,
