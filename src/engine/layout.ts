@@ -22,6 +22,9 @@ export const GLOBE = {
   /** What Western opinion asks in Ukraine sanctions. */
   demand: [0, 5],
   exercises: [0, 1],
+  /** The month in which this turn begins, 1-12, and the months in a turn. */
+  month: [0, 12],
+  months: [0, 12],
 } as const satisfies Fields;
 
 export const STATE = {
@@ -78,7 +81,7 @@ export const DYAD = {
   alliance: [0, 1],
   /** i's exposure to j's banks and currency. */
   finance: [0, 1],
-  /** Highest rank i has sent to j or received there: 0 none, 1 envoy, 2 minister, 3 head of government, 4 summit. */
+  /** Highest rank i has sent to j or received there: 0 none, 1 envoy, 2 minister, 3 the leader's deputy (a premier, a vice-president, a nominal head of state), 4 summit. */
   visits: [0, 4],
   /** Repetition of i's approaches to j. */
   fatigue: [0, 9],

@@ -10,7 +10,7 @@ import type { Cause } from '../engine/turn.ts';
 import type { Now } from '../engine/world.ts';
 import { capital, figure, nameOf } from './names.ts';
 
-const RANKS = ['', 'an envoy', 'a minister', 'the head of government', 'a summit'] as const;
+const RANKS = ['', 'an envoy', 'a minister', 'a deputy leader', 'a summit'] as const;
 
 function value(key: string, given: unknown): string {
   if (key === 'rank') return RANKS[given as number] ?? String(given);

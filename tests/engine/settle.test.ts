@@ -36,14 +36,6 @@ describe('deeds that are one', () => {
     expect(whyNot(after, talks(PRK, KOR), book, 4)?.phrase).toBe('wait');
   });
 
-  test('the Assembly adopts one text a year, whoever brings it; the Council may act every quarter', () => {
-    const text = (actor: Nation): Deed => ({ actor, move: 'human-rights-draft', given: { target: PRK } }) as unknown as Deed;
-    const { after } = played(world(angry), orders(text(JPN), draft(USA)), [YES, YES], varied);
-    expect(whyNot(after, text(KOR), book, 4)).toEqual({ phrase: 'wait', turns: 3 });
-    expect(whyNot(after, text(JPN), book, 4)).toEqual({ phrase: 'wait', turns: 3 });
-    expect(whyNot(after, draft(KOR), book, 4)?.phrase).not.toBe('wait');
-  });
-
   test('an offer whose halves are one and the same meeting is no offer', () => {
     const offer: Offer = { actor: KOR, move: 'offer', to: PRK, give: talks(KOR, PRK), want: talks(PRK, KOR), secret: false };
     expect(faultsOf(world(), KOR, [offer], book).map(({ kind }) => kind)).toContain('same');

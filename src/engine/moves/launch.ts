@@ -13,6 +13,7 @@ export const launch = defineMove({
   group: 'security',
   stance: 'coercive',
   attention: 1,
+  extra: ({ count }) => (count > 6 ? 1 : 0),
   cooldown: 0,
   tires: 0,
   sides: () => TESTING,

@@ -19,7 +19,7 @@ export const purge = defineMove({
   coefficients: {
     trust: [4, 'judgement'],
 
-    secure: [52, 'judgement: stability above which the court is not afraid of itself: a purge gains nothing'],
+    secure: [48, 'judgement: stability above which the court is not afraid of itself: a purge gains nothing'],
     span: [15, 'judgement: below that by so much, it gains in full'],
     stability: [3, 'judgement: less each time'],
     china: [6, 'judgement'],

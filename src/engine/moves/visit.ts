@@ -6,7 +6,7 @@ import type { Now, World } from '../world.ts';
 /** A visit is a public signal, and the first of a rank says most (A20). Hosts gain rank; rivals of the host mind. */
 export const visit = defineMove({
   label: 'Visit',
-  about: 'Send an envoy, a minister, the head of government, or meet at a summit.',
+  about: 'Send an envoy, a minister, a deputy leader, or meet at a summit.',
   claims: ['A5', 'A20', 'A21'],
   by: NATIONS,
   group: 'diplomacy',

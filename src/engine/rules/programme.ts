@@ -10,7 +10,7 @@ export const programmeRule = defineRule({
     fissile: [1.8, 'about 6-8 kg of plutonium a year from the Yongbyon reactor: order of magnitude, judgement'],
     warheads: [0.3, 'SIPRI and ISIS: 10-16 at the end of 2014 and 10-20 in 2017, judgement'],
     readiness: [0.13, 'tests of 2013, 2016, 2016 and 2017: judgement'],
-    table: [0.6, 'judgement: no test between the first round and the stalemate of 2006; talks in full session hold back so much'],
+    table: [0.8, 'judgement: no test between the first round and the stalemate of 2006; talks in full session hold back so much'],
     pressed: [2, 'judgement: for 100 points of threat; the test of 2006 answered the bank measures'],
   },
   apply(now, change, k, { turns, why }) {
