@@ -41,9 +41,8 @@ const isGift = ({ seen }: Briefing, deed: Deed, to: Nation): boolean => moveOf(d
 
 function offersTo({ nation, seen, tables }: Briefing, outlook: Outlook, to: Nation, gives: readonly Deed[]): Candidate[] {
   if (gives.length === 0) return [];
-  const wants = best(
-    bindable(seen, to, nation, credit(seen, to), tables.book).map(deed => ({ deed, gain: outlook.worthOf(deed, nation) })),
-  );
+  const asked = bindable(seen, to, nation, credit(seen, to), tables.book).map(deed => ({ deed, gain: outlook.worthOf(deed, nation) }));
+  const wants = best(asked, deed => outlook.worthOf(deed, to) <= tables.book.value.attention * costOf(deed));
   const found: Candidate[] = [];
   for (const give of gives) {
     for (const want of wants.filter(deed => !isOneDeed(give, deed))) {
@@ -55,12 +54,15 @@ function offersTo({ nation, seen, tables }: Briefing, outlook: Outlook, to: Nati
   return found.sort((a, b) => b.gain - a.gain).slice(0, OFFERS);
 }
 
-const best = (halves: readonly { readonly deed: Deed; readonly gain: number }[]): Deed[] =>
-  halves
-    .filter(({ gain }) => gain > LEAST)
-    .sort((a, b) => b.gain - a.gain)
-    .slice(0, HALVES)
-    .map(({ deed }) => deed);
+/** The best halves, of those that are worth a bargain: what a nation would do unasked need not be bought. */
+function best(halves: readonly { readonly deed: Deed; readonly gain: number }[], costs: (deed: Deed) => boolean = () => true): Deed[] {
+  const found: Deed[] = [];
+  for (const { deed, gain } of [...halves].sort((a, b) => b.gain - a.gain)) {
+    if (gain <= LEAST || found.length === HALVES) break;
+    if (costs(deed)) found.push(deed);
+  }
+  return found;
+}
 
 /** A deal with a government that one's own allies are hostile to is better kept quiet. */
 const isSecret = (give: Deed, want: Deed): boolean => moveOf(give.move).stance === 'cooperative' && moveOf(want.move).group === 'security';

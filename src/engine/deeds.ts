@@ -3,6 +3,7 @@ import { type Answer, type AnyDeed, type AnyMove, NO, NONE, type Params, YES } f
 import { type Deed, MOVE_NAMES, type MoveName, moveOf, slotOf } from './moves/index.ts';
 import { type ByNation, byNation, NATIONS, type Nation, NOBODY } from './nations.ts';
 import type { Pass } from './rule.ts';
+import type { Side } from './sides.ts';
 import { type Proposal, TABLING } from './talks/proposal.ts';
 import { agreedTo, anyStands, clauseServed } from './talks/text.ts';
 import { type Now, type World, waitAt } from './world.ts';
@@ -218,13 +219,32 @@ export function sameDeed(a: Deed, b: Deed): boolean {
   return joint === 'pair' && a.actor === targetOf(b) && b.actor === targetOf(a);
 }
 
+const sideOf = (deed: Deed): Side | null => moveOf(deed.move).sides?.(deed.given) ?? null;
+
 /** Whether two deeds of one nation exclude each other in a turn (a freeze and a test; a step, and reporting that step as done). */
 export function excludes(a: Deed, b: Deed): boolean {
   if (a.actor !== b.actor || a.move === b.move) return false;
   const group = moveOf(a.move).excludes;
-  return (group !== undefined && moveOf(b.move).excludes === group) || feigns(a, b) || feigns(b, a);
+  if ((group !== undefined && moveOf(b.move).excludes === group) || feigns(a, b) || feigns(b, a)) return true;
+  const [one, other] = [sideOf(a), sideOf(b)];
+  return one !== null && other !== null && one !== other && one.matter === other.matter;
 }
 function feigns(a: Deed, b: Deed): boolean {
   const { pledge } = moveOf(b.move);
   return moveOf(a.move).feigns === true && typeof pledge === 'object' && pledge.hidden === true;
+}
+
+/**
+ * Who withdraws from an accepted offer over a provocation of the same turn, or -1: the other side of a bargain with the provoker, or
+ * whoever was to give it something on another's account. The Leap Day deal of 2012 fell to a launch.
+ */
+export function withdraws({ actor, to, give, want }: Offer, deed: Deed): Nation | -1 {
+  const { provokes } = moveOf(deed.move);
+  if (provokes === undefined) return -1;
+  if (actor === deed.actor || to === deed.actor) {
+    const other = actor === deed.actor ? to : actor;
+    return provokes.includes(other) ? other : -1;
+  }
+  const gift = [give, want].find(half => targetOf(half) === deed.actor && moveOf(half.move).stance === 'cooperative');
+  return gift !== undefined && provokes.includes(gift.actor) ? gift.actor : -1;
 }

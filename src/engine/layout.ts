@@ -24,6 +24,9 @@ export const GLOBE = {
   exercises: [0, 1],
   /** The session in being, whatever its format: 0 none, 100 in full swing. Who sits is `state.seated`. */
   session: [0, 100],
+  /** The month in which this turn begins, 1-12, and the months in a turn. */
+  month: [0, 12],
+  months: [0, 12],
 } as const satisfies Fields;
 
 export const STATE = {
@@ -82,7 +85,7 @@ export const DYAD = {
   alliance: [0, 1],
   /** i's exposure to j's banks and currency. */
   finance: [0, 1],
-  /** Highest rank i has sent to j or received there: 0 none, 1 envoy, 2 minister, 3 head of government, 4 summit. */
+  /** Highest rank i has sent to j or received there: 0 none, 1 envoy, 2 minister, 3 the leader's deputy (a premier, a vice-president, a nominal head of state), 4 summit. */
   visits: [0, 4],
   /** Repetition of i's approaches to j. */
   fatigue: [0, 9],
@@ -232,6 +235,8 @@ export const MAY_BE_LEFT_OUT: readonly string[] = [
 /** What no scenario gives, and what it follows from. */
 export const DERIVED: Readonly<Record<string, string>> = {
   'globe.turn': 'turns are counted from the opening',
+  'globe.month': 'it follows from the month in which the scenario opens',
+  'globe.months': "it is the scenario's months in a turn",
   'state.standingOpening': 'it is taken from standing',
   'state.type': 'the government is drawn from those of the nation',
   'state.abroadBase': 'it is derived from abroad',

@@ -15,6 +15,7 @@ import {
   sameDeed,
   targetOf,
   whyNot,
+  withdraws,
 } from './deeds.ts';
 import { STATE } from './layout.ts';
 import { type Deed, moveOf } from './moves/index.ts';
@@ -64,11 +65,12 @@ export function faultsOf(now: Now, nation: Nation, orders: readonly Order[], tab
 export function clashes(order: Order, sealed: readonly Order[]): (keyof typeof FAULTS)[] {
   const deed = ownDeed(order);
   const own = sealed.map(ownDeed).filter(other => other !== null);
-  const wanted = (other: Order): boolean => order.move === 'offer' && other.move === 'offer' && sameDeed(other.want, order.want);
+  const wanted = (other: Order): boolean => wants(other, deed) || wants(order, ownDeed(other)) || (order.move === 'offer' && wants(other, order.want));
   const found: (keyof typeof FAULTS)[] = [];
   if (sealed.length >= MOST_ORDERS) found.push('many');
   if (sealed.some(wanted) || (deed !== null && own.some(other => sameDeed(other, deed)))) found.push('twice');
-  if (deed !== null && own.some(other => excludes(other, deed))) found.push('exclusive');
+  if ((deed !== null && own.some(other => excludes(other, deed))) || sealed.some(other => undoes(order, other) || undoes(other, order)))
+    found.push('exclusive');
   if (order.move === 'text' && sealed.some(other => other.move === 'text')) found.push('texts');
   if (order.move === 'offer' && sealed.filter(other => other.move === 'offer').length >= MOST_OFFERS) found.push('offers');
   if (order.move === 'offer' && isOneDeed(order.give, order.want)) found.push('same');
@@ -77,6 +79,11 @@ export function clashes(order: Order, sealed: readonly Order[]): (keyof typeof F
 
 /** Whether both halves of an offer would be one: the same deed, or a visit for a visit, which is one meeting. */
 export const isOneDeed = (give: Deed, want: Deed): boolean => sameDeed(give, want) || (give.move === 'visit' && want.move === 'visit');
+/** Whether an order asks for a deed in return: what one orders oneself, or asks of another, need not be bought. */
+const wants = (order: Order, deed: Deed | null): boolean => order.move === 'offer' && deed !== null && sameDeed(order.want, deed);
+/** A provocation that would end a bargain of one's own. */
+const undoes = (order: Order, other: Order): boolean =>
+  order.move !== 'offer' && order.move !== 'text' && other.move === 'offer' && withdraws(other, order) !== -1;
 
 function offerFaults(now: Now, offer: Offer, book: Book): Fault[] {
   const faults: Fault[] = [];
@@ -91,8 +98,11 @@ export const credit = (now: Now, nation: Nation): number => MOST_OWED - now.stat
 const MOST_OWED = STATE.owed[1];
 
 /** Whether a deed can be half of an offer between its actor and another: one that a government can promise, asking nobody else. */
-export const isHalf = (now: Now, deed: Deed, other: Nation): boolean =>
-  moveOf(deed.move).alone !== true && askedBy(now, deed).every(n => n === other) && (deed.move !== 'visit' || targetOf(deed) === other);
+export function isHalf(now: Now, deed: Deed, other: Nation): boolean {
+  const { alone, buyers } = moveOf(deed.move);
+  if (alone === true || (buyers !== undefined && !buyers(deed.given).includes(other))) return false;
+  return askedBy(now, deed).every(n => n === other) && (deed.move !== 'visit' || targetOf(deed) === other);
+}
 
 /** Deeds of `actor` that an offer to or from `other` can bind now. */
 export const bindable = (now: Now, actor: Nation, other: Nation, attention: number, book: Book): Deed[] =>

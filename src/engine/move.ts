@@ -1,5 +1,6 @@
 import { CODES, type Nation } from './nations.ts';
 import type { Coefficients, Pass, Values } from './rule.ts';
+import type { Side } from './sides.ts';
 import type { CommitmentValues } from './talks/commitments.ts';
 import type { Now, World } from './world.ts';
 
@@ -103,6 +104,12 @@ export interface Move<P extends Params, C extends Coefficients, W extends string
   readonly unless?: string;
   /** Moves of one exclusive group cannot be ordered together. */
   readonly excludes?: string;
+  /** The side it takes in a matter that has two: deeds of one nation on both cannot be ordered together. */
+  sides?(given: ParamsOf<P>): Side | null;
+  /** Those who then withdraw from what they have just agreed to give its actor, or take from it. */
+  readonly provokes?: readonly Nation[];
+  /** With whom it can be bargained, where that is not open to all. */
+  buyers?(given: ParamsOf<P>): readonly Nation[];
   readonly params: P;
   readonly coefficients: C;
   /** Every sentence this move can print. Those that name an ending are its headline; `order` is what ordering it is, as it would follow "to". */

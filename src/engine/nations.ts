@@ -12,6 +12,7 @@ export const FIVE = [USA, CHN, RUS, JPN, KOR] as const;
 /** Washington and its two allies. */
 export const WEST = [USA, JPN, KOR] as const;
 /** Pyongyang's two great neighbours. */
+export const KOREAS = [KOR, PRK] as const;
 export const NEIGHBOURS = [CHN, RUS] as const;
 /** Those of the six who can stop a resolution. */
 export const VETOES = [USA, CHN, RUS] as const;

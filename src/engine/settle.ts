@@ -1,5 +1,5 @@
 import { type Chance, FOR } from './chance.ts';
-import { askedBy, excludes, type Offer, type Order, type Orders, passes, sameDeed, targetOf } from './deeds.ts';
+import { askedBy, excludes, type Offer, type Order, type Orders, passes, sameDeed, targetOf, withdraws } from './deeds.ts';
 import { type Answer, NONE, YES } from './move.ts';
 import { type Deed, moveOf, slotOf } from './moves/index.ts';
 import { NATIONS, type Nation } from './nations.ts';
@@ -26,10 +26,12 @@ export interface Act {
   readonly answers: readonly Answer[];
 }
 
-/** An offer that came to nothing: refused, or its halves were bound elsewhere. */
+/** An offer that came to nothing: refused, its halves bound elsewhere, or a provocation came between. */
 export interface Lapse {
   readonly offer: Offer;
-  readonly ending: 'declined' | 'bound';
+  readonly ending: 'declined' | 'bound' | 'withdrawn';
+  /** Who withdrew, or -1. */
+  readonly by: Nation | -1;
 }
 
 /** A text that was tabled: signed by all, refused by some, or crowded out by another that binds the same deed. */
@@ -104,18 +106,22 @@ export function settle(
   const done = plain.filter(act => act.allowed);
   const offers = all.filter(order => order.move === 'offer');
   const taken = offers.filter(offer => answersTo(offer, asked, answers)[offer.to] === YES);
-  const kept = taken.filter(
-    offer =>
-      ![offer.give, offer.want].some(isVoid) && !done.some(({ deed }) => hinders(deed, offer)) && !isOutbid(offer, taken, now, chance),
+  const quitter = (offer: Offer): Nation | -1 => done.map(({ deed }) => withdraws(offer, deed)).find(n => n !== -1) ?? -1;
+  const open = taken.filter(
+    offer => quitter(offer) === -1 && ![offer.give, offer.want].some(isVoid) && !done.some(({ deed }) => hinders(deed, offer)),
   );
+  const kept = open.filter(offer => !isOutbid(offer, open, now, chance));
   const acts = [...plain, ...kept.flatMap(bargained)];
   const rivals = (a: Act, b: Act): boolean => (a.allowed && b.allowed ? sameDeed(a.deed, b.deed) : isOne(a.deed, b.deed));
   const first = (act: Act): boolean => !acts.some(other => other !== act && rivals(other, act) && precedes(other, act, lot));
   return {
     acts: acts.map(act => ({ ...act, acts: first(act) })),
-    lapses: offers.flatMap((offer): Lapse[] =>
-      kept.includes(offer) ? [] : [{ offer, ending: taken.includes(offer) ? 'bound' : 'declined' }],
-    ),
+    lapses: offers
+      .filter(offer => !kept.includes(offer))
+      .map((offer): Lapse => {
+        const by = taken.includes(offer) ? quitter(offer) : -1;
+        return { offer, ending: by !== -1 ? 'withdrawn' : taken.includes(offer) ? 'bound' : 'declined', by };
+      }),
     tabled: tabledIn(now, all, asked, answers, chance),
   };
 }
@@ -129,9 +135,9 @@ function bargained(offer: Offer): Act[] {
 const precedes = (a: Act, b: Act, lot: (deed: Deed) => number): boolean =>
   (a.offer === null) === (b.offer === null) ? lot(a.deed) > lot(b.deed) : a.offer === null;
 
-/** A deed of this turn that leaves an offer nothing to bind: it excludes a half, or is that half in another size. */
+/** A deed of this turn that leaves an offer nothing to bind: it excludes a half, or is that half in another size or by another nation. */
 const hinders = (deed: Deed, { give, want }: Offer): boolean =>
-  [give, want].some(half => excludes(deed, half) || (sameDeed(deed, half) && sizeOf(deed) !== sizeOf(half)));
+  [give, want].some(half => excludes(deed, half) || (sameDeed(deed, half) && (deed.actor !== half.actor || sizeOf(deed) !== sizeOf(half))));
 
 /** What a deed is given besides its target, as text. */
 const sizeOf = ({ given }: Deed): string => JSON.stringify({ ...given, target: null });

@@ -4,11 +4,11 @@ import { commit, gather } from './commit.ts';
 import { applyEnding, endingOf, type Offer, type Orders, orderCost, rest, spend, targetOf } from './deeds.ts';
 import type { Answer } from './move.ts';
 import { type Deed, slotOf } from './moves/index.ts';
-import { NATIONS, type Nation } from './nations.ts';
+import { NATIONS, type Nation, PRK } from './nations.ts';
 import { NEWS_NAMES, newsOf } from './news/index.ts';
 import type { Pass } from './rule.ts';
 import { RULE_NAMES } from './rules/index.ts';
-import { type Act, settle, type Tabled } from './settle.ts';
+import { type Act, type Lapse, settle, type Tabled } from './settle.ts';
 import type { Tables } from './tables.ts';
 import type { TurnOfEvents } from './talks/conduct.ts';
 import { serve } from './talks/done.ts';
@@ -29,7 +29,7 @@ export type Cause =
       readonly offer: Offer | null;
       readonly answers: readonly Answer[];
     }
-  | { readonly kind: 'offer'; readonly offer: Offer; readonly ending: 'declined' | 'bound' }
+  | { readonly kind: 'offer'; readonly offer: Offer; readonly ending: Lapse['ending'] }
   | { readonly kind: 'leak'; readonly offer: Offer }
   | { readonly kind: 'tabled'; readonly tabled: Tabled }
   | {
@@ -143,8 +143,9 @@ export function resolve(
   const rested = new Set<number>();
   sum.clear();
   for (const act of acts) carryOut(act, world, tables, chance, pass, rested, ledger);
-  for (const { offer, ending } of lapses) {
+  for (const { offer, ending, by } of lapses) {
     pay(change.clear(), world, offer.give, 'attention', rested);
+    if (by !== -1) change.dyad[by][PRK].trust -= pass.effects.withdrawn;
     gather(sum, change);
     ledger?.note({ kind: 'offer', offer, ending }, change);
   }

@@ -17,6 +17,8 @@ export function openingOf(file: Whole, book: Book, set: Readonly<Record<string, 
   for (const record of ['globe', 'programme', 'rail', 'dossier'] as const) {
     for (const [name, [value]] of Object.entries(file.world[record])) put(`${record}.${name}`, value);
   }
+  world.globe.month = Number(file.opens.slice(5));
+  world.globe.months = file.months;
   for (const n of NATIONS) {
     world.state[n].economy = 100;
     world.state[n].support = 50;

@@ -1,6 +1,8 @@
 /** What every number of the world is called, by its field. */
 export const FIELDS: Readonly<Record<string, string>> = {
   turn: 'Turns',
+  month: 'Month',
+  months: 'Months in a turn',
   rift: 'Rift between Russia and the West',
   rivalry: 'Rivalry of Washington and Beijing',
   tension: 'Tension',

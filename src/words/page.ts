@@ -220,7 +220,7 @@ export const PAGE = {
     delivered: 'arrived',
     none: 'No money has been promised either way.',
     visits: 'Highest visit',
-    visitRanks: ['none', 'envoy', 'minister', 'head of government', 'summit'],
+    visitRanks: ['none', 'envoy', 'minister', 'deputy leader', 'summit'],
     could: 'Which government it may have',
     you: 'You',
   },
@@ -251,7 +251,7 @@ export const PAGE = {
     valve: 'Valve',
     count: 'How many',
   },
-  ranks: ['', 'envoy', 'minister', 'head of government', 'summit'],
+  ranks: ['', 'envoy', 'minister', 'deputy leader', 'summit'],
   percent: (part: number) => `${Math.round(100 * part)}%`,
   millions: (sum: number) => `USD ${sum} m`,
 } as const;

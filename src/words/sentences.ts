@@ -17,7 +17,7 @@ const CONDITIONS: Readonly<Record<string, string>> = {
   freeze: ', on a freeze of the plants',
   exercises: ', on a halt of exercises',
 };
-const RANKS = ['', 'an envoy', 'a minister', 'the head of government', 'a summit'] as const;
+const RANKS = ['', 'an envoy', 'a minister', 'a deputy leader', 'a summit'] as const;
 
 function value(key: string, given: unknown): string {
   if (typeof given === 'string') return given;
@@ -111,6 +111,8 @@ const half = (offer: Offer): string => `to ${phraseFor(offer.give, 'order')}, if
 const ENDED = {
   accepted: (offer: Offer) => `${capital(nameOf(offer.to))} takes an offer of ${nameOf(offer.actor)} ${half(offer)}.`,
   declined: (offer: Offer) => `${capital(nameOf(offer.to))} turns down an offer of ${nameOf(offer.actor)} ${half(offer)}.`,
+  withdrawn: (offer: Offer) =>
+    `What North Korea did this quarter ends a bargain of ${nameOf(offer.actor)} and ${nameOf(offer.to)} ${half(offer)}.`,
   bound: (offer: Offer) => `Bound elsewhere, ${nameOf(offer.to)} cannot take an offer of ${nameOf(offer.actor)} ${half(offer)}.`,
 } as const;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Offer, whyNot } from '../../src/engine/deeds.ts';
-import { faultsOf } from '../../src/engine/legality.ts';
+import { excludes, type Offer, whyNot } from '../../src/engine/deeds.ts';
+import { faultsOf, isHalf } from '../../src/engine/legality.ts';
 import { ABSTAIN, type Answer, NO, NONE, YES } from '../../src/engine/move.ts';
 import type { Deed } from '../../src/engine/moves/index.ts';
 import { CHN, JPN, KOR, NATIONS, type Nation, PRK, RUS, USA } from '../../src/engine/nations.ts';
@@ -69,14 +69,6 @@ describe('deeds that are one', () => {
     expect(whyNot(after, talks(PRK, KOR), book, 4)?.phrase).toBe('wait');
   });
 
-  test('the Assembly adopts one text a year, whoever brings it; the Council may act every quarter', () => {
-    const text = (actor: Nation): Deed => ({ actor, move: 'human-rights-draft', given: { target: PRK } }) as unknown as Deed;
-    const { after } = played(world(angry), orders(text(JPN), draft(USA)), [YES, YES], varied);
-    expect(whyNot(after, text(KOR), book, 4)).toEqual({ phrase: 'wait', turns: 3 });
-    expect(whyNot(after, text(JPN), book, 4)).toEqual({ phrase: 'wait', turns: 3 });
-    expect(whyNot(after, draft(KOR), book, 4)?.phrase).not.toBe('wait');
-  });
-
   test('an offer whose halves are one and the same meeting is no offer', () => {
     const offer: Offer = { actor: KOR, move: 'offer', to: PRK, give: talks(KOR, PRK), want: talks(PRK, KOR), secret: false };
     expect(faultsOf(world(), KOR, [offer], plain).map(({ kind }) => kind)).toContain('same');
@@ -92,7 +84,7 @@ describe('deeds that are one', () => {
     const test: Deed = { actor: PRK, move: 'nuclear-test', given: {} };
     const { deeds, offers, after } = played(world(ready), orders(offer, test), [YES], varied);
     expect(deeds.map(text => text.split(' ')[0])).toEqual(['nuclear-test']);
-    expect(offers).toEqual(['2 bound']);
+    expect(offers).toEqual(['2 withdrawn']);
     expect(after.programme.frozen).toBe(0);
   });
 
@@ -145,5 +137,101 @@ describe('deeds that are one', () => {
     const { after } = played(world(deep), orders(), []);
     const { refill, paid } = book.rules.attention;
     expect([after.state[PRK].attention, after.state[PRK].owed]).toEqual([refill! - paid! * refill!, 7 - paid! * refill!]);
+  });
+});
+
+describe('a provocation of the same quarter', () => {
+  const ready = (w: World) => {
+    w.programme.readiness = 1;
+    w.programme.fissile = 40;
+    w.globe.tension = 60;
+    for (const n of [USA, CHN, RUS, JPN] as const) w.dyad[n][PRK].trust = 30;
+  };
+  const food: Deed = { actor: USA, move: 'food-aid', given: { target: PRK, amount: 70 } };
+  const admit: Deed = { actor: PRK, move: 'inspectors', given: { switch: 'admit' } };
+  const release: Deed = { actor: PRK, move: 'release-detainees', given: { target: USA } };
+  const blast: Deed = { actor: PRK, move: 'nuclear-test', given: {} };
+  const launch: Deed = { actor: PRK, move: 'launch', given: { count: 3 } };
+  const offer = (actor: Nation, to: Nation, give: Deed, want: Deed): Offer => ({ actor, move: 'offer', to, give, want, secret: false });
+  const inspected = offer(USA, PRK, food, admit);
+
+  test('a launch ends what Washington had just agreed with Pyongyang, and costs trust in it; Moscow keeps its bargain', () => {
+    const talk = (w: World) => {
+      ready(w);
+      w.dossier.detainees = 1;
+    };
+    const freed = offer(USA, PRK, food, release);
+    const quiet = played(world(talk), orders(freed), [YES], varied);
+    const { offers, after } = played(world(talk), orders(freed, launch), [YES], varied);
+    expect(quiet.offers).toEqual([]);
+    expect(offers).toEqual(['0 withdrawn']);
+    expect(after.dyad[USA][PRK].aidDelivered).toBe(0);
+    expect(after.dossier.detainees).toBe(1);
+    expect(after.dyad[USA][PRK].trust).toBeLessThan(30);
+    expect(played(world(ready), orders(offer(RUS, PRK, gift, key), launch), [YES], varied).offers).toEqual([]);
+  });
+
+  test('a test ends Moscow and Beijing too; and food that Washington owed Beijing for Pyongyang', () => {
+    expect(played(world(ready), orders(offer(RUS, PRK, gift, key), blast), [YES], varied).offers).toEqual(['2 withdrawn']);
+    const host: Deed = { actor: CHN, move: 'fire-engines', given: { target: RUS } } as unknown as Deed;
+    const fed = offer(CHN, USA, host, food);
+    expect(played(world(ready), orders(fed, launch), [YES], varied).offers).toEqual(['1 withdrawn']);
+  });
+
+  test('nobody seals a bargain and the provocation that ends it', () => {
+    const own = offer(PRK, USA, admit, food);
+    expect(faultsOf(world(ready), PRK, [own, launch], plain).map(({ kind }) => kind)).toContain('exclusive');
+    expect(faultsOf(world(ready), PRK, [offer(PRK, RUS, key, gift), launch], plain)).toEqual([]);
+  });
+
+  test('an offer for inspectors lapses beside a launch even where nobody minds: they are two sides of one matter', () => {
+    expect(played(world(ready), orders(offer(RUS, PRK, gift, admit), launch), [YES], varied).offers).toEqual(['2 bound']);
+    expect(inspected.want).toBe(admit);
+  });
+
+  test('two sides of a matter: arms, the Ukraine line, pressure on Pyongyang', () => {
+    const order = (actor: Nation, move: string, given: object): Deed => ({ actor, move, given }) as unknown as Deed;
+    const tighten = (actor: Nation, on: Nation, move: string) => order(actor, move, { target: on, step: 'tighten' });
+    expect(excludes(admit, launch)).toBe(true);
+    expect(excludes(order(PRK, 'declare', {}), blast)).toBe(true);
+    expect(excludes(order(PRK, 'offer-return', {}), order(PRK, 'limited-strike', { target: KOR }))).toBe(true);
+    expect(excludes(order(PRK, 'inspectors', { switch: 'expel' }), blast)).toBe(false);
+    expect(excludes(order(PRK, 'freeze', { switch: 'freeze' }), admit)).toBe(false);
+    expect(excludes(tighten(JPN, RUS, 'sanction-russia'), order(JPN, 'kurils-track', { target: RUS }))).toBe(true);
+    expect(excludes(tighten(USA, PRK, 'sanction-north-korea'), food)).toBe(true);
+    expect(excludes(tighten(KOR, PRK, 'sanction-north-korea'), food)).toBe(false);
+  });
+});
+
+describe('what is for sale, and by whom', () => {
+  const pair = (actor: Nation, target: Nation): Deed => ({ actor, move: 'reunions', given: { target } }) as unknown as Deed;
+  const food: Deed = { actor: KOR, move: 'food-aid', given: { target: PRK, amount: 70 } };
+
+  test('detainees only to the nation whose they are, exercises only to the two Koreas', () => {
+    const release: Deed = { actor: PRK, move: 'release-detainees', given: { target: USA } };
+    const suspend: Deed = { actor: USA, move: 'exercises', given: { target: PRK, switch: 'suspend' } };
+    expect(([USA, CHN, KOR] as const).map(n => isHalf(world(), release, n))).toEqual([true, false, false]);
+    expect(([PRK, KOR, CHN] as const).map(n => isHalf(world(), suspend, n))).toEqual([true, true, false]);
+  });
+
+  test('what one orders oneself is not asked for in return', () => {
+    const offer: Offer = { actor: KOR, move: 'offer', to: PRK, give: food, want: pair(PRK, KOR), secret: false };
+    expect(faultsOf(world(), KOR, [pair(KOR, PRK), offer], plain).map(({ kind }) => kind)).toContain('twice');
+    expect(faultsOf(world(), KOR, [offer, pair(KOR, PRK)], plain).map(({ kind }) => kind)).toContain('twice');
+  });
+
+  test('a bargain is not honoured by the deed of another', () => {
+    const offer: Offer = { actor: KOR, move: 'offer', to: PRK, give: food, want: pair(PRK, KOR), secret: false };
+    const { offers, after } = played(world(), orders({ ...offer }, pair(PRK, KOR)), [YES, YES], varied);
+    expect(offers).toEqual([]);
+    expect(after.dossier.reunions).toBe(1);
+    const other = played(
+      world(),
+      orders({ actor: PRK, move: 'offer', to: KOR, give: pair(PRK, KOR), want: food, secret: false }, pair(KOR, PRK)),
+      [YES, YES],
+      varied,
+    );
+    expect(other.offers).toEqual(['5 bound']);
+    expect(other.after.dyad[KOR][PRK].aidDelivered).toBe(0);
   });
 });

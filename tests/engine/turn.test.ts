@@ -78,7 +78,7 @@ describe('orders', () => {
   test('two statements in one turn make one wait', () => {
     const say = (target: typeof CHN | typeof KOR): Deed => ({ actor: JPN, move: 'statement', given: { target, tone: 'praise' } });
     const { after } = played(world(), orders(say(CHN), say(KOR)), []);
-    expect(refused(after, say(CHN), 4)).toEqual({ phrase: 'wait', turns: 1 });
+    expect(refused(after, say(CHN), 4)).toEqual({ phrase: 'wait', turns: 3 });
   });
 
   test('a refusal for want of attention says how much', () => {

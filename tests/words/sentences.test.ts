@@ -135,7 +135,7 @@ describe('orders and bargains', () => {
     expect(visits.map(intent)).toEqual([
       'send an envoy to South Korea',
       'send a minister to South Korea',
-      'send the head of government to South Korea',
+      'send a deputy leader to South Korea',
       'go to South Korea for a summit',
     ]);
   });

@@ -1,8 +1,10 @@
 import { court, homeFront, warm } from '../effects.ts';
 import { defineMove, nation } from '../move.ts';
-import { JPN, PRK } from '../nations.ts';
+import { JPN, ONLY, PRK } from '../nations.ts';
+import type { Now } from '../world.ts';
 
-/** Reopen the files on the abducted. A finite chip: what is told cannot be sold again (Stockholm, May 2014). */
+/** Reopen the files on the abducted. A finite chip: what is told cannot be sold again. It may be an empty one: the committee agreed at
+ * Stockholm in May 2014 had told nothing when it was dissolved in February 2016. Tokyo judges by whether it believes the word. */
 export const abductionInquiry = defineMove({
   label: 'Abduction inquiry',
   about: 'Reopen the inquiry into the abducted Japanese.',
@@ -22,6 +24,11 @@ export const abductionInquiry = defineMove({
     warmth: [3, 'judgement'],
     trust: [3, 'judgement'],
     shame: [0.4, 'judgement'],
+    hollow: [0.4, 'Stockholm told nothing, Pyongyang in 2002 and 2004 did; judgement'],
+    spent: [0.005, 'judgement: for each point told, the less is left to tell'],
+    families: [1.2, 'judgement: what an empty report costs before the families, in points of value'],
+    anger: [3, 'judgement'],
+    doubt: [4, 'judgement'],
     finite: [0.03, 'judgement: each answer costs more than the last'],
     tie: [5, 'judgement'],
   },
@@ -29,11 +36,15 @@ export const abductionInquiry = defineMove({
     order: 'reopen the files on the abducted for {target}',
     all: 'Nothing is left to tell.',
     done: '{actor} reopens its files on the abducted for {target}.',
+    hollow: '{actor} reopens its files on the abducted for {target}; nothing new is in them.',
+    declined: '{target} will not take part in another inquiry into the abducted.',
   },
+  asks: () => ONLY[JPN],
+  audience: (now, asked, actor, _given, k) => k.families * (1 - now.dyad[asked][actor].trust / 100),
   whyNot: (now, _actor, _given, k) => (now.dossier.abductees > k.all ? 'all' : null),
   endings: {
     done: {
-      odds: () => 1,
+      odds: (now, _actor, _given, k) => 1 - emptiness(now, k),
       apply(now, change, actor, { target }, k) {
         change.dossier.abductees += k.progress;
         change.state[actor].stability -= k.shame + k.finite * now.dossier.abductees;
@@ -44,5 +55,16 @@ export const abductionInquiry = defineMove({
         change.dyad[actor][target].signals += 1;
       },
     },
+    hollow: {
+      odds: (now, _actor, _given, k) => emptiness(now, k),
+      apply(_now, change, actor, { target }, k) {
+        change.dyad[target][actor].affinity -= k.anger;
+        change.dyad[target][actor].trust -= k.doubt;
+        homeFront(change, target, -k.home);
+      },
+    },
   },
 });
+
+const emptiness = (now: Now, k: { readonly hollow: number; readonly spent: number }): number =>
+  Math.min(1, k.hollow + k.spent * now.dossier.abductees);

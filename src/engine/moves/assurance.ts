@@ -11,8 +11,8 @@ export const assurance = defineMove({
   group: 'security',
   stance: 'cooperative',
   attention: 1,
-  cooldown: 2,
-  tires: 1,
+  cooldown: 4,
+  tires: 1.5,
   params: { target: nation(JPN, KOR) },
   coefficients: {
     trusting: [85, 'judgement: trust at which nothing is left to dispel'],

@@ -1,6 +1,7 @@
 import { isOn } from '../effects.ts';
 import { defineMove } from '../move.ts';
 import { FIVE, PRK, USA } from '../nations.ts';
+import { FREEZING } from '../sides.ts';
 
 /** A list of what there is. It is read for what it leaves out (eighteen thousand pages in 2008). */
 export const declare = defineMove({
@@ -14,6 +15,7 @@ export const declare = defineMove({
   cooldown: 6,
   tires: 0,
   pledge: { hidden: true },
+  sides: () => FREEZING,
   params: {},
   coefficients: {
     trust: [5, 'judgement'],
@@ -23,10 +25,11 @@ export const declare = defineMove({
   },
   phrases: {
     order: 'hand over a declaration of the programme',
+    frozen: 'Freeze the plants first: a list of what runs is a list of targets.',
     again: 'A declaration has been made.',
     done: '{actor} hands over a declaration of its programme.',
   },
-  whyNot: now => (isOn(now.programme.declared) ? 'again' : null),
+  whyNot: now => (isOn(now.programme.declared) ? 'again' : isOn(now.programme.frozen) ? null : 'frozen'),
   endings: {
     done: {
       odds: () => 1,

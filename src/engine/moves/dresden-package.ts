@@ -1,6 +1,7 @@
 import { isOn, promise, resent } from '../effects.ts';
 import { choice, defineMove, nation } from '../move.ts';
 import { KOR, ONLY, PRK } from '../nations.ts';
+import { GIVING } from '../sides.ts';
 
 /**
  * Clinics, roads and a joint farm, offered as one package and tied to exchanges between people (Dresden, March 2014; E130).
@@ -16,6 +17,7 @@ export const dresdenPackage = defineMove({
   attention: 1,
   cooldown: 4,
   tires: 0.6,
+  sides: () => GIVING,
   params: { target: nation(PRK), amount: choice(60, 120) },
   coefficients: {
     trust: [4, 'judgement'],

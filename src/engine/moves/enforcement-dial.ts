@@ -1,5 +1,5 @@
 import { choice, defineMove, nation } from '../move.ts';
-import { CHN, PRK, RUS, WEST } from '../nations.ts';
+import { CHN, PRK, RUS } from '../nations.ts';
 
 /** How far customs apply UN law: a covert dial, and the one that decides whether sanctions bite (A9). */
 export const enforcementDial = defineMove({
@@ -16,31 +16,31 @@ export const enforcementDial = defineMove({
   alone: true,
   params: { target: nation(PRK), dial: choice('tighten', 'loosen') },
   coefficients: {
-    answers: [2, 'judgement'],
+    law: [0.5, 'no resolution, nothing to apply (series unsc_level: none before 2006)'],
 
     step: [0.15, 'judgement'],
     anger: [3, 'judgement'],
     thaw: [2.5, 'judgement'],
-    credit: [0.8, 'judgement: little is seen of it'],
   },
   phrases: {
     'order tighten': 'apply UN law at the border more strictly',
     'order loosen': 'let more through at the border',
+    law: 'There is no law to apply.',
     end: 'The dial is at its end.',
     'done tighten': '{actor} applies UN law at the border more strictly.',
     'done loosen': '{actor} lets more through at the border.',
   },
-  whyNot: (now, actor, { dial }) =>
-    dial === 'tighten' ? (now.state[actor].enforcement >= 1 ? 'end' : null) : now.state[actor].enforcement <= 0 ? 'end' : null,
+  whyNot: (now, actor, { dial }, k) => {
+    if (now.globe.unRegime < k.law) return 'law';
+    return (dial === 'tighten' ? now.state[actor].enforcement >= 1 : now.state[actor].enforcement <= 0) ? 'end' : null;
+  },
   endings: {
     done: {
       odds: () => 1,
-      apply(now, change, actor, { target, dial }, k) {
+      apply(_now, change, actor, { target, dial }, k) {
         const by = dial === 'tighten' ? 1 : -1;
         change.state[actor].enforcement += by * k.step;
         change.dyad[target][actor].affinity -= by > 0 ? k.anger : -k.thaw;
-        for (const west of WEST) change.dyad[west][actor].affinity += by * k.credit;
-        if (by > 0) change.globe.outrage -= Math.min(now.globe.outrage, k.answers);
       },
     },
   },

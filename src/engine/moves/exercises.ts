@@ -1,6 +1,6 @@
 import { homeFront, isOn } from '../effects.ts';
 import { choice, defineMove, nation } from '../move.ts';
-import { CHN, JPN, KOR, PRK, USA } from '../nations.ts';
+import { CHN, JPN, KOR, KOREAS, PRK, USA } from '../nations.ts';
 
 /** Drills with Seoul deter and alarm; stopping them is the cheapest large thing Washington can give, and its allies notice. */
 export const exercises = defineMove({
@@ -18,6 +18,7 @@ export const exercises = defineMove({
     holds: now => !isOn(now.globe.exercises),
     undone: given => ({ ...given, switch: 'resume' }),
   },
+  buyers: () => KOREAS,
   params: { target: nation(PRK), switch: choice('suspend', 'resume') },
   coefficients: {
     regain: [3, 'judgement'],

@@ -1,6 +1,7 @@
 import { deliver, fresh, homeFront, warm } from '../effects.ts';
 import { choice, defineMove, nation } from '../move.ts';
 import { JPN, KOR, PRK, USA } from '../nations.ts';
+import { GIVING } from '../sides.ts';
 
 /** Food for the hungry, which is never only that: it builds a little trust and is called a reward by some. */
 export const foodAid = defineMove({
@@ -13,6 +14,7 @@ export const foodAid = defineMove({
   attention: 1,
   cooldown: 3,
   tires: 0.8,
+  sides: () => GIVING,
   params: { target: nation(PRK), amount: choice(30, 70) },
   coefficients: {
     full: [70, 'judgement: USD m at which effects are given', [1, 10000]],

@@ -1,6 +1,7 @@
 import { isOn } from '../effects.ts';
 import { choice, defineMove } from '../move.ts';
 import { FIVE, PRK } from '../nations.ts';
+import { FREEZING, TESTING } from '../sides.ts';
 
 /** Plants stopped and tests off, in view of inspectors: the one concession that history says can be had (A28). */
 export const freeze = defineMove({
@@ -13,7 +14,7 @@ export const freeze = defineMove({
   attention: 2,
   cooldown: 3,
   tires: 0,
-  excludes: 'testing or freezing',
+  sides: given => (given.switch === 'freeze' ? FREEZING : TESTING),
   pledge: {
     can: given => given.switch === 'freeze',
     hidden: true,

@@ -2,22 +2,24 @@ import { court, homeFront, warm } from '../effects.ts';
 import { defineMove, nation } from '../move.ts';
 import { JPN, KOR, NEIGHBOURS, PRK, USA } from '../nations.ts';
 
-/** A General Assembly text on the camps, and the court in The Hague: it names, it does not bind (116 to 20 in December 2014). */
+/** A General Assembly text on the camps, and the court in The Hague: it names, it does not bind (116 to 20 in December 2014). Tokyo
+ * writes it with the Europeans each autumn and decides how hard it is; Seoul only signs. */
 export const humanRightsDraft = defineMove({
   label: 'Human-rights draft',
-  about: 'Table a General Assembly text on human rights in North Korea.',
+  about: 'Sharpen the yearly General Assembly text on human rights in North Korea.',
   claims: ['A18'],
-  by: [JPN, KOR],
+  by: [JPN],
   group: 'united nations',
   stance: 'coercive',
   attention: 1,
   cooldown: 3,
-  joint: 'all',
   tires: 0,
   params: { target: nation(PRK) },
   coefficients: {
     shield: [2, 'judgement: Beijing and Moscow vote against'],
     ally: [1.5, 'judgement'],
+    from: [0, 'first turn, from 0, on which there is a text to sharpen'],
+    seoul: [1, 'a co-sponsor since 2008; background knowledge'],
 
     rank: [4, 'judgement'],
     anger: [4, 'judgement'],
@@ -26,10 +28,12 @@ export const humanRightsDraft = defineMove({
     stability: [0.4, 'judgement'],
   },
   phrases: {
-    order: 'bring a text on human rights to the General Assembly',
-    done: 'The General Assembly adopts a text on human rights by {actor}.',
+    order: 'sharpen the text on human rights before the General Assembly',
+    season: 'The Assembly votes on it in December.',
+    early: 'The matter is still with the commission in Geneva.',
+    done: 'The General Assembly adopts a text on human rights sharpened by {actor}.',
   },
-  whyNot: () => null,
+  whyNot: ({ globe: { turn, month, months } }, _actor, _given, k) => (month + months <= 12 ? 'season' : turn < k.from ? 'early' : null),
   endings: {
     done: {
       odds: () => 1,
@@ -46,6 +50,7 @@ export const humanRightsDraft = defineMove({
           change.dyad[n][actor].affinity -= 1;
         }
         change.dyad[USA][actor].affinity += k.ally;
+        change.dyad[PRK][KOR].affinity -= k.seoul;
       },
     },
   },

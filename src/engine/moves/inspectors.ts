@@ -1,5 +1,6 @@
 import { choice, defineMove } from '../move.ts';
 import { FIVE, PRK, USA } from '../nations.ts';
+import { FREEZING, TESTING } from '../sides.ts';
 
 /** Inspectors see what they are shown, and that is still more than nothing. */
 export const inspectors = defineMove({
@@ -17,6 +18,7 @@ export const inspectors = defineMove({
     holds: (now, _actor) => now.programme.access > 0,
     undone: given => ({ ...given, switch: 'expel' }),
   },
+  sides: given => (given.switch === 'admit' ? FREEZING : TESTING),
   params: { switch: choice('admit', 'expel') },
   coefficients: {
     none: [5, 'judgement'],

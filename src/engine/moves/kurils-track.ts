@@ -1,6 +1,7 @@
 import { court, fresh, warm } from '../effects.ts';
 import { defineMove, nation } from '../move.ts';
 import { JPN, ONLY, RUS, USA } from '../nations.ts';
+import { TALKING } from '../sides.ts';
 
 /** Talks with Moscow on the northern islands, against the discipline of the seven (A12). */
 export const kurilsTrack = defineMove({
@@ -13,6 +14,7 @@ export const kurilsTrack = defineMove({
   attention: 1,
   cooldown: 2,
   tires: 0.5,
+  sides: () => TALKING,
   asks: () => ONLY[RUS],
   params: { target: nation(RUS) },
   coefficients: {

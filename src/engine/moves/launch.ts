@@ -1,6 +1,7 @@
 import { breakMoratorium, isOn } from '../effects.ts';
 import { choice, defineMove } from '../move.ts';
 import { CHN, JPN, PRK, WEST } from '../nations.ts';
+import { TESTING } from '../sides.ts';
 import type { Now, World } from '../world.ts';
 
 /** A campaign of launches: skill grows with each, and so does the case for the next resolution (CNS counts 15-24 a year in 2014-17). */
@@ -12,9 +13,11 @@ export const launch = defineMove({
   group: 'security',
   stance: 'coercive',
   attention: 1,
+  extra: ({ count }) => (count > 6 ? 1 : 0),
   cooldown: 0,
   tires: 0,
-  excludes: 'testing or freezing',
+  sides: () => TESTING,
+  provokes: WEST,
   alone: true,
   params: { count: choice(3, 6, 9) },
   coefficients: {

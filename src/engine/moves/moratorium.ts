@@ -1,6 +1,7 @@
 import { isOn } from '../effects.ts';
 import { choice, defineMove } from '../move.ts';
 import { FIVE, PRK } from '../nations.ts';
+import { FREEZING, TESTING } from '../sides.ts';
 
 /** No tests and no launches while it stands: cheap to declare, quick to end, and remembered when it is broken (1999, 2012). */
 export const moratorium = defineMove({
@@ -13,7 +14,7 @@ export const moratorium = defineMove({
   attention: 1,
   cooldown: 4,
   tires: 0,
-  excludes: 'testing or freezing',
+  sides: given => (given.switch === 'declare' ? FREEZING : TESTING),
   pledge: {
     can: given => given.switch === 'declare',
     holds: now => isOn(now.programme.moratorium),

@@ -1,6 +1,7 @@
 import { breakMoratorium, court, isOn, wariness } from '../effects.ts';
 import { defineMove } from '../move.ts';
-import { CHN, JPN, KOR, PRK, RUS, USA, WEST } from '../nations.ts';
+import { CHN, FIVE, JPN, KOR, PRK, RUS, USA, WEST } from '../nations.ts';
+import { TESTING } from '../sides.ts';
 import type { Now, World } from '../world.ts';
 
 /** A test proves the deterrent, spends material and friends, and answers nobody's question about hunger (A14, A27). */
@@ -14,7 +15,8 @@ export const nuclearTest = defineMove({
   attention: 2,
   cooldown: 2,
   tires: 0,
-  excludes: 'testing or freezing',
+  sides: () => TESTING,
+  provokes: FIVE,
   alone: true,
   params: {},
   coefficients: {

@@ -1,6 +1,7 @@
 import { warm } from '../effects.ts';
 import { defineMove } from '../move.ts';
 import { CHN, PRK, RUS } from '../nations.ts';
+import { FREEZING } from '../sides.ts';
 
 /** Pyongyang says it would come back to the talks without conditions, as it did at Ulan-Ude in 2011 (E-timeline; A30). */
 export const offerReturn = defineMove({
@@ -14,6 +15,7 @@ export const offerReturn = defineMove({
   cooldown: 4,
   tires: 0,
   pledge: 'never',
+  sides: () => FREEZING,
   params: {},
   coefficients: {
     open: [40, 'judgement: talks above this are in session'],

@@ -1,4 +1,5 @@
 import { warm } from '../effects.ts';
+import { clamp } from '../measures.ts';
 import { defineMove } from '../move.ts';
 import { CHN, PRK, WEST } from '../nations.ts';
 
@@ -18,7 +19,9 @@ export const purge = defineMove({
   coefficients: {
     trust: [4, 'judgement'],
 
-    stability: [1.6, 'judgement: less each time'],
+    secure: [48, 'judgement: stability above which the court is not afraid of itself: a purge gains nothing'],
+    span: [15, 'judgement: below that by so much, it gains in full'],
+    stability: [3, 'judgement: less each time'],
     china: [6, 'judgement'],
     west: [2, 'judgement'],
     economy: [0.5, 'judgement'],
@@ -32,7 +35,8 @@ export const purge = defineMove({
     done: {
       odds: () => 1,
       apply(now, change, actor, _given, k) {
-        change.state[actor].stability += k.stability / (1 + now.dossier.purges);
+        const need = clamp((k.secure - now.state[actor].stability) / k.span, 0, 1);
+        change.state[actor].stability += (k.stability * need) / (1 + now.dossier.purges);
         change.dossier.purges += 1;
         warm(change, actor, CHN, -k.china);
         change.dyad[CHN][actor].trust -= k.trust;

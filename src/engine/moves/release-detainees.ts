@@ -1,6 +1,6 @@
 import { homeFront, warm } from '../effects.ts';
 import { defineMove, nation } from '../move.ts';
-import { JPN, KOR, PRK, USA } from '../nations.ts';
+import { JPN, KOR, ONLY, PRK, USA } from '../nations.ts';
 
 /** Foreigners held on thin charges, let go to a visitor of rank: the smallest coin Pyongyang has (2014). */
 export const releaseDetainees = defineMove({
@@ -13,6 +13,7 @@ export const releaseDetainees = defineMove({
   attention: 1,
   cooldown: 3,
   tires: 0,
+  buyers: ({ target }) => ONLY[target],
   params: { target: nation(USA, KOR, JPN) },
   coefficients: {
     home: [1.5, 'judgement'],

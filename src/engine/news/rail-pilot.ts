@@ -14,13 +14,14 @@ export const railPilot = defineNews({
 
     odds: [0.18, 'judgement: a quarter, with all keys turned; set on P9'],
     quiet: [40, 'judgement: outrage above which no ship sails'],
+    line: [15, 'the track to Rajin and a berth, rebuilt by September 2013 (E111): progress of the opening of 2014'],
     least: [0.3, 'judgement: share of keys below which no train runs'],
     warmth: [1.5, 'judgement'],
   },
   phrase: 'A pilot shipment of coal reaches South Korea through Rajin.',
   odds(now, k) {
     const keys = now.rail.keyRus * now.rail.keyPrk * now.rail.keyKor;
-    return now.globe.outrage > k.quiet || keys < k.least ? 0 : k.odds * keys;
+    return now.globe.outrage > k.quiet || keys < k.least || now.rail.progress < k.line ? 0 : k.odds * keys;
   },
   apply(now, change, k) {
     change.rail.pilots += 1;

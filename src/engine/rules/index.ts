@@ -1,4 +1,5 @@
 import { attentionRule } from './attention.ts';
+import { calendarRule } from './calendar.ts';
 import { complianceRule } from './compliance.ts';
 import { demandRule } from './demand.ts';
 import { economiesRule } from './economies.ts';
@@ -23,6 +24,7 @@ import { tradeRule } from './trade.ts';
 /** The list of rules. Their order does not matter. To add one: write its file, add it here. */
 export const RULES = {
   attention: attentionRule,
+  calendar: calendarRule,
   compliance: complianceRule,
   demand: demandRule,
   economies: economiesRule,

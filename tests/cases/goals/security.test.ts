@@ -102,3 +102,27 @@ test('programme, norm and safety: all of the danger, or part of it with outrage 
   const safety = weights('safety');
   expect(score('safety', JPN, armed)).toBeCloseTo(100 - safety.danger * m.missiles - safety.tension * 20);
 });
+
+test('deterrent: what inspectors see of plants that run deters less, and what was declared; in a freeze there is little to see', () => {
+  const k = weights('deterrent');
+  const seen = (frozen: number) =>
+    score('deterrent', PRK, w => {
+      w.programme.missile = 50;
+      w.programme.access = 40;
+      w.programme.declared = 1;
+      w.programme.frozen = frozen;
+    });
+  expect(seen(0)).toBeCloseTo(50 * k.missiles + k.running - 40 * k.seen - k.listed);
+  expect(seen(1)).toBeCloseTo(50 * k.missiles - k.listed);
+});
+
+test('norm: law that one does not apply oneself, in proportion to outrage', () => {
+  const k = weights('norm');
+  const found = score('norm', CHN, w => {
+    w.programme.frozen = 1;
+    w.globe.outrage = 20;
+    w.globe.unRegime = 5;
+    w.state[CHN].enforcement = 0.4;
+  });
+  expect(found).toBeCloseTo(100 - 20 * k.outrage - 20 * k.slack * 0.5 * 0.6);
+});

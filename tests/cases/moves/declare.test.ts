@@ -24,8 +24,12 @@ test('a list of what there is: trust of the five, access, a signal to Washington
   );
 });
 
-test('it is handed over once', () => {
-  expect(refusal(quiet(), list)).toBeNull();
+test('it is handed over once, in a freeze', () => {
+  const frozen = quiet(w => {
+    w.programme.frozen = 1;
+  });
+  expect(refusal(frozen, list)).toBeNull();
+  expect(refusal(quiet(), list)).toBe('frozen');
   expect(
     refusal(
       quiet(w => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { costOf } from '../../../src/engine/deeds.ts';
 import type { Deed } from '../../../src/engine/moves/index.ts';
 import { launch } from '../../../src/engine/moves/launch.ts';
 import { PRK } from '../../../src/engine/nations.ts';
@@ -41,4 +42,8 @@ test('a freeze covers launches', () => {
       fire,
     ),
   ).toBe('frozen');
+});
+
+test('a campaign of nine takes half of what a quarter has of attention', () => {
+  expect([3, 6, 9].map(count => costOf({ actor: PRK, move: 'launch', given: { count } } as Deed))).toEqual([1, 1, 2]);
 });

@@ -25,6 +25,16 @@ test('half a step more answers a little outrage, angers Pyongyang and Beijing, p
   );
 });
 
+test('near the end of the scale a step is a quarter of what is left, and answers so much less', () => {
+  const now = quiet(w => {
+    w.globe.outrage = 10;
+    w.dyad[JPN][PRK].sanctions = 4.2;
+  });
+  const change = changeOf(now, tighten);
+  expect(change.dyad[JPN][PRK].sanctions).toBeCloseTo(0.8 * k.left);
+  expect(change.globe.outrage).toBeCloseTo((-k.answers * 0.8 * k.left) / k.step);
+});
+
 test('half a step less warms and is believed; the public and the allies mind', () => {
   check(
     changeOf(quiet(), ease),

@@ -5,7 +5,7 @@ import { JPN, RUS, USA } from '../../../src/engine/nations.ts';
 import { both, changeOf, check, quiet, refusal, valuesOf } from '../bench.ts';
 
 const k = valuesOf(sanctionRussia.coefficients);
-const order = (actor: typeof USA | typeof JPN, step: 'tighten' | 'ease'): Deed => ({
+const order = (actor: typeof USA | typeof JPN, step: 'tighten' | 'sectors' | 'ease'): Deed => ({
   actor,
   move: 'sanction-russia',
   given: { target: RUS, step },
@@ -23,6 +23,16 @@ test('Washington hardens by half a step: the rift widens by its whole weight', (
     { 'dyad.USA.RUS.sanctions': k.step, 'globe.rift': k.rift },
     both('USA', 'RUS', 'affinity', -k.anger),
   );
+});
+
+test('whole sectors at once: three steps, and firms mind; only where so much is asked', () => {
+  check(
+    changeOf(world(3, 1), order(USA, 'sectors')),
+    { 'dyad.USA.RUS.sanctions': k.sectors, 'globe.rift': 3 * k.rift, 'state.USA.support': -k.trade },
+    both('USA', 'RUS', 'affinity', -3 * k.anger),
+  );
+  expect(refusal(world(3, 1), order(USA, 'sectors'))).toBeNull();
+  expect(refusal(world(3, 2), order(USA, 'sectors'))).toBe('far');
 });
 
 test('Tokyo hardens: two fifths of that, the islands recede, Washington is pleased', () => {

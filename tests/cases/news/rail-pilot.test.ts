@@ -6,6 +6,7 @@ import { added, both, check, passOf, quiet, valuesOf } from '../bench.ts';
 const k = valuesOf(railPilot.coefficients);
 const world = (set: (w: World) => void = () => {}) =>
   quiet(w => {
+    w.rail.progress = k.line;
     w.rail.keyRus = 1;
     w.rail.keyPrk = 1;
     w.rail.keyKor = 0.7;
@@ -33,6 +34,13 @@ test('the odds follow the three keys; below a third of them no train runs, and n
       passOf(1),
     ),
   ).toBe(0);
+});
+
+test('no train runs before the track to Rajin is rebuilt', () => {
+  const bare = world(w => {
+    w.rail.progress = k.line - 1;
+  });
+  expect(railPilot.odds(bare, k, passOf(1))).toBe(0);
 });
 
 test('the first load gives Moscow two points of rank, later ones half a point', () => {

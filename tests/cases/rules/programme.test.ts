@@ -1,4 +1,5 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
+import { PRK, USA } from '../../../src/engine/nations.ts';
 import { programmeRule } from '../../../src/engine/rules/programme.ts';
 import type { World } from '../../../src/engine/world.ts';
 import { added, check, passOf, quiet, valuesOf } from '../bench.ts';
@@ -36,4 +37,16 @@ test('a freeze stops all of it', () => {
       }),
     ),
   );
+});
+
+test('talks in session hold a test back; threat above that of the opening hastens it', () => {
+  const talking = quiet(w => {
+    w.globe.talks = 50;
+  });
+  expect(run(talking).programme.readiness).toBeCloseTo(k.readiness * (1 - 0.5 * k.table));
+  const pressed = quiet(w => {
+    w.dyad[PRK][USA].threatOpening = 70;
+    w.dyad[PRK][USA].threat = 80;
+  });
+  expect(run(pressed).programme.readiness).toBeCloseTo(k.readiness * (1 + 0.1 * k.pressed));
 });
