@@ -1,5 +1,9 @@
 import type { Agent } from '../agents/briefing.ts';
+import { AGENT_NAMES } from '../agents/index.ts';
 import type { Seat } from '../match/play.ts';
+
+/** Who can play a seat, as records write it. */
+export const PLAYERS: readonly string[] = [...AGENT_NAMES, 'script', 'human'];
 
 /** Put an agent in a seat: it is given its beliefs and nothing else. */
 export const seatOf = (agent: Agent, options: { readonly offers?: boolean; readonly level?: number } = {}): Seat => {
