@@ -30,6 +30,13 @@ describe('six-party run', () => {
     expect(stdout).toMatch(/North Korea +\d+\.\d +walk-away +\d+\.\d/);
     expect(stdout).toMatch(/Final hash [0-9a-f]{16}/);
   });
+  it('ends by telling what each government was, as it told nobody before', () => {
+    const { stdout } = six('run', 'first-game', '--seed', '7');
+    const told = /Governments, hidden until now\n\n((?: {2}.+\n)+)/.exec(stdout)?.[1] ?? '';
+    expect(told).toMatch(/^ {2}Russia +\S.* \(\d+%\)$/m);
+    expect(told.split('\n').filter(line => /^ {2}\S/.test(line))).toHaveLength(6);
+    expect(stdout.indexOf('Governments')).toBeGreaterThan(stdout.indexOf('Payoffs'));
+  });
   it('--json is one object with everything a script needs, the same for the same seed', () => {
     const { stdout } = six('run', 'first-game', '--seed', '7', '--json');
     const json = JSON.parse(stdout);
@@ -84,6 +91,22 @@ describe('six-party replay, why, check, batch', () => {
     record.turns[2].hash = '0000000000000000';
     writeFileSync(join(home, 'changed.json'), JSON.stringify(record));
     expect(six('replay', 'changed.json')).toMatchObject({ status: 1, stdout: expect.stringMatching(/turn 3 is the first that differs/) });
+  });
+  it('replay verifies branches, and knows who can play a seat', () => {
+    const record = JSON.parse(readFileSync(save, 'utf8'));
+    const write = (more: object) => writeFileSync(join(home, 'changed.json'), JSON.stringify({ ...record, ...more }));
+    write({ branches: [{ from: 2, turns: record.turns.slice(2) }] });
+    expect(six('replay', 'changed.json')).toMatchObject({ status: 0, stdout: expect.stringMatching(/1 branch played again, every hash/) });
+    write({ branches: [{ from: 2, turns: [{ orders: {}, answers: [], hash: 'nonsense' }] }] });
+    expect(six('replay', 'changed.json')).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/branch 1: turn 3 is the first that differs: recorded nonsense/),
+    });
+    write({ seats: { ...record.seats, RUS: 'banana' } });
+    expect(six('replay', 'changed.json')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/seats.RUS: expected one of default, .*, found "banana"/),
+    });
   });
   it('why prints terms whose sum is the change', () => {
     const { stdout } = six('why', save, '--turn', '2', '--at', 'globe.tension');
