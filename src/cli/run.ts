@@ -15,7 +15,8 @@ export const HELP = `six-party run SCENARIO --seed S [options]
 Plays a game of agents and prints it as a story, turn by turn. SCENARIO is a shipped id or a file.
 
   --seed S            any text; the same seed gives the same game (default "1")
-  --seat CODE=agent   who plays a seat; may be repeated (default: default agents)
+  --seat CODE=agent   who plays a seat, or all; may be repeated (default: default agents).
+                      CODE=agent:level makes it easy, standard or hard to play against
   --orders FILE       orders for some seats and turns, as JSON:
                       { "turns": { "1": { "RUS": [ { "move": "write-off-debt", "given": { "target": "PRK", "share": 0.9 } } ] } } }
                       an offer: { "move": "offer", "to": "PRK", "give": {...}, "want": {...}, "secret": false }
@@ -45,10 +46,16 @@ export function run(args: readonly string[]): number {
     throw new UsageError(`run needs one scenario, found ${positionals.length === 0 ? 'none' : positionals.join(' ')}`);
   const set = settings(values.set, values.turns);
   const { scenario, file, shipped } = openScenario(name, set);
-  const seats = seatsFrom(values.seat);
+  const seating = seatsFrom(values.seat);
   const script: Script = values.orders === undefined ? new Map() : scriptFrom(readJson(values.orders));
-  const players = scripted(agentSeats(seats), script);
-  const match = new Match(scenario, { seed: values.seed ?? '1', seats, hash: hashOfScenario(scenario), set, ...(shipped ? {} : { file }) });
+  const players = scripted(agentSeats(seating), script);
+  const match = new Match(scenario, {
+    seed: values.seed ?? '1',
+    ...seating,
+    hash: hashOfScenario(scenario),
+    set,
+    ...(shipped ? {} : { file }),
+  });
   if (values.json !== true) say(`${scenario.file.title}. ${scenario.file.question}\nSeed ${match.record.seed}\n\n`);
   while (match.end === null) {
     playTurn(match, players);

@@ -1,34 +1,54 @@
-import { AGENTS, type AgentName } from '../agents/index.ts';
+import type { AgentName } from '../agents/index.ts';
 import type { Order } from '../engine/deeds.ts';
 import { faultsOf } from '../engine/legality.ts';
 import { type ByNation, byNation, CODES, type Code, nationOf } from '../engine/nations.ts';
-import { seatOf } from '../lab/seats.ts';
+import type { Seating } from '../lab/batch.ts';
+import { seatNamed } from '../lab/seats.ts';
+import { LEVEL_NAMES, type Level } from '../match/levels.ts';
 import type { Seat } from '../match/play.ts';
 import { type OrderJson, orderFromJson } from '../match/record.ts';
 import { nearest, shown } from '../scenario/problems.ts';
 import { faultSentence } from '../words/sentences.ts';
 import { agentName, UsageError } from './usage.ts';
 
-export type Seats = Record<Code, AgentName>;
+type Seats = Record<Code, AgentName>;
 
-/** `--seat RUS=random`, as often as wanted; the rest are default agents. */
-export function seatsFrom(given: readonly string[] = []): Seats {
+/** `--seat RUS=random` or `--seat all=default:hard`, as often as wanted, later ones over earlier; the rest are default agents. */
+export function seatsFrom(given: readonly string[] = []): Seating {
   const seats = Object.fromEntries(CODES.map(code => [code, 'default'])) as Seats;
+  const levels: Partial<Record<Code, Level>> = {};
   for (const text of given) {
-    const [code, agent, ...more] = text.split('=');
-    if (agent === undefined || more.length > 0) throw new UsageError(`--seat needs CODE=agent, found "${text}"`);
-    if (nationOf(code) === undefined) {
-      const meant = nearest(code!, CODES);
-      throw new UsageError(
-        `there is no nation "${code}"${meant === undefined ? '' : ` (did you mean "${meant}"?)`}; there are ${CODES.join(', ')}`,
-      );
+    const [code, player, ...more] = text.split('=');
+    if (player === undefined || more.length > 0) throw new UsageError(`--seat needs CODE=agent, found "${text}"`);
+    const [agent, level = 'standard', ...rest] = player.split(':');
+    if (rest.length > 0) throw new UsageError(`--seat needs CODE=agent:level, found "${text}"`);
+    for (const one of code === 'all' ? CODES : [codeFrom(code!)]) {
+      seats[one] = agentName(agent!) as AgentName;
+      delete levels[one];
+      if (level !== 'standard') levels[one] = levelName(level);
     }
-    seats[code as Code] = agentName(agent) as AgentName;
   }
-  return seats;
+  return { seats, levels };
 }
 
-export const agentSeats = (seats: Seats): ByNation<Seat> => byNation(n => seatOf(AGENTS[seats[CODES[n]]]));
+function codeFrom(text: string): Code {
+  if (nationOf(text) !== undefined) return text as Code;
+  const meant = nearest(text, CODES);
+  throw new UsageError(
+    `there is no nation "${text}"${meant === undefined ? '' : ` (did you mean "${meant}"?)`}; there are ${CODES.join(', ')}, or all`,
+  );
+}
+
+function levelName(text: string): Level {
+  const known = LEVEL_NAMES.find(name => name === text);
+  if (known !== undefined) return known;
+  const meant = nearest(text, LEVEL_NAMES);
+  throw new UsageError(
+    `there is no level "${text}"${meant === undefined ? '' : ` (did you mean "${meant}"?)`}; there are ${LEVEL_NAMES.join(', ')}`,
+  );
+}
+
+export const agentSeats = ({ seats, levels }: Seating): ByNation<Seat> => byNation(n => seatNamed(seats[CODES[n]], levels[CODES[n]]));
 
 /** Orders given in a file: by turn (from 1) and nation, as a saved game writes them. */
 export type Script = ReadonlyMap<number, Readonly<Partial<Record<Code, readonly OrderJson[]>>>>;

@@ -1,5 +1,6 @@
 import { CODES, nationOf } from '../engine/nations.ts';
 import { nearest, Report, sentence } from '../scenario/problems.ts';
+import { LEVEL_NAMES } from './levels.ts';
 import type { GameRecord } from './record.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -19,6 +20,7 @@ export function recordFrom(json: unknown, players?: readonly string[]): GameReco
   checkScenario(record.scenario, report);
   checkSet(record.set, report);
   checkSeats(record.seats, players, report);
+  if (record.levels !== undefined) checkLevels(record.levels, report);
   checkTurns(record.turns, 'turns', report);
   checkBranches(record.branches, report);
   return report.problems.length === 0 ? (record as unknown as GameRecord) : report.problems.map(sentence).join('; ');
@@ -50,6 +52,17 @@ function checkSeats(seats: unknown, players: readonly string[] | undefined, repo
     if (typeof player !== 'string') report.add(`seats.${code}`, 'a player', player);
     else if (players?.includes(player) === false)
       report.add(`seats.${code}`, `one of ${players.join(', ')}`, player, nearest(player, players));
+  }
+}
+
+function checkLevels(levels: unknown, report: Report): void {
+  if (!isObject(levels)) {
+    report.add('levels', 'levels by nation', levels);
+    return;
+  }
+  for (const [code, level] of Object.entries(levels)) {
+    if (nationOf(code) === undefined) report.add(`levels.${code}`, `one of ${CODES.join(', ')}`, code);
+    else if (!LEVEL_NAMES.some(name => name === level)) report.add(`levels.${code}`, `one of ${LEVEL_NAMES.join(', ')}`, level);
   }
 }
 

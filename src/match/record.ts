@@ -3,6 +3,7 @@ import { ABSTAIN, type Answer, NO, NONE, type Param, YES } from '../engine/move.
 import { type Deed, MOVE_NAMES, moveOf } from '../engine/moves/index.ts';
 import { byNation, CODES, type Code, type Nation, nationOf } from '../engine/nations.ts';
 import { nearest, shown } from '../scenario/problems.ts';
+import type { Levels } from './levels.ts';
 
 /** Change this when the same record gives other hashes: a save made under other rules is opened to read, and says so. */
 export const RULES = 3;
@@ -39,6 +40,8 @@ export interface GameRecord {
   readonly seed: string;
   /** Who plays each seat: an agent's name, or `human`. */
   readonly seats: Readonly<Record<Code, string>>;
+  /** Levels of the seats that are not standard; missing where all are. */
+  readonly levels?: Levels;
   readonly turns: readonly TurnJson[];
   /** Lines of play left by going back: the turn they leave at, and what was played from there. */
   readonly branches: readonly { readonly from: number; readonly turns: readonly TurnJson[] }[];

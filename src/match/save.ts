@@ -41,8 +41,8 @@ export function replay(record: GameRecord, scenario: Scenario, say?: Say): Repla
 }
 
 /** The game of a record before its first turn. */
-function fresh({ seed, seats, set, scenario: { file } }: GameRecord, scenario: Scenario, hash: string): Match {
-  return new Match(scenario, { seed, seats, hash, set, ...(file === undefined ? {} : { file }) });
+function fresh({ seed, seats, levels, set, scenario: { file } }: GameRecord, scenario: Scenario, hash: string): Match {
+  return new Match(scenario, { seed, seats, levels, hash, set, ...(file === undefined ? {} : { file }) });
 }
 
 /**

@@ -79,6 +79,10 @@ describe('six-party run', () => {
     const plain = hash();
     expect(hash('--seat', 'RUS=random')).not.toBe(plain);
     expect(hash('--set', 'world.globe.rift=80')).not.toBe(plain);
+    expect(hash('--seat', 'RUS=default:standard')).toBe(plain);
+    const { hash: hard, record } = JSON.parse(six('run', 'first-game', '--json', '--seat', 'all=default:hard').stdout);
+    expect(hard).not.toBe(plain);
+    expect(record.levels).toMatchObject({ USA: 'hard', PRK: 'hard' });
   });
 });
 
@@ -188,6 +192,7 @@ describe('bad input', () => {
     [['run', 'pivot-2041'], /no scenario "pivot-2041" \(did you mean "pivot-2014"\?\)/],
     [['run', 'first-game', '--sed', '3'], /unknown flag --sed \(did you mean --seed\?\)/],
     [['run', 'first-game', '--seat', 'RU=default'], /no nation "RU"/],
+    [['run', 'first-game', '--seat', 'RUS=default:hrad'], /no level "hrad" \(did you mean "hard"\?\)/],
     [['run', 'first-game', '--seat', 'RUS=defalt'], /did you mean "default"/],
     [['run', 'first-game', '--set', 'rules.trade.closng=1'], /did you mean "rules.trade.closing"/],
     [['run', 'first-game', '--set', 'rift'], /--set needs path=number/],
