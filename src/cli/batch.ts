@@ -5,7 +5,7 @@ import { Tinypool } from 'tinypool';
 import { type GameRows, toCsv } from '../lab/batch.ts';
 import { manifestOf, marked, summaryOf } from '../lab/report.ts';
 import { walkAwaysOf } from '../lab/walk-away.ts';
-import { seatsFrom } from './seating.ts';
+import { agentsOnly, seatsFrom } from './seating.ts';
 import type { Chunk } from './seeds.ts';
 import { openScenario, parse, settings, UsageError } from './usage.ts';
 
@@ -54,7 +54,7 @@ export async function batch(args: readonly string[]): Promise<number> {
   if (values.out === undefined) throw new UsageError('batch needs --out, a folder to write to');
   const set = settings(values.set, values.turns);
   const { scenario, file } = openScenario(name, set);
-  const seating = seatsFrom(values.seat);
+  const seating = agentsOnly(seatsFrom(values.seat));
   write(values.out, {});
   const started = Date.now();
   const games = await playAll({ file, set, ...seating }, seeds);

@@ -86,6 +86,33 @@ describe('six-party run', () => {
   });
 });
 
+describe('six-party run with scripts', () => {
+  it('plays history, notes what is left out, and the game replays', () => {
+    const save = join(home, 'history.json');
+    const { status, stdout, stderr } = six('run', 'hindcast-2014', '--seat', 'all=script', '--save', save);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^six-party: turn 3, RUS leaves out bank-channel: Moscow must trust .*\n$/);
+    expect(stdout).toMatch(/Q1 2016, turn 9\n[\s\S]*South Korea closes the Kaesong complex[\s\S]*Q2 2016, turn 10/);
+    expect(JSON.parse(readFileSync(save, 'utf8'))).toMatchObject({
+      seats: { USA: 'script', PRK: 'script' },
+      set: { 'moves.nuclear-test.ready': 0.5 },
+    });
+    expect(six('replay', save)).toMatchObject({ status: 0, stdout: expect.stringMatching(/16 of 16 turns played again, every hash/) });
+  });
+  it('plays one seat from a file, beside agents', () => {
+    const debt = { move: 'write-off-debt', given: { target: 'PRK', share: 0.9 } };
+    writeFileSync(join(home, 'script.json'), JSON.stringify({ turns: { 1: { RUS: [debt, debt] } } }));
+    const { stdout, stderr } = six('run', 'first-game', '--seat', 'RUS=script:script.json', '--json');
+    expect(stderr).toMatch(/turn 1, RUS leaves out write-off-debt: /);
+    expect(JSON.parse(stdout).record.turns.map(({ orders }: { orders: { RUS?: unknown } }) => orders.RUS)).toEqual([
+      [debt],
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
 describe('six-party replay, why, check, batch', () => {
   const save = join(home, 'game.json');
   it('replay verifies a saved game and names the turn that was changed', () => {
@@ -193,6 +220,10 @@ describe('bad input', () => {
     [['run', 'first-game', '--sed', '3'], /unknown flag --sed \(did you mean --seed\?\)/],
     [['run', 'first-game', '--seat', 'RU=default'], /no nation "RU"/],
     [['run', 'first-game', '--seat', 'RUS=default:hrad'], /no level "hrad" \(did you mean "hard"\?\)/],
+    [['run', 'first-game', '--seat', 'RUS=script'], /first-game has no recorded history; give a file/],
+    [['run', 'first-game', '--seat', 'RUS=script:none.json'], /cannot read the file "none.json"/],
+    [['run', 'first-game', '--seat', 'RUS=script:package.json'], /the script of RUS: expected \{ "turns"/],
+    [['batch', 'first-game', '--seeds', '1', '--out', 'x', '--seat', 'RUS=script'], /a script plays in "run"/],
     [['run', 'first-game', '--seat', 'RUS=defalt'], /did you mean "default"/],
     [['run', 'first-game', '--set', 'rules.trade.closng=1'], /did you mean "rules.trade.closing"/],
     [['run', 'first-game', '--set', 'rift'], /--set needs path=number/],
