@@ -1,5 +1,5 @@
 import { FOR } from '../engine/chance.ts';
-import { costOf, isLegal, MOST_ORDERS, type Order, ownDeed } from '../engine/deeds.ts';
+import { costOf, isLegal, MOST_ORDERS, type Order, ownDeed, sameDeed } from '../engine/deeds.ts';
 import { clashes, credit } from '../engine/legality.ts';
 import { ABSTAIN, type Answer, NO, YES } from '../engine/move.ts';
 import { moveOf } from '../engine/moves/index.ts';
@@ -17,6 +17,11 @@ const AGAIN = 10;
 /**
  * The default agent: logit quantal response on V over its own beliefs. It chooses orders one after another by what each adds,
  * others taken to do nothing that is not already under way, and answers by acceptance.
+ *
+ * "Others go on as last turn" (model section 5) is taken as what their last turn left standing: flows, ties, sanctions, the law
+ * that outrage leads one to expect. Their orders are not repeated for them: the world is the whole state and keeps none, a wait
+ * forbids all moves but hold, visits, launches and drafts in the next quarter, and V is the same for agents, previews and
+ * acceptance only while all three have nobody ordering anything (section 3).
  */
 export const defaultAgent: Agent = {
   orders(briefing) {
@@ -63,18 +68,23 @@ function again(open: readonly Candidate[], chosen: Candidate, outlook: Outlook):
     .map(c => (c.order.move === 'offer' || c.order.move === 'text' ? c : { ...c, gain: outlook.gain(c.order) }));
 }
 
-/** Answer each question by acceptance: logit on what a yes is worth. What is one deed whoever orders it has one draw, whoever does. */
+/**
+ * Answer each question by acceptance: logit on what a yes is worth. What is one deed whoever orders it has one draw, whoever does. Of
+ * offers that want the same deed only the best is accepted.
+ */
 export function answerAll(
   { nation, chance, seen, tables, sealed = [] }: Briefing,
   questions: readonly Question[],
   outlook: Outlook,
 ): Answer[] {
-  return questions.map(({ order, kind }) => {
+  const odds = questions.map(({ order }) =>
+    order.move === 'offer' && isLegal(seen, order.want, tables.book, credit(seen, nation)) ? outlook.reckonOffer(order.give, order.want) : 0,
+  );
+  return questions.map(({ order, kind }, k) => {
     const shared = order.move !== 'offer' && order.move !== 'text' && moveOf(order.move).joint === 'all';
     const draw = chance(FOR.answer, seen.globe.turn, nation, shared ? NATIONS.length : order.actor, answerKey(order));
     if (order.move === 'offer') {
-      const able = isLegal(seen, order.want, tables.book, credit(seen, nation));
-      return able && draw < outlook.reckonOffer(order.give, order.want) ? YES : NO;
+      return draw < odds[k]! && !isOutdone(k, questions, odds) ? YES : NO;
     }
     if (kind === 'vote' && order.move !== 'text') {
       const { yes, no } = outlook.votes(order, nation);
@@ -86,4 +96,16 @@ export function answerAll(
     outlook.reckon(order, [nation]);
     return draw < outlook.yesOdds(order, nation) ? YES : NO;
   });
+}
+
+/** Whether another offer wants the same deed for more; among equals the first stands. */
+function isOutdone(k: number, questions: readonly Question[], odds: readonly number[]): boolean {
+  const { order } = questions[k]!;
+  return questions.some(
+    ({ order: other }, j) =>
+      order.move === 'offer' &&
+      other.move === 'offer' &&
+      sameDeed(other.want, order.want) &&
+      (odds[j]! > odds[k]! || (odds[j] === odds[k] && j < k)),
+  );
 }

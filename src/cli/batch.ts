@@ -5,7 +5,7 @@ import { Tinypool } from 'tinypool';
 import { type GameRows, toCsv } from '../lab/batch.ts';
 import { manifestOf, marked, summaryOf } from '../lab/report.ts';
 import { walkAwaysOf } from '../lab/walk-away.ts';
-import { seatsFrom } from './seating.ts';
+import { agentsOnly, seatsFrom } from './seating.ts';
 import type { Chunk } from './seeds.ts';
 import { openScenario, parse, settings, UsageError } from './usage.ts';
 
@@ -15,7 +15,7 @@ Plays many seeds on every core and writes runs.csv (a row a game), turns.csv (a 
 
   --seeds A..B        the seeds, whole numbers from A to B; or one
   --out DIR           where to write; made if it is not there
-  --seat CODE=agent   who plays a seat; may be repeated
+  --seat CODE=agent   who plays a seat, or all; may be repeated. CODE=agent:level makes it easy, standard or hard
   --set path=value    another coefficient or opening place; may be repeated
   --turns N           turns planned instead of the scenario's
   --help              this text
@@ -54,17 +54,17 @@ export async function batch(args: readonly string[]): Promise<number> {
   if (values.out === undefined) throw new UsageError('batch needs --out, a folder to write to');
   const set = settings(values.set, values.turns);
   const { scenario, file } = openScenario(name, set);
-  const seats = seatsFrom(values.seat);
+  const seating = agentsOnly(seatsFrom(values.seat));
   write(values.out, {});
   const started = Date.now();
-  const games = await playAll({ file, set, agents: seats }, seeds);
+  const games = await playAll({ file, set, ...seating }, seeds);
   const walkAways = walkAwaysOf(scenario, set);
   const runs = games.map(({ run }) => marked(run, set, walkAways));
   const seconds = Math.round((Date.now() - started) / 100) / 10;
   write(values.out, {
     'runs.csv': toCsv(runs),
     'turns.csv': toCsv(games.flatMap(({ turns }) => turns)),
-    'manifest.json': `${JSON.stringify(manifestOf({ scenario, set, seats, seeds }, { node: process.version }, seconds), null, 1)}\n`,
+    'manifest.json': `${JSON.stringify(manifestOf({ scenario, set, ...seating, seeds }, { node: process.version }, seconds), null, 1)}\n`,
   });
   process.stdout.write(`${summaryOf(runs)}\nWritten to ${values.out}: runs.csv, turns.csv, manifest.json. Exploratory, not predictive.\n`);
   return 0;

@@ -1,3 +1,4 @@
+import { PLAYERS } from '../lab/seats.ts';
 import { walkAwaysOf } from '../lab/walk-away.ts';
 import type { Match } from '../match/match.ts';
 import { type GameRecord, RULES } from '../match/record.ts';
@@ -12,7 +13,8 @@ import { parse, readJson, UsageError } from './usage.ts';
 
 export const HELP = `six-party replay FILE [options]
 
-Plays a saved game again and holds the hash of every turn against the one recorded. Exits 1 if a turn differs or cannot be played.
+Plays a saved game again and holds the hash of every turn, those of branches too, against the one recorded.
+Exits 1 if a turn differs or cannot be played.
 
   --story   print the game as a story too
   --help    this text
@@ -21,7 +23,7 @@ Plays a saved game again and holds the hash of every turn against the one record
 /** Open a saved game and play it again. */
 export function openRecord(path: string): { readonly record: GameRecord; readonly played: Replay } {
   const json = readJson(path);
-  const record = recordFrom((json as { record?: unknown })?.record ?? json);
+  const record = recordFrom((json as { record?: unknown })?.record ?? json, PLAYERS);
   if (typeof record === 'string') throw new UsageError(`${path}: ${record}`);
   const file = record.scenario.file ?? shippedFile(record.scenario.id);
   if (file === undefined) {
@@ -44,10 +46,10 @@ export function replay(args: readonly string[]): number {
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw new UsageError('replay needs one saved game');
   const { record, played } = openRecord(path);
-  const { match, differs } = played;
+  const { match, differs, branches } = played;
   if (values.story === true) process.stdout.write(story(match, record));
   process.stdout.write(`${findings(played, record).join('\n')}\n`);
-  return differs === null && match.turn === record.turns.length ? 0 : 1;
+  return differs === null && branches.length === 0 && match.turn === record.turns.length ? 0 : 1;
 }
 
 function story(match: Match, record: GameRecord): string {
@@ -56,7 +58,7 @@ function story(match: Match, record: GameRecord): string {
 }
 
 /** What the replay found, line by line; and that play can go on where it can. */
-function findings({ match, differs, problems }: Replay, record: GameRecord): string[] {
+function findings({ match, differs, problems, branches }: Replay, record: GameRecord): string[] {
   const all = match.turn === record.turns.length;
   const end = all ? (differs === null ? 'every hash the same' : 'not every hash the same') : 'the rest cannot be played';
   const found = [...problems];
@@ -66,5 +68,10 @@ function findings({ match, differs, problems }: Replay, record: GameRecord): str
       `turn ${differs} is the first that differs: recorded ${was}, played ${is}; the game can be continued from here under rules ${RULES}`,
     );
   }
-  return [...found, `${match.turn} of ${record.turns.length} turns played again, ${end}`];
+  const count = record.branches.length;
+  const beside =
+    count === 0
+      ? ''
+      : `; ${count} branch${count === 1 ? '' : 'es'} played again, ${branches.length === 0 ? 'every hash the same' : 'not every hash the same'}`;
+  return [...found, ...branches, `${match.turn} of ${record.turns.length} turns played again, ${end}${beside}`];
 }

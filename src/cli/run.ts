@@ -6,7 +6,7 @@ import { playTurn } from '../match/play.ts';
 import { RULES } from '../match/record.ts';
 import { hashOfScenario } from '../scenario/identity.ts';
 import { verdict } from '../words/verdict.ts';
-import { agentSeats, type Script, scripted, scriptFrom, seatsFrom } from './seating.ts';
+import { type OrdersByTurn, ordersFrom, scripted, scriptsFor, seatsFrom, seatsOf } from './seating.ts';
 import { endStory, turnStory } from './story.ts';
 import { openScenario, parse, readJson, settings, UsageError } from './usage.ts';
 
@@ -15,7 +15,10 @@ export const HELP = `six-party run SCENARIO --seed S [options]
 Plays a game of agents and prints it as a story, turn by turn. SCENARIO is a shipped id or a file.
 
   --seed S            any text; the same seed gives the same game (default "1")
-  --seat CODE=agent   who plays a seat; may be repeated (default: default agents)
+  --seat CODE=agent   who plays a seat, or all; may be repeated (default: default agents).
+                      CODE=agent:level makes it easy, standard or hard to play against; CODE=script replays
+                      the recorded history of the scenario (hindcast-2014, pivot-2014) and CODE=script:FILE
+                      the orders of a file; what is not legal then is left out, with a note
   --orders FILE       orders for some seats and turns, as JSON:
                       { "turns": { "1": { "RUS": [ { "move": "write-off-debt", "given": { "target": "PRK", "share": 0.9 } } ] } } }
                       an offer: { "move": "offer", "to": "PRK", "give": {...}, "want": {...}, "secret": false }
@@ -43,21 +46,31 @@ export function run(args: readonly string[]): number {
   const [name, ...more] = positionals;
   if (name === undefined || more.length > 0)
     throw new UsageError(`run needs one scenario, found ${positionals.length === 0 ? 'none' : positionals.join(' ')}`);
-  const set = settings(values.set, values.turns);
+  const chairs = seatsFrom(values.seat);
+  const asked = settings(values.set, values.turns);
+  const plain = openScenario(name, asked);
+  const scripts = scriptsFor(chairs, plain.scenario.id);
+  const set = { ...scripts.set, ...asked };
   const { scenario, file, shipped } = openScenario(name, set);
-  const seats = seatsFrom(values.seat);
-  const script: Script = values.orders === undefined ? new Map() : scriptFrom(readJson(values.orders));
-  const players = scripted(agentSeats(seats), script);
-  const match = new Match(scenario, { seed: values.seed ?? '1', seats, hash: hashOfScenario(scenario), set, ...(shipped ? {} : { file }) });
+  const given: OrdersByTurn = values.orders === undefined ? new Map() : ordersFrom(readJson(values.orders));
+  const players = scripted(seatsOf(chairs, scripts.byCode), given);
+  const match = new Match(scenario, {
+    seed: values.seed ?? '1',
+    seats: chairs.seats,
+    levels: chairs.levels,
+    hash: hashOfScenario(scenario),
+    set,
+    ...(shipped ? {} : { file }),
+  });
   if (values.json !== true) say(`${scenario.file.title}. ${scenario.file.question}\nSeed ${match.record.seed}\n\n`);
   while (match.end === null) {
     playTurn(match, players);
     if (values.json !== true) say(`${turnStory(match, match.turn)}\n`);
   }
-  for (const turn of script.keys())
+  for (const turn of given.keys())
     if (turn > match.turn)
       process.stderr.write(`six-party: the orders file has orders for turn ${turn}; the game ended after ${match.turn}\n`);
-  const walkAways = walkAwaysOf(scenario, set);
+  const walkAways = walkAwaysOf(plain.scenario, asked);
   if (values.save !== undefined) save(values.save, match);
   return say(values.json === true ? `${JSON.stringify(summary(match, walkAways))}\n` : endStory(match, walkAways));
 }

@@ -89,6 +89,22 @@ function language(match: Match, turn: number): string[] {
   ];
 }
 
+/** What each government was, and how likely that was to anyone who could not know; one that gave way to another, in turn. */
+function governments(match: Match): string[] {
+  return NATIONS.flatMap(n => {
+    const types = match.scenario.tables.types[n];
+    let last = 0;
+    return Array.from({ length: match.turn + 1 }, (_, turn) => turn).flatMap(turn => {
+      const now = match.after(turn).state[n].type;
+      const type = types[now - 1];
+      if (type === undefined || now === last) return [];
+      const since = last === 0 ? '' : `, since turn ${turn}`;
+      last = now;
+      return [`  ${(since === '' ? labelOf(n) : '').padEnd(14)} ${type.label} (${Math.round(100 * type.prior)}%)${since}`];
+    });
+  });
+}
+
 /** Payoffs against walk-aways, the verdict beside what history did, and the last hash. */
 export function endStory(match: Match, walkAways: ByNation<number>): string {
   const { payoffs, scenario } = match;
@@ -104,6 +120,10 @@ export function endStory(match: Match, walkAways: ByNation<number>): string {
     ...rows,
     '',
     ...text.map(line => `  ${line}`),
+    '',
+    'Governments, hidden until now',
+    '',
+    ...governments(match),
     '',
     ...(past.length === 0 ? [] : ['What history did', '', ...past, '']),
     `  Final hash ${match.record.turns.at(-1)?.hash ?? ''}`,

@@ -1,15 +1,22 @@
-import { AGENTS, type AgentName } from '../agents/index.ts';
+import type { AgentName } from '../agents/index.ts';
 import type { Orders } from '../engine/deeds.ts';
 import { allTrade, danger, share, trade, unity } from '../engine/measures.ts';
 import { byNation, CHN, CODES, type Code, NATIONS, type Nation, PRK, RUS } from '../engine/nations.ts';
 import type { World } from '../engine/world.ts';
+import type { Levels } from '../match/levels.ts';
 import { Match } from '../match/match.ts';
 import { finish, seal } from '../match/play.ts';
 import type { Scenario } from '../scenario/read.ts';
-import { seatOf } from './seats.ts';
+import { seatNamed } from './seats.ts';
 
 export type Cell = string | number;
 export type Row = Readonly<Record<string, Cell>>;
+
+/** The agents in the seats, and their levels where they are not standard. */
+export interface Seating {
+  readonly seats: Readonly<Record<Code, AgentName>>;
+  readonly levels: Levels;
+}
 
 /** One game as tidy rows: one for the run, one a turn and nation. */
 export interface GameRows {
@@ -45,9 +52,9 @@ function measures(world: World, { opening, book }: Scenario): Row {
 }
 
 /** Play one seed to its end and keep its rows. */
-export function playSeed(scenario: Scenario, seed: string, agents: Readonly<Record<Code, AgentName>>): GameRows {
-  const seats = byNation(n => seatOf(AGENTS[agents[CODES[n]]]));
-  const match = new Match(scenario, { seed, seats: agents, hash: '' });
+export function playSeed(scenario: Scenario, seed: string, agents: Seating['seats'], levels: Levels = {}): GameRows {
+  const seats = byNation(n => seatNamed(agents[CODES[n]], levels[CODES[n]]));
+  const match = new Match(scenario, { seed, seats: agents, levels, hash: '' });
   const turns: Row[] = [];
   while (match.end === null) {
     const sealed = seal(match, seats);

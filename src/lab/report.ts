@@ -1,21 +1,19 @@
-import type { AgentName } from '../agents/index.ts';
-import { type ByNation, CODES, type Code } from '../engine/nations.ts';
+import { type ByNation, CODES } from '../engine/nations.ts';
 import { RULES } from '../match/record.ts';
 import { hashOfScenario } from '../scenario/identity.ts';
 import type { Scenario } from '../scenario/read.ts';
-import type { Row } from './batch.ts';
+import type { Row, Seating } from './batch.ts';
 import { type Estimate, estimate, shareOf } from './estimate.ts';
 
 /** What was run, so that it can be run again. */
-export interface Batch {
+export interface Batch extends Seating {
   readonly scenario: Scenario;
   readonly set: Readonly<Record<string, number>>;
-  readonly seats: Readonly<Record<Code, AgentName>>;
   readonly seeds: readonly string[];
 }
 
 export const manifestOf = (
-  { scenario, set, seats, seeds }: Batch,
+  { scenario, set, seats, levels, seeds }: Batch,
   versions: Readonly<Record<string, string>>,
   seconds: number,
 ): unknown => ({
@@ -24,6 +22,7 @@ export const manifestOf = (
   scenario: { id: scenario.id, hash: hashOfScenario(scenario) },
   set,
   seats,
+  levels,
   seeds: { first: seeds[0], last: seeds.at(-1), games: seeds.length },
   versions,
   seconds,

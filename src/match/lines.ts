@@ -37,7 +37,13 @@ export function takeUp(match: Match, line: Line, say?: Say): string | null {
 
 /** The same game as it went along a line, on its own. */
 export function along({ scenario, record }: Match, line: Line): Match {
-  const match = new Match(scenario, { seed: record.seed, seats: record.seats, hash: record.scenario.hash, set: record.set });
+  const match = new Match(scenario, {
+    seed: record.seed,
+    seats: record.seats,
+    levels: record.levels,
+    hash: record.scenario.hash,
+    set: record.set,
+  });
   takeUp(match, line);
   return match;
 }

@@ -12,6 +12,7 @@ import { Foresight } from '../engine/value.ts';
 import { type End, ending, payoffs, standing } from '../engine/verdict.ts';
 import { World } from '../engine/world.ts';
 import type { Scenario } from '../scenario/read.ts';
+import { knowledgeAt, type Levels } from './levels.ts';
 import { answerFromJson, answerToJson, type GameRecord, ordersFromJson, ordersToJson, RULES } from './record.ts';
 
 export interface Belief {
@@ -22,6 +23,7 @@ export interface Belief {
 export interface MatchOptions {
   readonly seed: string;
   readonly seats: GameRecord['seats'];
+  readonly levels?: Levels | undefined;
   readonly hash: string;
   readonly set?: Readonly<Record<string, number>>;
   /** The file itself, for a scenario that is not a shipped one. */
@@ -57,6 +59,7 @@ export class Match {
       set: options.set ?? {},
       seed: options.seed,
       seats: options.seats,
+      ...(options.levels === undefined || Object.keys(options.levels).length === 0 ? {} : { levels: options.levels }),
       turns: [],
       branches: [],
     };
@@ -85,8 +88,17 @@ export class Match {
 
   /** What a nation believes now. */
   belief(nation: Nation): Belief {
+    return this.believed(this.now, nation);
+  }
+
+  /** What a nation believed at the end of a turn (0: the opening). */
+  beliefAfter(turn: number, nation: Nation): Belief {
+    return this.believed(this.ends[turn]!, nation);
+  }
+
+  private believed(world: World, nation: Nation): Belief {
     const belief = { seen: new World(), doubt: new World() };
-    observe(this.now, nation, this.chance, this.scenario.book.knowledge, belief.seen, belief.doubt);
+    observe(world, nation, this.chance, knowledgeAt(this.record, nation, this.scenario.book.knowledge), belief.seen, belief.doubt);
     return belief;
   }
 

@@ -1,5 +1,6 @@
 import { CODES, nationOf } from '../engine/nations.ts';
-import { Report, sentence } from '../scenario/problems.ts';
+import { nearest, Report, sentence } from '../scenario/problems.ts';
+import { LEVEL_NAMES } from './levels.ts';
 import type { GameRecord } from './record.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -8,9 +9,9 @@ const ANSWERS: readonly unknown[] = ['yes', 'no', 'abstain', 'none'];
 
 /**
  * A record from a file or a link, or every mistake in its shape as one text. Whether its orders are legal is for the replay
- * to say, which has the world they were given in.
+ * to say, which has the world they were given in. Who may play a seat is for the caller to know: without `players`, any name.
  */
-export function recordFrom(json: unknown): GameRecord | string {
+export function recordFrom(json: unknown, players?: readonly string[]): GameRecord | string {
   if (!isObject(json) || json.format !== 'six-party-talks') return 'this is not a saved game of Six-Party Talks';
   const record: Json = { set: {}, branches: [], ...json };
   const report = new Report();
@@ -18,7 +19,8 @@ export function recordFrom(json: unknown): GameRecord | string {
   if (typeof record.seed !== 'string') report.add('seed', 'a text', record.seed);
   checkScenario(record.scenario, report);
   checkSet(record.set, report);
-  checkSeats(record.seats, report);
+  checkSeats(record.seats, players, report);
+  if (record.levels !== undefined) checkLevels(record.levels, report);
   checkTurns(record.turns, 'turns', report);
   checkBranches(record.branches, report);
   return report.problems.length === 0 ? (record as unknown as GameRecord) : report.problems.map(sentence).join('; ');
@@ -40,12 +42,28 @@ function checkSet(set: unknown, report: Report): void {
   for (const [path, value] of Object.entries(set)) if (!Number.isFinite(value)) report.add(`set.${path}`, 'a number', value);
 }
 
-function checkSeats(seats: unknown, report: Report): void {
+function checkSeats(seats: unknown, players: readonly string[] | undefined, report: Report): void {
   if (!isObject(seats)) {
     report.add('seats', 'a player for each of the six', seats);
     return;
   }
-  for (const code of CODES) if (typeof seats[code] !== 'string') report.add(`seats.${code}`, 'a player', seats[code]);
+  for (const code of CODES) {
+    const player = seats[code];
+    if (typeof player !== 'string') report.add(`seats.${code}`, 'a player', player);
+    else if (players?.includes(player) === false)
+      report.add(`seats.${code}`, `one of ${players.join(', ')}`, player, nearest(player, players));
+  }
+}
+
+function checkLevels(levels: unknown, report: Report): void {
+  if (!isObject(levels)) {
+    report.add('levels', 'levels by nation', levels);
+    return;
+  }
+  for (const [code, level] of Object.entries(levels)) {
+    if (nationOf(code) === undefined) report.add(`levels.${code}`, `one of ${CODES.join(', ')}`, code);
+    else if (!LEVEL_NAMES.some(name => name === level)) report.add(`levels.${code}`, `one of ${LEVEL_NAMES.join(', ')}`, level);
+  }
 }
 
 function checkTurns(turns: unknown, path: string, report: Report): void {

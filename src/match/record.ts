@@ -4,6 +4,7 @@ import { type Deed, MOVE_NAMES, moveOf } from '../engine/moves/index.ts';
 import { byNation, CODES, type Code, NATIONS, type Nation, nationOf } from '../engine/nations.ts';
 import type { Clause, Proposal } from '../engine/talks/proposal.ts';
 import { nearest, shown } from '../scenario/problems.ts';
+import type { Levels } from './levels.ts';
 
 /** Change this when the same record gives other hashes: a save made under other rules is opened to read, and says so. */
 export const RULES = 4;
@@ -53,6 +54,8 @@ export interface GameRecord {
   readonly seed: string;
   /** Who plays each seat: an agent's name, or `human`. */
   readonly seats: Readonly<Record<Code, string>>;
+  /** Levels of the seats that are not standard; missing where all are. */
+  readonly levels?: Levels;
   readonly turns: readonly TurnJson[];
   /** Lines of play left by going back: the turn they leave at, and what was played from there. */
   readonly branches: readonly { readonly from: number; readonly turns: readonly TurnJson[] }[];

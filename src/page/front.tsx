@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { CODES, NATIONS, type Nation, PRK, RUS } from '../engine/nations.ts';
+import { LEVEL_NAMES, type Level } from '../match/levels.ts';
 import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Flag, Heading } from './bits.tsx';
@@ -14,6 +15,7 @@ import { type Shelf, shelf } from './store.ts';
 const F = PAGE.front;
 const scenario = signal(CARDS[0]!.id);
 const seat = signal<Nation>(RUS);
+const level = signal<Level>('standard');
 const FIRST = [
   'amber',
   'birch',
@@ -71,12 +73,13 @@ export function Front() {
         <Heading class="display">{PAGE.title}</Heading>
         <p class="lead">{F.lead}</p>
         <Seats />
+        <Difficulty />
         <div class="start">
           <button
             type="button"
             id="play"
             class="primary big"
-            onClick={() => begin(scenario.value, seat.value, seed.value.trim() || anySeed())}
+            onClick={() => begin(scenario.value, seat.value, seed.value.trim() || anySeed(), level.value)}
           >
             {F.play(chosen.title)}
           </button>
@@ -134,6 +137,28 @@ const Seats = () => (
     <p class="fine">
       <b>{`${labelOf(seat.value)}.`}</b> {openScenario(scenario.value)?.file.briefs[CODES[seat.value]]?.want ?? ''} {F.others}
     </p>
+  </fieldset>
+);
+
+const Difficulty = () => (
+  <fieldset class="difficulty">
+    <legend class="caps">{F.difficulty}</legend>
+    <div>
+      {LEVEL_NAMES.map(name => (
+        <label key={name} class={name === level.value ? 'chosen' : ''}>
+          <input
+            type="radio"
+            name="difficulty"
+            checked={name === level.value}
+            onChange={() => {
+              level.value = name;
+            }}
+          />
+          <span>{F.levels[name].label}</span>
+        </label>
+      ))}
+    </div>
+    <p class="fine">{F.levels[level.value].says}</p>
   </fieldset>
 );
 

@@ -1,3 +1,4 @@
+import { PLAYERS } from '../lab/seats.ts';
 import type { Match } from '../match/match.ts';
 import type { GameRecord } from '../match/record.ts';
 import { recordFrom } from '../match/record-from.ts';
@@ -16,12 +17,12 @@ export interface Restored {
 
 /** Play a record again. A text says why it cannot be. */
 export function restore(json: unknown): Restored | string {
-  const record = recordFrom(json);
+  const record = recordFrom(json, PLAYERS);
   if (typeof record === 'string') return record;
   const scenario = openScenario(record.scenario.id, record.scenario.file, record.set);
   if (scenario === null) return PAGE.notes.unknownScenario(record.scenario.id);
-  const { match, differs, problems } = replay(record, scenario, faultSentence);
-  const found = [...problems, ...(differs === null ? [] : [PAGE.notes.differs(differs)])];
+  const { match, differs, problems, branches } = replay(record, scenario, faultSentence);
+  const found = [...problems, ...(differs === null ? [] : [PAGE.notes.differs(differs)]), ...branches];
   return { match, clean: found.length === 0, verdict: found.length === 0 ? PAGE.notes.verified : PAGE.notes.found(found.join('; ')) };
 }
 

@@ -1,10 +1,10 @@
 import { batch, computed, effect, signal } from '@preact/signals';
-import { AGENTS } from '../agents/index.ts';
 import type { Order } from '../engine/deeds.ts';
 import { NONE } from '../engine/move.ts';
 import { byNation, CODES, NATIONS, type Nation, PRK, RUS } from '../engine/nations.ts';
 import type { Question } from '../engine/settle.ts';
-import { seatOf } from '../lab/seats.ts';
+import { agentIn, seatNamed } from '../lab/seats.ts';
+import { type Level, levelOf, levelsFor } from '../match/levels.ts';
 import { type Line, takeUp } from '../match/lines.ts';
 import { Match } from '../match/match.ts';
 import { finish, type Sealed, type Seat, seal } from '../match/play.ts';
@@ -67,7 +67,11 @@ export const tell = (text: string): void => {
 
 /** A human seat is asked by the page, never through here. */
 const human: Seat = { orders: () => [], answers: (_nation, _belief, _match, questions) => questions.map(() => NONE) };
-const seatsFor = (match: Match) => byNation(n => (match.record.seats[CODES[n]] === 'human' ? human : seatOf(AGENTS.default)));
+const seatsFor = ({ record }: Match) =>
+  byNation(n => {
+    const player = record.seats[CODES[n]];
+    return player === 'human' ? human : seatNamed(agentIn(player), levelOf(record, n));
+  });
 
 function open(match: Match, nation: Nation, at: Screen, id: string = crypto.randomUUID()): void {
   batch(() => {
@@ -82,10 +86,10 @@ function open(match: Match, nation: Nation, at: Screen, id: string = crypto.rand
   });
 }
 
-export function begin(id: string, nation: Nation, seed: string): void {
+export function begin(id: string, nation: Nation, seed: string, level: Level): void {
   const scenario = openScenario(id)!;
   const seats = Object.fromEntries(CODES.map((code, n) => [code, n === nation ? 'human' : 'default'])) as GameRecord['seats'];
-  open(new Match(scenario, { seed, seats, hash: hashOfScenario(scenario) }), nation, 'brief');
+  open(new Match(scenario, { seed, seats, levels: levelsFor(level), hash: hashOfScenario(scenario) }), nation, 'brief');
 }
 
 /** Open a record from a link or a file. Returns what is wrong with it, or null. */

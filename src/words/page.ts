@@ -15,6 +15,12 @@ export const PAGE = {
     lead: 'Pyongyang has the bomb, Beijing the border, Moscow an old debt and a short railway. Six governments move at once, under seal. Every number says why.',
     seat: 'Your seat',
     others: 'The other five are played by agents with aims of their own.',
+    difficulty: 'Difficulty',
+    levels: {
+      easy: { label: 'Easy', says: 'The others choose more loosely, and your services know more about them.' },
+      standard: { label: 'Standard', says: 'The others weigh and err as the model has it, and you guess as well as they do.' },
+      hard: { label: 'Hard', says: 'The others choose more sharply, and your services know less about them.' },
+    },
     seed: 'Seed',
     seedHelp: 'The same seed brings the same luck.',
     copySeed: 'Copy the seed',

@@ -30,6 +30,13 @@ describe('six-party run', () => {
     expect(stdout).toMatch(/North Korea +\d+\.\d +walk-away +\d+\.\d/);
     expect(stdout).toMatch(/Final hash [0-9a-f]{16}/);
   });
+  it('ends by telling what each government was, as it told nobody before', () => {
+    const { stdout } = six('run', 'first-game', '--seed', '7');
+    const told = /Governments, hidden until now\n\n((?: {2}.+\n)+)/.exec(stdout)?.[1] ?? '';
+    expect(told).toMatch(/^ {2}Russia +\S.* \(\d+%\)$/m);
+    expect(told.split('\n').filter(line => /^ {2}\S/.test(line))).toHaveLength(6);
+    expect(stdout.indexOf('Governments')).toBeGreaterThan(stdout.indexOf('Payoffs'));
+  });
   it('--json is one object with everything a script needs, the same for the same seed', () => {
     const { stdout } = six('run', 'first-game', '--seed', '7', '--json');
     const json = JSON.parse(stdout);
@@ -86,6 +93,37 @@ describe('six-party run', () => {
     const plain = hash();
     expect(hash('--seat', 'RUS=random')).not.toBe(plain);
     expect(hash('--set', 'world.globe.rift=80')).not.toBe(plain);
+    expect(hash('--seat', 'RUS=default:standard')).toBe(plain);
+    const { hash: hard, record } = JSON.parse(six('run', 'first-game', '--json', '--seat', 'all=default:hard').stdout);
+    expect(hard).not.toBe(plain);
+    expect(record.levels).toMatchObject({ USA: 'hard', PRK: 'hard' });
+  });
+});
+
+describe('six-party run with scripts', () => {
+  it('plays history, notes what is left out, and the game replays', () => {
+    const save = join(home, 'history.json');
+    const { status, stdout, stderr } = six('run', 'hindcast-2014', '--seat', 'all=script', '--save', save);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^six-party: turn 3, RUS leaves out bank-channel: Moscow must trust .*\n$/);
+    expect(stdout).toMatch(/Q1 2016, turn 9\n[\s\S]*South Korea closes the Kaesong complex[\s\S]*Q2 2016, turn 10/);
+    expect(JSON.parse(readFileSync(save, 'utf8'))).toMatchObject({
+      seats: { USA: 'script', PRK: 'script' },
+      set: { 'moves.nuclear-test.ready': 0.5 },
+    });
+    expect(six('replay', save)).toMatchObject({ status: 0, stdout: expect.stringMatching(/16 of 16 turns played again, every hash/) });
+  });
+  it('plays one seat from a file, beside agents', () => {
+    const debt = { move: 'write-off-debt', given: { target: 'PRK', share: 0.9 } };
+    writeFileSync(join(home, 'script.json'), JSON.stringify({ turns: { 1: { RUS: [debt, debt] } } }));
+    const { stdout, stderr } = six('run', 'first-game', '--seat', 'RUS=script:script.json', '--json');
+    expect(stderr).toMatch(/turn 1, RUS leaves out write-off-debt: /);
+    expect(JSON.parse(stdout).record.turns.map(({ orders }: { orders: { RUS?: unknown } }) => orders.RUS)).toEqual([
+      [debt],
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });
 
@@ -98,6 +136,22 @@ describe('six-party replay, why, check, batch', () => {
     record.turns[2].hash = '0000000000000000';
     writeFileSync(join(home, 'changed.json'), JSON.stringify(record));
     expect(six('replay', 'changed.json')).toMatchObject({ status: 1, stdout: expect.stringMatching(/turn 3 is the first that differs/) });
+  });
+  it('replay verifies branches, and knows who can play a seat', () => {
+    const record = JSON.parse(readFileSync(save, 'utf8'));
+    const write = (more: object) => writeFileSync(join(home, 'changed.json'), JSON.stringify({ ...record, ...more }));
+    write({ branches: [{ from: 2, turns: record.turns.slice(2) }] });
+    expect(six('replay', 'changed.json')).toMatchObject({ status: 0, stdout: expect.stringMatching(/1 branch played again, every hash/) });
+    write({ branches: [{ from: 2, turns: [{ orders: {}, answers: [], hash: 'nonsense' }] }] });
+    expect(six('replay', 'changed.json')).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/branch 1: turn 3 is the first that differs: recorded nonsense/),
+    });
+    write({ seats: { ...record.seats, RUS: 'banana' } });
+    expect(six('replay', 'changed.json')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/seats.RUS: expected one of default, .*, found "banana"/),
+    });
   });
   it('why prints terms whose sum is the change', () => {
     const { stdout } = six('why', save, '--turn', '2', '--at', 'globe.tension');
@@ -185,6 +239,11 @@ describe('bad input', () => {
     [['run', 'pivot-2041'], /no scenario "pivot-2041" \(did you mean "pivot-2014"\?\)/],
     [['run', 'first-game', '--sed', '3'], /unknown flag --sed \(did you mean --seed\?\)/],
     [['run', 'first-game', '--seat', 'RU=default'], /no nation "RU"/],
+    [['run', 'first-game', '--seat', 'RUS=default:hrad'], /no level "hrad" \(did you mean "hard"\?\)/],
+    [['run', 'first-game', '--seat', 'RUS=script'], /first-game has no recorded history; give a file/],
+    [['run', 'first-game', '--seat', 'RUS=script:none.json'], /cannot read the file "none.json"/],
+    [['run', 'first-game', '--seat', 'RUS=script:package.json'], /the script of RUS: expected \{ "turns"/],
+    [['batch', 'first-game', '--seeds', '1', '--out', 'x', '--seat', 'RUS=script'], /a script plays in "run"/],
     [['run', 'first-game', '--seat', 'RUS=defalt'], /did you mean "default"/],
     [['run', 'first-game', '--set', 'rules.trade.closng=1'], /did you mean "rules.trade.closing"/],
     [['run', 'first-game', '--set', 'rift'], /--set needs path=number/],

@@ -60,7 +60,7 @@ function impure(cause: Cause, now: World, pass: Pass): string[] {
 }
 
 test('a look ahead commits everything that rules move', () => {
-  for (const played of turns(SCENARIOS[0]!, 20)) {
+  for (const played of turns(SCENARIOS[0]!, 10)) {
     for (const name of RULE_NAMES.filter(rule => ruleOf(rule).bookkeeping !== true)) {
       ruleOf(name).apply(played.now, plain.clear(), played.scenario.book.rules[name], passOf(played.scenario.book, 4));
       expect(
@@ -74,7 +74,7 @@ test('a look ahead commits everything that rules move', () => {
 describe.each(SCENARIOS)('$id', scenario => {
   test('every cause adds the same whatever others have added, and leaves the world alone', () => {
     const faults = new Set<string>();
-    for (const played of turns(scenario, 25)) {
+    for (const played of turns(scenario, 8)) {
       const now = copy(played.now);
       for (const cause of causesOf(played)) {
         for (const fault of impure(cause, now, passOf(played.scenario.book, 1))) faults.add(fault);
@@ -88,7 +88,7 @@ describe.each(SCENARIOS)('$id', scenario => {
   });
 
   test('rules are pure at four turns a step too', () => {
-    for (const played of turns(scenario, 40)) {
+    for (const played of turns(scenario, 5)) {
       for (const cause of causesOf(played).slice(0, RULE_NAMES.length)) {
         expect(impure(cause, played.now, passOf(played.scenario.book, scenario.book.value.lookahead))).toEqual([]);
       }
@@ -96,7 +96,7 @@ describe.each(SCENARIOS)('$id', scenario => {
   });
 
   test('a recording and a silent why give the same bits', () => {
-    for (const played of turns(scenario, 25)) {
+    for (const played of turns(scenario, 8)) {
       for (const cause of causesOf(played)) {
         cause.run(played.now, plain.clear(), passOf(played.scenario.book, 1));
         const { why } = recorder();
@@ -107,7 +107,7 @@ describe.each(SCENARIOS)('$id', scenario => {
   });
 
   test('a cause that runs twice gives the same bits: it keeps nothing of its own', () => {
-    for (const played of turns(scenario, 25)) {
+    for (const played of turns(scenario, 8)) {
       const causes = causesOf(played);
       const once = causes.map(cause => {
         cause.run(played.now, plain.clear(), passOf(played.scenario.book, 1));
@@ -137,6 +137,6 @@ test('the law itself catches assignment and reading what is being added to', () 
       },
     },
   ];
-  const [played] = turns(SCENARIOS[0]!, 1);
+  const [played] = turns(SCENARIOS[0]!, 12);
   for (const cause of bad) expect(impure(cause, played!.now, passOf(played!.scenario.book, 1))).not.toEqual([]);
 });

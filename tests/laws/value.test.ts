@@ -14,7 +14,7 @@ describe.each(SCENARIOS)('$id', scenario => {
   const m = book.measures;
 
   test('leverage is antisymmetric, counted either way: what one holds over the other, the other lacks', () => {
-    for (const { after } of turns(scenario, 60)) {
+    for (const { after } of turns(scenario, 3)) {
       for (const seenBy of ['actual', 'perceived'] as const) {
         for (const i of NATIONS) {
           for (const j of NATIONS) {
@@ -43,7 +43,7 @@ describe.each(SCENARIOS)('$id', scenario => {
   test('V lies in 0..100 and is the sum of its items', () => {
     const foresight = new Foresight(tables);
     const items = new Float64Array(GOAL_NAMES.length);
-    for (const { after } of turns(scenario, 60)) {
+    for (const { after } of turns(scenario, 3)) {
       const kept = copy(after);
       foresight.look(after);
       for (const n of NATIONS) {
@@ -57,7 +57,7 @@ describe.each(SCENARIOS)('$id', scenario => {
 
   test('a look at a world does not depend on what was looked at before', () => {
     const used = new Foresight(tables);
-    for (const { after, now } of turns(scenario, 20)) {
+    for (const { after, now } of turns(scenario, 10)) {
       used.look(now);
       const fresh = new Foresight(tables).look(after);
       used.look(after);
@@ -66,7 +66,7 @@ describe.each(SCENARIOS)('$id', scenario => {
   });
 
   test('goals give the same bits to a recording and a silent why', () => {
-    for (const { after } of turns(scenario, 20)) {
+    for (const { after } of turns(scenario, 10)) {
       const silentPass = new Foresight(tables).pass;
       for (const name of GOAL_NAMES) {
         for (const n of NATIONS) {
@@ -81,7 +81,7 @@ describe.each(SCENARIOS)('$id', scenario => {
   test('observing leaves the truth alone, and own terms are exact', () => {
     const seen = new World();
     const doubt = new World();
-    for (const { after, chance } of turns(scenario, 60)) {
+    for (const { after, chance } of turns(scenario, 3)) {
       const kept = copy(after);
       for (const n of NATIONS) {
         observe(after, n, chance, book.knowledge, seen, doubt);

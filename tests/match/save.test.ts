@@ -112,6 +112,46 @@ describe('a record is the game', () => {
   });
 });
 
+describe('branches of a record', () => {
+  const withBranch = () => {
+    const game = played('branches');
+    game.back(1);
+    while (game.end === null) playTurn(game, seats);
+    game.back(3);
+    return JSON.parse(JSON.stringify(game.record)) as typeof match.record;
+  };
+  const found = (branches: unknown) => replay({ ...withBranch(), branches: branches as never }, scenario).branches;
+  const kept = withBranch().branches;
+
+  it('are played again too, from the line that each left', () => {
+    expect(kept).toHaveLength(2);
+    expect(replay(withBranch(), scenario)).toMatchObject({ differs: null, problems: [], branches: [] });
+  });
+  it('a changed hash names the branch and its turn', () => {
+    const turns = kept[0]!.turns.map((turn, k) => (k === 1 ? { ...turn, hash: 'f00d' } : turn));
+    expect(found([{ ...kept[0]!, turns }, kept[1]])).toEqual([
+      `branch 1: turn 3 is the first that differs: recorded f00d, played ${kept[0]!.turns[1]!.hash}`,
+    ]);
+  });
+  it('one that cannot be played says why, and the others are still held to their hashes', () => {
+    const garbage = { from: 0, turns: [{ orders: { PRK: [{ move: 'nuclear-test' }] }, answers: [], hash: 'x' }] };
+    expect(found([kept[0], garbage])).toEqual([expect.stringMatching(/^branch 2: turn 1: PRK: Preparations take longer/)]);
+    expect(found([{ from: 99, turns: kept[0]!.turns }, kept[1]])).toEqual([
+      'branch 1: it leaves at turn 100 a line of play that has 4 turns',
+    ]);
+  });
+});
+
+describe('who plays', () => {
+  const players = ['default', 'random', 'human'];
+  it('an unknown agent is refused in a sentence, with what may have been meant', () => {
+    const said = (player: string) => recordFrom({ ...record, seats: { ...record.seats, RUS: player } }, players);
+    expect(said('banana')).toBe('seats.RUS: expected one of default, random, human, found "banana"');
+    expect(said('radnom')).toMatch(/found "radnom" \(did you mean "random"\?\)/);
+    expect(said('human')).toMatchObject({ seats: { RUS: 'human' } });
+  });
+});
+
 describe('lines of play', () => {
   it('every line left can be told apart and taken up again, to the same hashes, however one went back and forth', () => {
     const game = played('lines');

@@ -13,7 +13,8 @@ export const nuclearTest = defineMove({
   group: 'security',
   stance: 'coercive',
   attention: 2,
-  cooldown: 2,
+  /** The tests of 2016 came two quarters apart (E155, E161); that preparations take longer is what holds a third one back. */
+  cooldown: 1,
   tires: 0,
   sides: () => TESTING,
   provokes: FIVE,
