@@ -18,7 +18,7 @@ export const humanRightsDraft = defineMove({
   coefficients: {
     shield: [2, 'judgement: Beijing and Moscow vote against'],
     ally: [1.5, 'judgement'],
-    from: [0, 'first turn, from 0, on which there is a text to sharpen'],
+    from: [0, 'first turn, from 0, on which there is a text to sharpen', [0, 99]],
     seoul: [1, 'a co-sponsor since 2008; background knowledge'],
 
     rank: [4, 'judgement'],

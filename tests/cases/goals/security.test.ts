@@ -112,8 +112,8 @@ test('deterrent: what inspectors see of plants that run deters less, and what wa
       w.programme.declared = 1;
       w.programme.frozen = frozen;
     });
-  expect(seen(0)).toBeCloseTo(50 * k.missiles + k.running - 40 * k.seen - k.listed);
-  expect(seen(1)).toBeCloseTo(50 * k.missiles - k.listed);
+  expect(seen(0)).toBeCloseTo(50 * k.missiles + k.running + k.free - 40 * k.seen - k.listed);
+  expect(seen(1)).toBeCloseTo(50 * k.missiles + k.free - k.listed);
 });
 
 test('norm: law that one does not apply oneself, in proportion to outrage', () => {

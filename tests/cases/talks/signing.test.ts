@@ -60,7 +60,7 @@ describe('what can be tabled', () => {
 
   test('one to four clauses, each of a party, none twice, each waiting only for one before it', () => {
     expect(faults(text(CHN, SIX))).toEqual(['empty']);
-    const many = [freeze, declare, fuel(USA), fuel(CHN), fuel(KOR)].map(deed => clause(deed));
+    const many = [freeze, halt, fuel(USA), fuel(CHN), fuel(KOR)].map(deed => clause(deed));
     expect(faults(text(CHN, SIX, ...many))).toEqual(['long']);
     expect(faults(text(CHN, [CHN, PRK], clause(fuel(KOR))), session([CHN, PRK]))).toEqual(['stranger']);
     expect(faults(text(CHN, SIX, clause(fuel(CHN)), clause(fuel(CHN, 60))))).toEqual(['repeat']);
