@@ -214,6 +214,12 @@ describe('what is for sale, and by whom', () => {
     expect(([PRK, KOR, CHN] as const).map(n => isHalf(world(), suspend, n))).toEqual([true, true, false]);
   });
 
+  test('Kaesong is shut for Washington and opened between the Koreas', () => {
+    const gate = (to: 'close' | 'reopen'): Deed => ({ actor: KOR, move: 'kaesong', given: { target: PRK, switch: to } });
+    expect(([USA, JPN, RUS] as const).map(n => isHalf(world(), gate('close'), n))).toEqual([true, false, false]);
+    expect(([PRK, USA] as const).map(n => isHalf(world(), gate('reopen'), n))).toEqual([true, false]);
+  });
+
   test('what one orders oneself is not asked for in return', () => {
     const offer: Offer = { actor: KOR, move: 'offer', to: PRK, give: food, want: pair(PRK, KOR), secret: false };
     expect(faultsOf(world(), KOR, [pair(KOR, PRK), offer], plain).map(({ kind }) => kind)).toContain('twice');

@@ -18,7 +18,7 @@ import { frontPage } from '../../src/words/front-page.ts';
 import { dateOf, figure, signed } from '../../src/words/names.ts';
 import { answersText, intent, orderText } from '../../src/words/orders.ts';
 import { placeLabel } from '../../src/words/places.ts';
-import { deedLabel, deedSentence, refusalSentence } from '../../src/words/sentences.ts';
+import { causeSentence, deedLabel, deedSentence, refusalSentence } from '../../src/words/sentences.ts';
 import { verdict } from '../../src/words/verdict.ts';
 
 const reading = readScenario(shippedFile('pivot-2014'), { base: shippedFile });
@@ -176,6 +176,11 @@ describe('orders and bargains', () => {
     expect(told).toContain('Russia writes off 50% of what North Korea owes.');
     expect(told.join(' ')).toMatch(/; in exchange Russia writes off 50% of what North Korea owes\./);
     expect(told.join(' ')).not.toMatch(/90%/);
+  });
+  it('a bargain that a provocation ended says so', () => {
+    expect(causeSentence({ kind: 'offer', offer, ending: 'withdrawn' }, scenario.tables)).toBe(
+      'What North Korea did this quarter ends a bargain of North Korea and Japan to reopen the files on the abducted for Japan, if Japan sends food worth USD 30 m to North Korea.',
+    );
   });
   it('an offer that was turned down says what was offered, in public only if it was', () => {
     const turned = entry({ kind: 'offer', offer, ending: 'declined' });

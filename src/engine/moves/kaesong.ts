@@ -1,6 +1,6 @@
 import { homeFront, isOn, warm } from '../effects.ts';
 import { choice, defineMove, nation } from '../move.ts';
-import { KOR, NOBODY, ONLY, PRK, USA } from '../nations.ts';
+import { KOR, KOREAS, NOBODY, ONLY, PRK, USA } from '../nations.ts';
 
 /** Wages for 55,000 and the last road across the line: closing it hurts the North, and Seoul most of all. */
 export const kaesong = defineMove({
@@ -13,6 +13,8 @@ export const kaesong = defineMove({
   attention: 1,
   cooldown: 3,
   tires: 0,
+  // Washington wanted it shut; Tokyo and Moscow had no say in it.
+  buyers: ({ switch: to }) => (to === 'close' ? ONLY[USA] : KOREAS),
   asks: (_now, _actor, given) => (given.switch === 'reopen' ? ONLY[given.target] : NOBODY),
   joint: 'pair',
   pledge: { can: given => given.switch === 'reopen', holds: now => isOn(now.dossier.kaesong) },

@@ -24,7 +24,7 @@ export const sanctionNorthKorea = defineMove({
     tension: [1, 'judgement'],
 
     step: [0.5, 'judgement'],
-    left: [0.25, 'judgement: part of what is left to cut that one step can reach: the last measures bite least'],
+    left: [0.15, 'judgement: part of what is left to cut that one step can reach: the last measures bite least'],
     little: [0.1, 'judgement: what is left to cut that is not worth a step'],
     answers: [3, 'judgement'],
     anger: [3, 'judgement'],

@@ -25,7 +25,7 @@ test('half a step more answers a little outrage, angers Pyongyang and Beijing, p
   );
 });
 
-test('near the end of the scale a step is a quarter of what is left, and answers so much less', () => {
+test('each step is a part of what is left to cut, half a step at most, and answers in proportion', () => {
   const now = quiet(w => {
     w.globe.outrage = 10;
     w.dyad[JPN][PRK].sanctions = 4.2;
