@@ -50,7 +50,7 @@ const sourced = <const E extends v.ObjectEntries>(entries: E) =>
           message: NEEDS_CONFIDENCE,
           input: found.confidence,
           received: 'undefined',
-          path: [{ type: 'object', origin: 'value', input: found as Record<string, unknown>, key: 'confidence', value: undefined }],
+          path: [{ type: 'object', origin: 'value', input: found, key: 'confidence', value: undefined }],
         });
     }),
   );
