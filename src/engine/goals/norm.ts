@@ -5,9 +5,12 @@ import { danger } from '../measures.ts';
 export const norm = defineGoal({
   label: 'Non-proliferation',
   about: 'A small programme and breaches answered by law.',
+  formula: '100 − {danger} × danger − {outrage} × outrage',
   field: 'security',
   claims: ['A14'],
   coefficients: { danger: [0.5, 'judgement'], outrage: [0.5, 'judgement'] },
   score: (now, _nation, k, { measures, why }) =>
-    100 - why('danger of the programme', k.danger * danger(now, measures)) - why('unanswered outrage', k.outrage * now.globe.outrage),
+    why('at its best', 100) +
+    why('danger of the programme', -k.danger * danger(now, measures)) +
+    why('unanswered outrage', -k.outrage * now.globe.outrage),
 });
