@@ -7,6 +7,8 @@ import type { World } from '../engine/world.ts';
 export type WhyTarget =
   | { readonly kind: 'place'; readonly path: string }
   | { readonly kind: 'goal'; readonly goal: GoalName; readonly nation: Nation; readonly before: World; readonly after: World | null }
+  /** What a goal weighs. */
+  | { readonly kind: 'weight'; readonly goal: GoalName; readonly nation: Nation }
   | { readonly kind: 'leverage' | 'dependence'; readonly of: Nation; readonly over: Nation }
   | { readonly kind: 'unity' | 'danger' }
   | { readonly kind: 'value' }
