@@ -25,6 +25,16 @@ export function clauseText({ deed, due, after, verified, ambiguity, snapback }: 
 /** A text as a communique: a sentence a clause. */
 export const communique = (clauses: readonly Clause[]): string[] => clauses.map((clause, c) => `${c + 1}. ${clauseText(clause)}.`);
 
+/** What a communique opens with. */
+export const communiqueHead = (parties: readonly Nation[]): string => `${capital(partiesText(parties))} have agreed that:`;
+
+/** Of the agreement at the end of a game that nobody had tabled. */
+export const NOBODY_TABLED = {
+  found: (parties: readonly Nation[]): string => `What nobody tabled and ${partiesText(parties)} would have signed`,
+  none: 'At the end there was no text left that all at a table would have signed.',
+  gains: 'What each would have gained by it',
+} as const;
+
 /** A text in one line, as an order. */
 export const textLabel = ({ clauses }: Proposal): string =>
   `Table a text: ${clauses.map(({ deed }) => `${nameOf(deed.actor)} to ${phraseFor(deed, 'order')}`).join('; ')}`;
@@ -58,6 +68,20 @@ export const debtsOf = ({ clauses, parties }: StandingText): Debt[] =>
       .join(', '),
     status: statusName(status),
   }));
+
+/** Those a debt is owed to: "the other five" where all six have signed. */
+export const owedTo = ({ to }: Debt): string => (to.length === NATIONS.length - 1 ? 'the other five' : list(to.map(nameOf)));
+
+/** What is still owed, by whom to whom by when, in one line; `dateOf` names a turn (from 1). */
+export function debtLine(debt: Debt, dateOf: (turn: number) => string): string {
+  const by = debt.due === null ? '' : ` by ${dateOf(debt.due)}`;
+  const terms = debt.terms === '' ? '' : ` (${debt.terms})`;
+  return `${debt.number}. ${capital(nameOf(debt.by))} to ${owedTo(debt)}: ${debt.what}${by}${terms}: ${debt.status}`;
+}
+
+/** Who has signed, and how far it has come: "Text of the six, tabled by China, in force". */
+export const textHead = ({ parties, by, stage }: StandingText): string =>
+  `Text of ${partiesText(parties)}, tabled by ${nameOf(by)}, ${stageName(stage)}`;
 
 type TextCause = Extract<Cause, { readonly kind: 'text' }>;
 type TabledCause = Extract<Cause, { readonly kind: 'tabled' }>;
