@@ -1,3 +1,4 @@
+import { sameDeed } from '../engine/deeds.ts';
 import { logistic } from '../engine/exponential.ts';
 import { MOST_CLAUSES } from '../engine/layout.ts';
 import type { Deed } from '../engine/moves/index.ts';
@@ -85,7 +86,7 @@ export function bestDrafts(steps: readonly Step[], merit: Merit): Step[][] {
   const pairs: { set: Step[]; merit: number }[] = [];
   steps.forEach((a, i) => {
     for (const b of steps.slice(i + 1)) {
-      if (a.clause.deed.actor === b.clause.deed.actor) continue;
+      if (a.clause.deed.actor === b.clause.deed.actor || sameDeed(a.clause.deed, b.clause.deed)) continue;
       const set = [a, b];
       pairs.push({ set, merit: merit(set) });
     }
@@ -99,7 +100,8 @@ function filled(set: readonly Step[], steps: readonly Step[], merit: Merit): Ste
   const now = [...set];
   while (now.length < MOST_CLAUSES) {
     const open = steps.filter(
-      step => !now.some(({ clause }) => clause.deed.actor === step.clause.deed.actor && clause.deed.move === step.clause.deed.move),
+      ({ clause: { deed } }) =>
+        !now.some(({ clause }) => (clause.deed.actor === deed.actor && clause.deed.move === deed.move) || sameDeed(clause.deed, deed)),
     );
     const best = open.reduce<{ step: Step | null; merit: number }>(
       (most, step) => {
