@@ -35,6 +35,29 @@ export const NOBODY_TABLED = {
   gains: 'What each would have gained by it',
 } as const;
 
+/** How one draft differs from another in a single respect: "clause 2 under inspection". */
+export function changeText(from: readonly Clause[], to: readonly Clause[]): string {
+  if (to.length > from.length) return `a clause more, ${agreed(to.at(-1)!)}`;
+  if (to.length < from.length) {
+    const gone = from.findIndex((clause, c) => to[c] === undefined || !sameStep(clause, to[c]));
+    return `without clause ${gone + 1}`;
+  }
+  const at = from.findIndex((clause, c) => !sameStep(clause, to[c]!) || termsOf(clause) !== termsOf(to[c]!));
+  const [was, is] = [from[at], to[at]];
+  if (was === undefined || is === undefined) return '';
+  if (!sameStep(was, is)) return `clause ${at + 1}, ${agreed(is)}`;
+  const changed = [
+    was.due === is.due ? '' : within(is.due),
+    was.verified === is.verified ? '' : VERIFIED[is.verified] || 'taken on trust',
+    was.ambiguity === is.ambiguity ? '' : VAGUE[is.ambiguity] || 'put plainly',
+    was.after === is.after ? '' : is.after === 0 ? 'waiting for nothing' : `once clause ${is.after} is done`,
+    was.snapback === is.snapback ? '' : is.snapback ? 'undone if the text is broken' : 'not undone if the text is broken',
+  ];
+  return `clause ${at + 1} ${changed.filter(text => text !== '').join(', ')}`;
+}
+const sameStep = (a: Clause, b: Clause): boolean => agreed(a) === agreed(b);
+const termsOf = ({ due, after, verified, ambiguity, snapback }: Clause): string => [due, after, verified, ambiguity, snapback].join(' ');
+
 /** A text in one line, as an order. */
 export const textLabel = ({ clauses }: Proposal): string =>
   `Table a text: ${clauses.map(({ deed }) => `${nameOf(deed.actor)} to ${phraseFor(deed, 'order')}`).join('; ')}`;
@@ -86,7 +109,8 @@ export const textHead = ({ parties, by, stage }: StandingText): string =>
 type TextCause = Extract<Cause, { readonly kind: 'text' }>;
 type TabledCause = Extract<Cause, { readonly kind: 'tabled' }>;
 
-const agreed = ({ deed }: Clause): string => `${nameOf(deed.actor)} to ${phraseFor(deed, 'order')}`;
+/** "North Korea to freeze its plants". */
+export const agreed = ({ deed }: Clause): string => `${nameOf(deed.actor)} to ${phraseFor(deed, 'order')}`;
 const of = (text: StandingText): string => `The text of ${partiesText(text.parties)}`;
 
 /** A text that was tabled, and what they made of it. */
