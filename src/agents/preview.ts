@@ -69,6 +69,10 @@ export interface Preview {
 const DRAWS = 32;
 const LEAST = 0.02;
 
+/** What all who are asked to agree to an order are believed to weigh, and their odds. */
+export const believedAnswers = (order: Order, belief: Believed, tables: Tables, chance: Chance): readonly Asked[] =>
+  oddsOfAll(order, whoIsAsked(order, belief), belief, tables, chance).each;
+
 /** What the actor of an order expects of it, from its own beliefs. */
 export function preview(order: Order, belief: Believed, tables: Tables, chance: Chance): Preview {
   const { seen } = belief;

@@ -40,7 +40,14 @@ export function add(order: Order): void {
 export function closeCard(): void {
   const open = card.value;
   card.value = null;
-  const back = open?.kind === 'deed' ? `[data-move="${open.deed.move}"]` : open?.kind === 'offer' ? '#make-offer' : '#ask-advisers';
+  const back =
+    open?.kind === 'text'
+      ? '#draft-text'
+      : open?.kind === 'deed'
+        ? `[data-move="${open.deed.move}"]`
+        : open?.kind === 'offer'
+          ? '#make-offer'
+          : '#ask-advisers';
   requestAnimationFrame(() => document.querySelector<HTMLElement>(back)?.focus());
 }
 

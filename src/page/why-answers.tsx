@@ -1,7 +1,7 @@
 import { HIGH, LOW, placeOf } from '../engine/world.ts';
 import { nameOf, termLabel } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
-import { placeLabel, placeUnit } from '../words/places.ts';
+import { placeLabel, placeMeaning, placeUnit } from '../words/places.ts';
 import { Bars, Door, Named } from './bits.tsx';
 import { figure } from './format.ts';
 import { here } from './session.ts';
@@ -11,6 +11,7 @@ import { IssueAnswer } from './why-issue.tsx';
 import { EndAnswer, GoalBars, PayoffAnswer, WalkAwayAnswer } from './why-payoff.tsx';
 import { type WhyTarget, why } from './why-target.ts';
 import { foresightFor, partsOf, postingsOn } from './why-terms.ts';
+import { FaceAnswer, StakeAnswer } from './why-text.tsx';
 
 const W = PAGE.why;
 
@@ -25,6 +26,8 @@ export function Answer() {
   if (target.kind === 'issue') return <IssueAnswer issue={target.issue} />;
   if (target.kind === 'payoff') return <PayoffAnswer nation={target.nation} />;
   if (target.kind === 'end') return <EndAnswer nation={target.nation} />;
+  if (target.kind === 'face') return <FaceAnswer target={target} />;
+  if (target.kind === 'stake') return <StakeAnswer target={target} />;
   if (target.kind === 'walkAway') return <WalkAwayAnswer nation={target.nation} />;
   return <MeasureAnswer target={target} />;
 }
@@ -48,7 +51,12 @@ function PlaceAnswer({ path }: { path: string }) {
   const about = `${width > 0 ? W.estimate(figure(low), figure(high)) : W.exact} ${W.scale(figure(LOW[at]!), figure(HIGH[at]!))}`;
   return (
     <>
-      <Title big={figure(value)} title={placeLabel(path, where.tables.agenda)} unit={placeUnit(path)} about={about} />
+      <Title
+        big={placeMeaning(path, value) ?? figure(value)}
+        title={placeLabel(path, where.tables.agenda)}
+        unit={placeUnit(path)}
+        about={about}
+      />
       {posted.length === 0 && <p>{W.nothing}</p>}
       <Causes opening={opening} rows={shown} small={small} value={value} />
     </>

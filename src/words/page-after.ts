@@ -113,16 +113,6 @@ export const AFTER = {
     soFar: 'The game is not over: these are payoffs so far.',
     chartPoint: (turn: number, value: string) => `turn ${turn}: ${value}`,
   },
-  table: {
-    open: 'The six are at the table. Each round everyone moves up to 8 points to where power and interest push it, never past what it may offer.',
-    shut: 'No talks are in session: what each says goes back towards what it wants.',
-    nothing: 'Nothing is on the agenda of this scenario.',
-    mean: 'Mean by power and interest',
-    forecast: 'Where the spatial model ends',
-    legend:
-      'Tick: the mean weighted by power and interest. Diamond: where the likeliest winner of the spatial model ends, left alone from here.',
-    says: (nation: string, issue: string) => `What ${nation} says on ${issue}`,
-  },
   lines: {
     heading: 'Other lines of play',
     take: (from: string, to: string) => `Parts in ${from}, played to ${to}`,
@@ -139,6 +129,7 @@ export const AFTER = {
       ['u', 'undo the last change to the orders'],
       ['a', 'ask the advisers'],
       ['o', 'make an offer to the nation looked at'],
+      ['t', 'draft a text, where you sit at a table'],
       ['[ ]', 'look at the nation before or after'],
       ['Tab', 'from control to control; arrows within a row of tabs'],
       ['Enter', 'press what is in focus'],

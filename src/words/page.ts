@@ -1,5 +1,6 @@
 import { FIELDS } from './fields.ts';
 import { AFTER } from './page-after.ts';
+import { AT_TABLE } from './page-table.ts';
 
 /**
  * The page's own texts, in English. Another language gives another table of this shape. Sentences of moves, news and rules
@@ -134,9 +135,6 @@ export const PAGE = {
     nothing: 'Nothing can be bound between you this turn.',
     short: (nation: string) => `Offer to ${nation}`,
   },
-  text: {
-    short: 'A text',
-  },
   advisers: {
     heading: 'Your advisers',
     about: 'Four voices, one formula: each leans on its own field.',
@@ -159,6 +157,8 @@ export const PAGE = {
     asks: (nation: string) => `${nation} asks for your consent`,
     votes: (nation: string) => `${nation} asks for your vote`,
     tables: (nation: string) => `${nation} tables a text for all to sign`,
+    others: 'What the others are believed to say',
+    signed: 'It is signed only if all of you sign.',
     does: (nation: string) => `${nation} would`,
     youDo: 'if you',
     secret: 'Made in secret.',
@@ -221,6 +221,7 @@ export const PAGE = {
     could: 'Which government it may have',
     you: 'You',
   },
+  ...AT_TABLE,
   ...AFTER,
   fields: FIELDS,
   measures: { unity: 'Unity of the five', danger: 'Danger of the programme', base: 'Starting point' },
