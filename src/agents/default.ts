@@ -78,7 +78,9 @@ export function answerAll(
   outlook: Outlook,
 ): Answer[] {
   const odds = questions.map(({ order }) =>
-    order.move === 'offer' && isLegal(seen, order.want, tables.book, credit(seen, nation)) ? outlook.reckonOffer(order.give, order.want) : 0,
+    order.move === 'offer' && isLegal(seen, order.want, tables.book, credit(seen, nation))
+      ? outlook.reckonOffer(order.give, order.want)
+      : 0,
   );
   return questions.map(({ order, kind }, k) => {
     const shared = order.move !== 'offer' && order.move !== 'text' && moveOf(order.move).joint === 'all';

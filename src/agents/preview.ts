@@ -1,7 +1,7 @@
 import type { Chance } from '../engine/chance.ts';
 import { askedBy, DEEDS, ENDINGS, isLegal, type Order, orderCost, sameDeed } from '../engine/deeds.ts';
 import { GOAL_NAMES, type GoalName } from '../engine/goals/index.ts';
-import { bindable, isOneDeed } from '../engine/legality.ts';
+import { bindable, faultsOf, isOneDeed } from '../engine/legality.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
 import { NATIONS, type Nation } from '../engine/nations.ts';
 import { type Outlook, outlookFor } from '../engine/outlook.ts';
@@ -31,6 +31,8 @@ export interface Asked {
   /** What the attention that its half takes is worth elsewhere. */
   readonly effort: number;
   readonly margin: Range;
+  /** Each of the worlds that the ranges are of: the government drawn for it, its odds. */
+  readonly worlds: readonly { readonly type: number; readonly odds: number }[];
 }
 
 /** What a third party is believed to gain, and how its attitude to the actor moves at once. */
@@ -71,8 +73,12 @@ export interface Preview {
 const DRAWS = 32;
 const LEAST = 0.02;
 
-/** What the actor of an order expects of it, from its own beliefs. */
-export function preview(order: Order, belief: Believed, tables: Tables, chance: Chance): Preview {
+/** What all who are asked to agree to an order are believed to weigh, and their odds. */
+export const believedAnswers = (order: Order, belief: Believed, tables: Tables, chance: Chance): readonly Asked[] =>
+  oddsOfAll(order, whoIsAsked(order, belief), belief, tables, chance).each;
+
+/** What the actor of an order expects of it, from its own beliefs. `drafted` are its other orders, beside which a change must be legal. */
+export function preview(order: Order, belief: Believed, tables: Tables, chance: Chance, drafted: readonly Order[] = []): Preview {
   const { seen } = belief;
   const { actor } = order;
   const asked = whoIsAsked(order, belief);
@@ -87,7 +93,7 @@ export function preview(order: Order, belief: Believed, tables: Tables, chance: 
   const terms = termsOf(actor, tables, done.items[actor], base.items[actor]);
   const minders = mindersOf(order, asked, outlook);
   const endings = order.move === 'offer' || order.move === 'text' ? [] : endingsOf(order, outlook);
-  const help = helpFor(order, expected, odds.all.mid, belief, outlook);
+  const help = helpFor(order, expected, odds.all.mid, belief, outlook, drafted);
   return {
     order,
     cost: orderCost(order),
@@ -150,7 +156,12 @@ function oddsOfAll(
 ): { all: Range; each: Asked[] } {
   if (asked.length === 0) return { all: { mid: 1, low: 1, high: 1 }, each: [] };
   const outlook = outlookFor(tables);
-  const draws = Array.from({ length: DRAWS }, (_, k) => leanings(order, asked, drawn(belief, tables, chance, k), outlook));
+  const types: number[][] = [];
+  const draws = Array.from({ length: DRAWS }, (_, k) => {
+    const world = drawn(belief, tables, chance, k);
+    types.push(asked.map(n => world.state[n].type));
+    return leanings(order, asked, world, outlook);
+  });
   const believed = leanings(order, asked, belief.seen, outlook);
   const over = (of: (row: readonly Leaning[]) => number): Range => rangeOf(of(believed), draws.map(of));
   const each = asked.map(
@@ -162,6 +173,7 @@ function oddsOfAll(
       audience: outlook.audience(order, nation),
       effort: outlook.effort(order, nation),
       margin: over(row => row[a]!.margin),
+      worlds: draws.map((row, k) => ({ type: types[k]![a]!, odds: row[a]!.odds })),
     }),
   );
   return { all: over(row => row.reduce((odds, one) => odds * one.odds, 1)), each };
@@ -188,9 +200,19 @@ function mindersOf(order: Order, asked: readonly Nation[], outlook: Outlook): Mi
 const weightOf = (m: Minder): number => Math.abs(m.value) + 0.2 * (Math.abs(m.affinity) + Math.abs(m.trust) + Math.abs(m.threat));
 
 /** The variant of the same deed, or for an offer the other thing to give, that raises what the actor expects most. */
-function helpFor(order: Order, expected: number, odds: number, { seen }: Believed, outlook: Outlook): Help | null {
+function helpFor(
+  order: Order,
+  expected: number,
+  odds: number,
+  { seen }: Believed,
+  outlook: Outlook,
+  drafted: readonly Order[],
+): Help | null {
   let help: Help | null = null;
+  const fits = (other: Order): boolean =>
+    !faultsOf(seen, other.actor, [...drafted, other], outlook.tables).some(fault => fault.order === other);
   for (const other of alternatives(order, seen, outlook.tables)) {
+    if (drafted.length > 0 && !fits(other)) continue;
     const found = prospect(other, outlook);
     if (found.gain > (help?.gain ?? expected + LEAST) && !(found.odds < odds && found.gain < expected)) help = found;
   }

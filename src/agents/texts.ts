@@ -1,3 +1,4 @@
+import { sameDeed } from '../engine/deeds.ts';
 import { logistic } from '../engine/exponential.ts';
 import { MOST_CLAUSES } from '../engine/layout.ts';
 import type { Deed } from '../engine/moves/index.ts';
@@ -20,7 +21,7 @@ const WEIGHED = 2;
 const COUNTERS = 8;
 
 /** A step and what it would be worth to each at the table, in points of value: its own as far as it is meant, another's as far as it is trusted. */
-interface Step {
+export interface Step {
   readonly clause: Clause;
   readonly worth: readonly number[];
 }
@@ -31,7 +32,7 @@ export function textsOf(briefing: Briefing, outlook: Outlook): Candidate[] {
   if (!offers || seen.state[nation].attention < TABLING || tablingFault(seen, nation) !== null) return [];
   const parties = atTable(seen);
   const steps = parties.flatMap(n => pledgesOf(seen, n, parties, tables).map(deed => stepOf(deed, parties, briefing, outlook)));
-  const drafts = bestDrafts(steps, parties, nation).flatMap(chosen => sequences(chosen.map(({ clause }) => clause)));
+  const drafts = bestDrafts(steps, meritFor(parties, nation)).flatMap(sequences);
   const texts = [
     ...drafts.map((clauses): Proposal => ({ actor: nation, move: 'text', parties, clauses })),
     ...countersOf(briefing, parties),
@@ -43,7 +44,12 @@ export function textsOf(briefing: Briefing, outlook: Outlook): Candidate[] {
     .slice(0, WEIGHED);
 }
 
-function stepOf(deed: Deed, parties: readonly Nation[], { seen, tables }: Briefing, outlook: Outlook): Step {
+export function stepOf(
+  deed: Deed,
+  parties: readonly Nation[],
+  { seen, tables }: Pick<Briefing, 'seen' | 'tables'>,
+  outlook: Outlook,
+): Step {
   const k = tables.book.commitments;
   const clause = plainClause(deed);
   const worth = outlook.worthToAll(deed);
@@ -56,10 +62,13 @@ function stepOf(deed: Deed, parties: readonly Nation[], { seen, tables }: Briefi
   };
 }
 
-/** Sets of steps, best first: every pair of steps by different parties, the best of them filled up with what adds most. */
-function bestDrafts(steps: readonly Step[], parties: readonly Nation[], nation: Nation): Step[][] {
+/** What a set of steps promises whoever drafts it. */
+type Merit = (set: readonly Step[]) => number;
+
+/** To one at the table: its own gain, times the odds that the others sign. */
+function meritFor(parties: readonly Nation[], nation: Nation): Merit {
   const me = parties.indexOf(nation);
-  const merit = (set: readonly Step[]): number => {
+  return set => {
     let odds = 1;
     let own = 0;
     for (let p = 0; p < parties.length; p++) {
@@ -70,10 +79,14 @@ function bestDrafts(steps: readonly Step[], parties: readonly Nation[], nation: 
     }
     return own > 0 ? odds * own : own - 1;
   };
+}
+
+/** Sets of steps, best first: every pair of steps by different parties, the best of them filled up with what adds most. */
+export function bestDrafts(steps: readonly Step[], merit: Merit): Step[][] {
   const pairs: { set: Step[]; merit: number }[] = [];
   steps.forEach((a, i) => {
     for (const b of steps.slice(i + 1)) {
-      if (a.clause.deed.actor === b.clause.deed.actor) continue;
+      if (a.clause.deed.actor === b.clause.deed.actor || sameDeed(a.clause.deed, b.clause.deed)) continue;
       const set = [a, b];
       pairs.push({ set, merit: merit(set) });
     }
@@ -83,11 +96,12 @@ function bestDrafts(steps: readonly Step[], parties: readonly Nation[], nation: 
 }
 
 /** Add the step that helps most, while one helps and there is room. */
-function filled(set: readonly Step[], steps: readonly Step[], merit: (set: readonly Step[]) => number): Step[] {
+function filled(set: readonly Step[], steps: readonly Step[], merit: Merit): Step[] {
   const now = [...set];
   while (now.length < MOST_CLAUSES) {
     const open = steps.filter(
-      step => !now.some(({ clause }) => clause.deed.actor === step.clause.deed.actor && clause.deed.move === step.clause.deed.move),
+      ({ clause: { deed } }) =>
+        !now.some(({ clause }) => (clause.deed.actor === deed.actor && clause.deed.move === deed.move) || sameDeed(clause.deed, deed)),
     );
     const best = open.reduce<{ step: Step | null; merit: number }>(
       (most, step) => {
@@ -103,7 +117,8 @@ function filled(set: readonly Step[], steps: readonly Step[], merit: (set: reado
 }
 
 /** Orders in which the steps could be taken: all at once, and action for action, each side waiting for the step before it. */
-function sequences(clauses: readonly Clause[]): Clause[][] {
+export function sequences(steps: readonly Step[]): Clause[][] {
+  const clauses = steps.map(({ clause }) => clause);
   const first = clauses[0]!.deed.actor;
   const ours = clauses.filter(({ deed }) => deed.actor === first);
   const theirs = clauses.filter(({ deed }) => deed.actor !== first);

@@ -43,7 +43,7 @@ function otherTerms(clause: Clause, place: number): Clause[] {
 }
 
 /** Without one clause; what waited for it waits for what it waited for. */
-function without(clauses: readonly Clause[], gone: number): Clause[] {
+export function without(clauses: readonly Clause[], gone: number): Clause[] {
   const number = (after: number): number => (after === gone + 1 ? number(clauses[gone]!.after) : after > gone + 1 ? after - 1 : after);
   return clauses.filter((_, c) => c !== gone).map(clause => ({ ...clause, after: number(clause.after) }));
 }

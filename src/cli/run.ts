@@ -22,6 +22,11 @@ Plays a game of agents and prints it as a story, turn by turn. SCENARIO is a shi
   --orders FILE       orders for some seats and turns, as JSON:
                       { "turns": { "1": { "RUS": [ { "move": "write-off-debt", "given": { "target": "PRK", "share": 0.9 } } ] } } }
                       an offer: { "move": "offer", "to": "PRK", "give": {...}, "want": {...}, "secret": false }
+                      a text, tabled at a round: { "move": "text", "parties": ["KOR", "PRK"], "clauses": [
+                        { "by": "PRK", "move": "freeze", "given": { "switch": "freeze" }, "due": 2, "verified": 1 },
+                        { "by": "KOR", "move": "energy-aid", "given": { "target": "PRK", "amount": 60 }, "due": 2, "after": 1 } ] }
+                      parties are all who sit; due 1-4 turns; after: number of an earlier clause; verified and
+                      ambiguity 0-2; snapback true or false
   --turns N           turns planned instead of the scenario's
   --set path=value    another coefficient (rules.trade.closing=0.3) or opening place (world.globe.rift=80)
   --save FILE         write the record, a saved game that the page and "replay" open

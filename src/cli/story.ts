@@ -5,14 +5,18 @@ import { NONE } from '../engine/move.ts';
 import { type ByNation, CODES, NATIONS, type Nation, PRK, RUS } from '../engine/nations.ts';
 import { answersTo } from '../engine/settle.ts';
 import { inSession } from '../engine/talks/formats.ts';
+import { textsIn } from '../engine/talks/read.ts';
 import { languageAt } from '../engine/talks/table.ts';
+import { stands } from '../engine/talks/text.ts';
 import { against } from '../engine/verdict.ts';
 import { forecastOf } from '../lab/spatial.ts';
+import { untabled } from '../lab/untabled.ts';
 import type { Match } from '../match/match.ts';
 import { historyOf } from '../scenario/history.ts';
 import { frontPage, type Headline } from '../words/front-page.ts';
 import { dateOf, figure, labelOf } from '../words/names.ts';
 import { answersText, orderText } from '../words/orders.ts';
+import { communique, communiqueHead, debtLine, debtsOf, NOBODY_TABLED, textHead } from '../words/texts.ts';
 import { verdict } from '../words/verdict.ts';
 
 /** Stories of a turn that are printed, and the importance from which one leads the page. */
@@ -36,8 +40,10 @@ export function turnStory(match: Match, turn: number): string {
     '',
     ...(done.length === 0 ? ['  - Nothing came of it.'] : done),
     '',
+    ...signed(entries),
     ...figures(match, turn),
     ...language(match, turn),
+    ...standing(match, turn),
     '',
   ].join('\n');
 }
@@ -105,6 +111,38 @@ function governments(match: Match): string[] {
   });
 }
 
+/** The communique of a text signed this turn. */
+function signed(entries: readonly Entry[]): string[] {
+  return entries.flatMap(({ cause }) => {
+    if (cause.kind !== 'tabled' || cause.tabled.ending !== 'signed') return [];
+    const { parties, clauses } = cause.tabled.proposal;
+    return [`  ${communiqueHead(parties)}`, ...communique(clauses).map(line => `    ${line}`), ''];
+  });
+}
+
+/** The texts that stand after a turn: who owes what to whom by when. */
+function standing(match: Match, turn: number): string[] {
+  const { opens, months } = match.scenario.file;
+  return textsIn(match.after(turn))
+    .filter(({ stage }) => stands(stage))
+    .flatMap(text => ['', `  ${textHead(text)}`, ...debtsOf(text).map(debt => `    ${debtLine(debt, t => dateOf(opens, months, t))}`)]);
+}
+
+/** The agreement that nobody tabled and all would have signed, or that there was none. */
+function missed(match: Match): string[] {
+  if (match.scenario.tables.agenda.issues.length === 0) return [];
+  const found = untabled(match);
+  if (found === null) return [NOBODY_TABLED.none, ''];
+  const gains = found.gains.map(({ nation, by }) => `${CODES[nation]} +${by.toFixed(1)}`).join('  ');
+  return [
+    NOBODY_TABLED.found(found.proposal.parties),
+    '',
+    ...communique(found.proposal.clauses).map(line => `  ${line}`),
+    `  ${NOBODY_TABLED.gains}: ${gains}`,
+    '',
+  ];
+}
+
 /** Payoffs against walk-aways, the verdict beside what history did, and the last hash. */
 export function endStory(match: Match, walkAways: ByNation<number>): string {
   const { payoffs, scenario } = match;
@@ -125,6 +163,7 @@ export function endStory(match: Match, walkAways: ByNation<number>): string {
     '',
     ...governments(match),
     '',
+    ...missed(match),
     ...(past.length === 0 ? [] : ['What history did', '', ...past, '']),
     `  Final hash ${match.record.turns.at(-1)?.hash ?? ''}`,
     '  Exploratory, not predictive.',

@@ -19,8 +19,8 @@ export interface Entry {
 export function keptLedger(): { readonly ledger: Ledger; readonly entries: readonly Entry[] } {
   const entries: Entry[] = [];
   let terms: Term[] = [];
-  const why: Why = (label, value) => {
-    terms.push({ label, value });
+  const why: Why = (label, value, part) => {
+    terms.push({ label, value, factor: part === 'factor' });
     return value;
   };
   const ledger: Ledger = {

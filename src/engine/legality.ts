@@ -65,7 +65,8 @@ export function faultsOf(now: Now, nation: Nation, orders: readonly Order[], tab
 export function clashes(order: Order, sealed: readonly Order[]): (keyof typeof FAULTS)[] {
   const deed = ownDeed(order);
   const own = sealed.map(ownDeed).filter(other => other !== null);
-  const wanted = (other: Order): boolean => wants(other, deed) || wants(order, ownDeed(other)) || (order.move === 'offer' && wants(other, order.want));
+  const wanted = (other: Order): boolean =>
+    wants(other, deed) || wants(order, ownDeed(other)) || (order.move === 'offer' && wants(other, order.want));
   const found: (keyof typeof FAULTS)[] = [];
   if (sealed.length >= MOST_ORDERS) found.push('many');
   if (sealed.some(wanted) || (deed !== null && own.some(other => sameDeed(other, deed)))) found.push('twice');

@@ -58,6 +58,7 @@ const LABEL = {
   promised: named('promised by'),
   courted: named('courted by'),
 };
+const LOSS = CODES.map(who => named(`what ${who} would lose by losing`));
 
 export const clamp = (x: number, low: number, high: number): number => (x < low ? low : x > high ? high : x);
 
@@ -89,15 +90,15 @@ function openness(now: Now, i: Nation, m: MeasureValues): number {
   return Math.min(1, sum / Math.max(1, own.gdp) / m.openFull);
 }
 
-/** Danger of the programme to others, 0-100. */
-export function danger(now: Now, m: MeasureValues, why: Why = silent): number {
+/** Danger of the programme to others, 0-100; with sign -1 as what it takes from a score. */
+export function danger(now: Now, m: MeasureValues, why: Why = silent, sign: 1 | -1 = 1): number {
   const p = now.programme;
   return (
-    why('warheads', m.warheads * Math.min(1, p.warheads / m.warheadsFull)) +
-    why('missiles', (m.missiles * p.missile) / 100) +
-    why('tests', m.tests * Math.min(1, p.tests / m.testsFull)) +
-    why('readiness', m.readiness * p.readiness) +
-    why('plants that run', m.running * running(now))
+    why('warheads', sign * m.warheads * Math.min(1, p.warheads / m.warheadsFull)) +
+    why('missiles', (sign * m.missiles * p.missile) / 100) +
+    why('tests', sign * m.tests * Math.min(1, p.tests / m.testsFull)) +
+    why('readiness', sign * m.readiness * p.readiness) +
+    why('plants that run', sign * m.running * running(now))
   );
 }
 
@@ -109,12 +110,14 @@ export function unity(now: Now, m: MeasureValues, why: Why = silent): number {
   let sum = 0;
   for (const i of FIVE) for (const j of FIVE) if (i !== j) sum += now.dyad[i][j].affinity;
   const unheld =
-    m.unityRest +
+    why('at rest', m.unityRest) +
     why('how the five stand to each other', (m.unityAffinity * sum) / 20) +
     why('the rift over Ukraine', -m.unityRift * (now.globe.rift - m.unityRiftRest)) +
     why('talks in session', m.unityTalks * now.globe.talks) +
     why("Russia's tie with North Korea", -m.unityTie * now.dyad[RUS][PRK].tie);
-  return clamp(unheld, 0, 100);
+  const held = clamp(unheld, 0, 100);
+  if (held !== unheld) why('held to 0 to 100', held - unheld);
+  return held;
 }
 
 /** Hard inflow of North Korea, USD million a year of trade-equivalents. */
@@ -237,7 +240,5 @@ export function leverage(
   seenBy: 'actual' | 'perceived' = 'actual',
   why: Why = silent,
 ): number {
-  return (
-    why('what it would lose', vulnerability(now, i, j, m, seenBy)) - why('what the other would lose', vulnerability(now, j, i, m, seenBy))
-  );
+  return why(LOSS[i]![j]!, vulnerability(now, i, j, m, seenBy)) + why(LOSS[j]![i]!, -vulnerability(now, j, i, m, seenBy));
 }

@@ -207,17 +207,10 @@ export class Outlook {
 
   /** Odds of yes, no and abstention of one nation asked to vote, taking the others to say yes. */
   votes(deed: Deed, asked: Nation): { yes: number; no: number; abstain: number } {
-    const all = askedBy(this.seen, deed);
-    const worth = ([YES, NO, ABSTAIN] as const).map(answer => {
-      this.fill(all, YES);
-      this.said[asked] = answer;
-      const out = this.done.clear([asked]);
-      if (answer === NO) this.one(deed, 'declined', 1, [asked], out);
-      else this.through(deed, [asked], out);
-      return out.total[asked]! - (answer === YES ? this.audience(deed, asked) : 0);
-    });
-    const most = Math.max(...worth);
-    const [yes, no, abstain] = worth.map(v => exp((v - most) / this.tables.book.value.scale)) as [number, number, number];
+    const worth = this.ballots(deed, asked);
+    const values = [worth.yes, worth.no, worth.abstain];
+    const most = Math.max(...values);
+    const [yes, no, abstain] = values.map(v => exp((v - most) / this.tables.book.value.scale)) as [number, number, number];
     const sum = yes + no + abstain;
     return { yes: yes / sum, no: no / sum, abstain: abstain / sum };
   }
@@ -245,8 +238,33 @@ export class Outlook {
     return out.total[nation]!;
   }
 
-  /** What an order adds to the world if it goes through as usual. A copy. */
-  effect(order: Order): World {
+  /** V of one nation for each answer it may give to a vote, taking the others to say yes; a yes less what it costs before its public. */
+  ballots(deed: Deed, asked: Nation): { yes: number; no: number; abstain: number } {
+    const all = askedBy(this.seen, deed);
+    const [yes, no, abstain] = ([YES, NO, ABSTAIN] as const).map(answer => {
+      this.fill(all, YES);
+      this.said[asked] = answer;
+      const out = this.done.clear([asked]);
+      if (answer === NO) this.one(deed, 'declined', 1, [asked], out);
+      else this.through(deed, [asked], out);
+      return out.total[asked]! - (answer === YES ? this.audience(deed, asked) : 0);
+    }) as [number, number, number];
+    return { yes, no, abstain };
+  }
+
+  /** The world if those asked refuse an order. A copy. */
+  ifRefused(order: Order): World {
+    const change = new World();
+    const world = new World().copyFrom(this.seen);
+    if (order.move === 'offer' || order.move === 'text' || moveOf(order.move).declined === undefined) return world;
+    this.fill(askedBy(this.seen, order), NO);
+    applyEnding(this.seen, change, order, 'declined', this.said, this.tables.book, this.foresight.pass);
+    commit(world, change, DECKS);
+    return world;
+  }
+
+  /** What an order adds to the world if it goes through, as usual or by one ending of a deed. A copy. */
+  effect(order: Order, ending?: string): World {
     const change = new World();
     if (order.move === 'text') {
       sign(this.seen, change, order, Math.max(0, freeSlot(this.seen)), this.stakes(order), this.tables.book.commitments);
@@ -255,16 +273,16 @@ export class Outlook {
     const deeds = order.move === 'offer' ? [order.give, order.want] : [order];
     this.fill(order.move === 'offer' ? [order.actor, order.to] : askedBy(this.seen, order), YES);
     for (const deed of deeds) {
-      applyEnding(this.seen, change, deed, usual(deed), this.said, this.tables.book, this.foresight.pass);
+      applyEnding(this.seen, change, deed, ending ?? usual(deed), this.said, this.tables.book, this.foresight.pass);
       serve(this.seen, change, deed, this.tables.book.commitments);
     }
     return change;
   }
 
   /** The world it leads to then. A copy. */
-  leadsTo(order: Order): World {
+  leadsTo(order: Order, ending?: string): World {
     const world = new World().copyFrom(this.seen);
-    commit(world, this.effect(order), DECKS);
+    commit(world, this.effect(order, ending), DECKS);
     return world;
   }
 }

@@ -67,7 +67,8 @@ export function questions(now: Now, orders: Orders): Question[] {
 }
 
 /** Whether two orders are one order, or orders for one deed of all: the same draft, the same call to the same round. */
-const isOne = (a: Order, b: Order): boolean => a === b || (isDeed(a) && isDeed(b) && isShared(a) && sameDeed(a, b) && sizeOf(a) === sizeOf(b));
+const isOne = (a: Order, b: Order): boolean =>
+  a === b || (isDeed(a) && isDeed(b) && isShared(a) && sameDeed(a, b) && sizeOf(a) === sizeOf(b));
 
 const isDeed = (order: Order): order is Deed => order.move !== 'offer' && order.move !== 'text';
 

@@ -1,4 +1,6 @@
 import { signal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { believedAnswers } from '../agents/preview.ts';
 import { stakeOf } from '../agents/stake.ts';
 import { costOf, type Order, whyNot } from '../engine/deeds.ts';
 import { credit } from '../engine/legality.ts';
@@ -6,16 +8,19 @@ import { ABSTAIN, type Answer, NO, YES } from '../engine/move.ts';
 import { moveOf } from '../engine/moves/index.ts';
 import { outlookFor } from '../engine/outlook.ts';
 import type { Question } from '../engine/settle.ts';
+import type { Proposal } from '../engine/talks/proposal.ts';
 import { goalOf } from '../engine/value.ts';
 import { capital, nameOf } from '../words/names.ts';
 import { intent } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { deedSentence, orderLabel, refusalSentence } from '../words/sentences.ts';
-import { clauseText } from '../words/texts.ts';
 import { Bars, colours, Flag, Heading } from './bits.tsx';
 import { costRows } from './card.tsx';
+import { homes } from './drafting.ts';
 import { signed } from './format.ts';
 import { busy, here, myQuestions, playTurn, sealed } from './session.ts';
+import { Signing, signingRows } from './signing.tsx';
+import { Communique, HomeTable } from './text-views.tsx';
 
 const A = PAGE.answers;
 const given = signal<{ readonly of: object | null; readonly by: ReadonlyMap<Question, Answer> }>({ of: null, by: new Map() });
@@ -69,7 +74,16 @@ function Asked({ question, n, of, said }: { question: Question; n: number; of: n
     by,
     of: { kind: 'goal', goal, nation, before: belief.seen, after } as const,
   }));
-  const all = [...rows, ...costRows(stake.audience, PAGE.card.exposure, stake.effort)];
+  const all =
+    order.move === 'text'
+      ? signingRows(
+          stake.terms.map(({ goal, by }) => ({ goal, mid: by })),
+          stake.audience,
+          nation,
+          order,
+          after,
+        )
+      : [...rows, ...costRows(stake.audience, PAGE.card.exposure, stake.effort)];
   const unable = inability(order);
   return (
     <article class={`asked ${colours(order.actor)}`}>
@@ -89,21 +103,41 @@ function Asked({ question, n, of, said }: { question: Question; n: number; of: n
         {A.theirs(capital(nameOf(order.actor)), signed(stake.theirs))}
         {order.move === 'offer' && ` ${A.owed(costOf(order.want))}`}
       </p>
+      {order.move === 'text' && <OnText order={order} />}
       {unable !== null && <p class="blocked">{A.cannot + unable}</p>}
       <Reply question={question} said={said} kind={kind} unable={unable !== null} />
     </article>
   );
 }
 
+/** Of a text: what the others are believed to say, and what one's own home would make of it. */
+function OnText({ order }: { order: Proposal }) {
+  const { nation, belief, tables, match } = here.value;
+  const { asked, home } = useMemo(
+    () => ({
+      asked: believedAnswers(order, belief, tables, match.chance).filter(one => one.nation !== nation),
+      home: homes(order),
+    }),
+    [order, belief],
+  );
+  const mine = home.get(nation);
+  return (
+    <>
+      <p class="fine">{A.signed}</p>
+      {mine !== undefined && <HomeTable of={mine} nation={nation} />}
+      {asked.length > 0 && (
+        <section>
+          <h3 class="caps">{A.others}</h3>
+          <Signing order={order} asked={asked} home={home} />
+        </section>
+      )}
+    </>
+  );
+}
+
 function What({ order }: { order: Order }) {
   if (order.move === 'text') {
-    return (
-      <ol class="what clauses">
-        {order.clauses.map((clause, c) => (
-          <li key={c}>{clauseText(clause)}.</li>
-        ))}
-      </ol>
-    );
+    return <Communique parties={order.parties} clauses={order.clauses} />;
   }
   if (order.move !== 'offer') {
     return (

@@ -1,4 +1,5 @@
 import { type Order, orderCost, targetOf } from '../engine/deeds.ts';
+import { TABLING } from '../engine/talks/proposal.ts';
 import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { orderLabel } from '../words/sentences.ts';
@@ -73,7 +74,14 @@ function Slot({ name, order }: { name: string; order: Order | undefined }) {
 /** One ring a point: filled when spent, hatched while the open card would spend it. */
 function Attention() {
   const open = card.value;
-  const would = open?.kind === 'deed' ? orderCost(open.deed) : open?.kind === 'offer' && open.give !== null ? orderCost(open.give) : 0;
+  const would =
+    open?.kind === 'text'
+      ? TABLING
+      : open?.kind === 'deed'
+        ? orderCost(open.deed)
+        : open?.kind === 'offer' && open.give !== null
+          ? orderCost(open.give)
+          : 0;
   const rings = Array.from({ length: attention.value }, (_, k) => (k < spent.value ? 'spent' : k < spent.value + would ? 'would' : 'free'));
   return (
     <div class="attention">

@@ -67,7 +67,7 @@ function Charge() {
 
 /** What counts and how much, under the government in office. */
 function Goals() {
-  const { nation, tables, belief, match } = here.value;
+  const { nation, tables, match } = here.value;
   const weights = tables.weights[nation][match.world.state[nation].type]!;
   const goals = GOAL_NAMES.map((goal, g) => ({ goal, weight: weights[g]! }))
     .filter(({ weight }) => weight > 0)
@@ -80,7 +80,7 @@ function Goals() {
             <b>{goalOf(goal).label}</b> <span class="fine">{goalOf(goal).about}</span>
           </span>
           <i class="weight" aria-hidden="true" style={{ width: `${Math.round(180 * weight)}px` }} />
-          <Door of={{ kind: 'goal', goal, nation, before: belief.seen, after: null }} label={goalOf(goal).label}>
+          <Door of={{ kind: 'weight', goal, nation }} label={PAGE.why.weightOf(goalOf(goal).label)}>
             {PAGE.percent(weight)}
           </Door>
         </li>

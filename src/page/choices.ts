@@ -40,7 +40,14 @@ export function add(order: Order): void {
 export function closeCard(): void {
   const open = card.value;
   card.value = null;
-  const back = open?.kind === 'deed' ? `[data-move="${open.deed.move}"]` : open?.kind === 'offer' ? '#make-offer' : '#ask-advisers';
+  const back =
+    open?.kind === 'text'
+      ? '#draft-text'
+      : open?.kind === 'deed'
+        ? `[data-move="${open.deed.move}"]`
+        : open?.kind === 'offer'
+          ? '#make-offer'
+          : '#ask-advisers';
   requestAnimationFrame(() => document.querySelector<HTMLElement>(back)?.focus());
 }
 
@@ -82,14 +89,14 @@ export const withChoice = (line: readonly Deed[], deed: Deed, param: string, val
   line.find(other => choicesOf(deed.move).every(name => given(other)[name] === (name === param ? value : given(deed)[name]))) ?? deed;
 export const givenOf = (deed: Deed, param: string): unknown => given(deed)[param];
 
-const previews = computed(() => ({ of: here.value, by: new Map<string, Preview>() }));
-/** A preview on what the player believes, reckoned once a turn. */
+const previews = computed(() => ({ of: here.value, drafted: draft.value, by: new Map<string, Preview>() }));
+/** A preview on what the player believes, reckoned once for the orders drafted. */
 export function previewOf(order: Order): Preview {
-  const { of, by } = previews.value;
+  const { of, drafted, by } = previews.value;
   const key = JSON.stringify(orderToJson(order));
   let found = by.get(key);
   if (found === undefined) {
-    found = preview(order, of.belief, of.tables, of.match.chance);
+    found = preview(order, of.belief, of.tables, of.match.chance, drafted);
     by.set(key, found);
   }
   return found;

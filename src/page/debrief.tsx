@@ -7,6 +7,7 @@ import { verdict } from '../words/verdict.ts';
 import { Beliefs } from './beliefs.tsx';
 import { colours, Door, Flag, Heading } from './bits.tsx';
 import { Chart } from './chart.tsx';
+import { Texts } from './debrief-texts.tsx';
 import { download } from './download.ts';
 import { figure, signed } from './format.ts';
 import { historyOf } from './hindsight.ts';
@@ -35,6 +36,7 @@ export function Debrief() {
           <Story />
         </section>
       </div>
+      <Texts />
       <div class="debrief-row well">
         <Differently />
         <Chart title={D.chart} lines={[{ name: labelOf(nation), values: own }]} />

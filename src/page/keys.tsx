@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { NATIONS } from '../engine/nations.ts';
 import { PAGE } from '../words/page.ts';
 import { card, closeCard, openOffer } from './choices.ts';
+import { isSeatedHere, openText } from './drafting.ts';
 import { select } from './picker.tsx';
 import { here, screen, sealOrders, selected, type Tab, tab, undo } from './session.ts';
 
@@ -31,6 +32,8 @@ function onDesk(key: string): boolean {
     card.value = { kind: 'advisers' };
   } else if (key === 'o') {
     if (selected.value !== here.value.nation) openOffer(selected.value);
+  } else if (key === 't') {
+    if (isSeatedHere()) openText();
   } else if (key === '[' || key === ']') aside(key === '[' ? -1 : 1);
   else if (key === 'Escape' && card.value !== null) closeCard();
   else return false;

@@ -5,6 +5,7 @@ import './styles/base.css';
 import './styles/front.css';
 import './styles/desk.css';
 import './styles/card.css';
+import './styles/table.css';
 import './styles/paper.css';
 import './styles/debrief.css';
 import { PAGE } from '../words/page.ts';

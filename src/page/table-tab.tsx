@@ -1,91 +1,148 @@
-import { useMemo } from 'preact/hooks';
-import { CODES, NATIONS, type Nation } from '../engine/nations.ts';
-import type { Issue } from '../engine/talks/agenda.ts';
-import { inSession } from '../engine/talks/formats.ts';
-import { languageAt } from '../engine/talks/table.ts';
-import type { World } from '../engine/world.ts';
-import { forecastOf } from '../lab/spatial.ts';
-import { nameOf } from '../words/names.ts';
+import { signal } from '@preact/signals';
+import { NATIONS } from '../engine/nations.ts';
+import { atTable } from '../engine/talks/formats.ts';
+import { textsIn } from '../engine/talks/read.ts';
+import { isDue, stands } from '../engine/talks/text.ts';
+import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
-import { colours, Door, Flag } from './bits.tsx';
-import { figure } from './format.ts';
+import { card } from './choices.ts';
+import { counter, drafted, firstOf, formatNow, isSeatedHere, isTabled, openDeed, openText, refusedNow, whyNotNow } from './drafting.ts';
+import { Issues } from './issues.tsx';
+import { Ledger } from './ledger.tsx';
 import { here } from './session.ts';
+import { TextCard } from './text-card.tsx';
+import { Communique, Seats } from './text-views.tsx';
 
 const T = PAGE.table;
+type View = 'issues' | 'commitments';
+const view = signal<View>('issues');
 
-/** What each of the six says on every issue, with the weighted mean and the forecast beside it. */
+/** Who sits, what is drafted, what each says on every issue, and what is owed. */
 export function TableTab() {
   const { belief, tables } = here.value;
-  const { issues } = tables.agenda;
-  const ahead = useMemo(() => (issues.length === 0 ? null : forecastOf(belief.seen, tables)), [belief, tables]);
-  if (ahead === null) return <p class="pad">{T.nothing}</p>;
-  const open = inSession(belief.seen);
+  if (tables.agenda.issues.length === 0) return <p class="pad">{T.nothing}</p>;
+  const open = card.value;
+  const owed = textsIn(belief.seen).reduce(
+    (sum, { stage, clauses }) => sum + (stands(stage) ? clauses.filter(({ status }) => isDue(status)).length : 0),
+    0,
+  );
   return (
     <div class="table-tab">
-      <p>{open ? T.open : T.shut}</p>
-      <p class="fine">{T.legend}</p>
-      {issues.map((issue, k) => (
-        <Line key={issue.id} issue={issue} k={k} mean={ahead.mean[k]!} forecast={ahead.ends[ahead.winner]![k]!} />
-      ))}
+      <Session />
+      {open?.kind === 'text' && <TextCard of={open} />}
+      {open?.kind !== 'text' && <Refused />}
+      <fieldset class="views">
+        <legend class="unseen">{T.views}</legend>
+        {(['issues', 'commitments'] as const).map(name => (
+          <label key={name} class={view.value === name ? 'chosen' : ''}>
+            <input
+              type="radio"
+              name="table-view"
+              checked={view.value === name}
+              onChange={() => {
+                view.value = name;
+              }}
+            />
+            <span>{name === 'issues' ? T.issues : T.commitments(owed)}</span>
+          </label>
+        ))}
+      </fieldset>
+      {view.value === 'issues' ? <Issues /> : <Ledger />}
     </div>
   );
 }
 
-/** Tokens nearer than this on the line, in points, step aside for each other. */
-const NEAR = 3;
-const STEPS = [0, -10, 10, -20, 20, 0];
-
-/** Where the six stand on a line, and how many of those before it each one stands on. */
-function tokens(seen: World, k: number): { n: Nation; x: number; level: number }[] {
-  const placed = NATIONS.map(n => ({ n, x: languageAt(seen, n, k) })).sort((a, b) => a.x - b.x);
-  return placed.map(({ n, x }, at) => ({ n, x, level: placed.slice(0, at).filter(other => x - other.x < NEAR).length }));
+/** The session in being: who sits and who does not; or why there is none and what one would need. */
+function Session() {
+  const { belief, nation } = here.value;
+  const who = atTable(belief.seen);
+  const format = formatNow();
+  if (who.length === 0) {
+    return (
+      <section class="sitting">
+        <h3>{T.noSession}</h3>
+        <p>{T.shut}</p>
+        <Call />
+      </section>
+    );
+  }
+  const away = NATIONS.filter(n => !who.includes(n));
+  return (
+    <section class="sitting">
+      <h3>{format === null ? T.formats.none : T.formats[format]}</h3>
+      <h4 class="unseen">{T.seats}</h4>
+      <Seats who={who} you={nation} />
+      {away.length > 0 && <p class="fine">{`${T.away}: ${away.map(labelOf).join(', ')}.`}</p>}
+      {isSeatedHere() ? (
+        <>
+          <p class="fine">{T.open}</p>
+          <Draft />
+        </>
+      ) : (
+        <>
+          <p>{T.without}</p>
+          <Call />
+        </>
+      )}
+    </section>
+  );
 }
 
-/** One issue as a line from 0 to 100 with six tokens on it; the figures stand below, each a door. */
-function Line({ issue, k, mean, forecast }: { issue: Issue; k: number; mean: number; forecast: number }) {
-  const { belief, nation } = here.value;
+function Draft() {
+  if (card.value?.kind === 'text') return null;
+  const clauses = drafted();
+  if (isTabled()) return <p>{T.sealed}</p>;
   return (
-    <section class="issue">
-      <h3>{issue.label}</h3>
-      <p class="ends fine">
-        <span>{issue.low}</span>
-        <span>{issue.high}</span>
+    <button type="button" id="draft-text" onClick={() => openText()}>
+      {clauses.length === 0 ? T.draft : T.resume(clauses.length)}
+    </button>
+  );
+}
+
+/** What a round would need, and the card of the move that calls one. */
+function Call() {
+  const deed = firstOf('call-talks');
+  const why = whyNotNow('call-talks');
+  return (
+    <>
+      <p class="fine">
+        {T.need} {why}
       </p>
-      <div class="issue-line" aria-hidden="true">
-        <i class="tick" style={{ left: `${mean}%` }} />
-        <i class="diamond" style={{ left: `${forecast}%` }} />
-        {tokens(belief.seen, k).map(({ n, x, level }) => (
-          <i
-            key={n}
-            class={`token ${colours(n)} ${n === nation ? 'own' : ''}`}
-            style={{ left: `${x}%`, marginTop: `${STEPS[level % STEPS.length]}px` }}
-          />
-        ))}
-      </div>
-      <ul class="says">
-        {NATIONS.map(n => (
-          <li key={n} class={n === nation ? 'own' : ''}>
-            <Flag nation={n} size={11} /> <span class="unseen">{nameOf(n)}</span>
-            <Door of={{ kind: 'place', path: `table.${CODES[n]}.issue${k}` }} label={T.says(nameOf(n), issue.label)}>
-              {figure(languageAt(belief.seen, n, k), 0)}
-            </Door>
+      {deed !== null && (
+        <button type="button" id="call-talks" onClick={() => openDeed(deed)}>
+          {T.call}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What was refused last turn still lies on the table. */
+function Refused() {
+  const texts = refusedNow();
+  if (texts.length === 0 || !isSeatedHere()) return null;
+  return (
+    <section class="refused">
+      <h3>{T.refused}</h3>
+      <ul>
+        {texts.map(text => (
+          <li key={text.slot}>
+            <details>
+              <summary>{T.refusedText(nameOf(text.by))}</summary>
+              <Communique parties={text.parties} clauses={text.clauses} />
+            </details>
+            <button
+              type="button"
+              id={`counter-${text.slot}`}
+              aria-label={T.counterIt(nameOf(text.by))}
+              disabled={isTabled()}
+              onClick={() => counter(text)}
+            >
+              {T.counter}
+            </button>
           </li>
         ))}
       </ul>
-      <p class="fine spread">
-        <span>
-          {T.mean}{' '}
-          <Door of={{ kind: 'issue', issue: k }} label={`${issue.label}, ${T.mean}`}>
-            {figure(mean, 0)}
-          </Door>
-        </span>
-        <span>
-          {T.forecast}{' '}
-          <Door of={{ kind: 'issue', issue: k }} label={`${issue.label}, ${T.forecast}`}>
-            {figure(forecast, 0)}
-          </Door>
-        </span>
-      </p>
     </section>
   );
 }

@@ -1,17 +1,17 @@
-import { GOAL_NAMES } from '../engine/goals/index.ts';
-import { goalOf } from '../engine/value.ts';
 import { HIGH, LOW, placeOf } from '../engine/world.ts';
-import { labelOf, nameOf, termLabel } from '../words/names.ts';
+import { nameOf, termLabel } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
-import { placeLabel, placeUnit } from '../words/places.ts';
-import { Bars, Claims, Door, Named } from './bits.tsx';
-import { figure, signed } from './format.ts';
+import { placeLabel, placeMeaning, placeUnit } from '../words/places.ts';
+import { Bars, Door, Named } from './bits.tsx';
+import { figure } from './format.ts';
 import { here } from './session.ts';
-import { Causes, Head, Title } from './why-causes.tsx';
+import { Causes, Title } from './why-causes.tsx';
+import { GoalAnswer, WeightAnswer } from './why-goal.tsx';
 import { IssueAnswer } from './why-issue.tsx';
 import { EndAnswer, GoalBars, PayoffAnswer, WalkAwayAnswer } from './why-payoff.tsx';
 import { type WhyTarget, why } from './why-target.ts';
-import { foresightFor, partsOf, postingsOn, readGoal } from './why-terms.ts';
+import { foresightFor, partsOf, postingsOn } from './why-terms.ts';
+import { FaceAnswer, StakeAnswer } from './why-text.tsx';
 
 const W = PAGE.why;
 
@@ -21,10 +21,13 @@ export function Answer() {
   if (target === null) return null;
   if (target.kind === 'place') return <PlaceAnswer path={target.path} />;
   if (target.kind === 'goal') return <GoalAnswer target={target} />;
+  if (target.kind === 'weight') return <WeightAnswer target={target} />;
   if (target.kind === 'value') return <ValueAnswer />;
   if (target.kind === 'issue') return <IssueAnswer issue={target.issue} />;
   if (target.kind === 'payoff') return <PayoffAnswer nation={target.nation} />;
   if (target.kind === 'end') return <EndAnswer nation={target.nation} />;
+  if (target.kind === 'face') return <FaceAnswer target={target} />;
+  if (target.kind === 'stake') return <StakeAnswer target={target} />;
   if (target.kind === 'walkAway') return <WalkAwayAnswer nation={target.nation} />;
   return <MeasureAnswer target={target} />;
 }
@@ -48,68 +51,15 @@ function PlaceAnswer({ path }: { path: string }) {
   const about = `${width > 0 ? W.estimate(figure(low), figure(high)) : W.exact} ${W.scale(figure(LOW[at]!), figure(HIGH[at]!))}`;
   return (
     <>
-      <Title big={figure(value)} title={placeLabel(path, where.tables.agenda)} unit={placeUnit(path)} about={about} />
+      <Title
+        big={placeMeaning(path, value) ?? figure(value)}
+        title={placeLabel(path, where.tables.agenda)}
+        unit={placeUnit(path)}
+        about={about}
+      />
       {posted.length === 0 && <p>{W.nothing}</p>}
       <Causes opening={opening} rows={shown} small={small} value={value} />
     </>
-  );
-}
-
-function GoalAnswer({ target }: { target: Extract<WhyTarget, { kind: 'goal' }> }) {
-  const { tables, nation, match } = here.value;
-  const goal = goalOf(target.goal);
-  const index = GOAL_NAMES.indexOf(target.goal);
-  const before = readGoal(tables, target.before, target.nation, target.goal, index);
-  const after = target.after === null ? null : readGoal(tables, target.after, target.nation, target.goal, index);
-  const labels = [...new Set([...before.terms.keys(), ...(after?.terms.keys() ?? [])])];
-  // Once it is over the weights of the others are known.
-  const known = target.nation === nation || match.end !== null;
-  const rows: [string, number, number | undefined][] = [
-    ...labels.map((label): [string, number, number | undefined] => [
-      termLabel(label),
-      before.terms.get(label) ?? 0,
-      after?.terms.get(label),
-    ]),
-    [W.score, before.score, after?.score],
-    [
-      (target.nation === nation ? W.weightRow : known ? W.trueWeight : W.believedWeight)(figure(before.weight, 2)),
-      before.points,
-      after?.points,
-    ],
-  ];
-  return (
-    <>
-      <Title
-        big={after === null ? figure(before.points) : signed(after.points - before.points)}
-        title={`${goal.label}, ${labelOf(target.nation)}`}
-        about={goal.about}
-      />
-      <Factors rows={rows} compared={after !== null} />
-      <p class="fine">
-        {W.foresight} <Claims of={goal.claims} />
-      </p>
-    </>
-  );
-}
-
-/** What a goal hangs on, factor by factor; with what would come of an order when one is looked at. */
-function Factors({ rows, compared }: { rows: readonly (readonly [string, number, number | undefined])[]; compared: boolean }) {
-  return (
-    <table class="causes">
-      <Head words={[W.factor]} figures={compared ? [W.before, W.after, W.change] : [W.now]} />
-      <tbody>
-        {rows.map(([label, was, is = 0]) => (
-          <tr key={label} class={label === W.score ? 'first' : ''}>
-            <td>{label}</td>
-            {(compared ? [figure(was, 1), figure(is, 1), signed(is - was)] : [figure(was, 1)]).map((text, k) => (
-              <td key={k} class="num">
-                {text}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 
@@ -137,7 +87,7 @@ function MeasureAnswer({ target }: { target: Extract<WhyTarget, { kind: 'leverag
   const rows = terms.map(({ label, value: by }, k) => ({
     key: `${label}${k}`,
     label: termLabel(label),
-    by: target.kind === 'leverage' && k === 1 ? -by : by,
+    by,
   }));
   const rest = value - rows.reduce((sum, { by }) => sum + by, 0);
   const all = Math.abs(rest) > 0.05 ? [{ key: 'base', label: PAGE.measures.base, by: rest }, ...rows] : rows;

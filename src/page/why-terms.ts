@@ -6,7 +6,8 @@ import type { Nation } from '../engine/nations.ts';
 import type { Tables } from '../engine/tables.ts';
 import { Foresight, goalOf, warHazard } from '../engine/value.ts';
 import { recorder, type Term } from '../engine/why.ts';
-import { placeOf, type World } from '../engine/world.ts';
+import { type Now, placeOf, type World } from '../engine/world.ts';
+import { figure } from '../words/names.ts';
 import type { Here } from './session.ts';
 
 /** A cause that moved one place of the world, in some turn. */
@@ -58,34 +59,44 @@ export function foresightFor(tables: Tables): Foresight {
   return foresight;
 }
 
-export interface GoalReading {
-  readonly terms: ReadonlyMap<string, number>;
+/** A goal as it stands at one time: terms that sum, with `limit`, to the score; the score times its share, peace and weight is its points. */
+export interface View {
+  readonly terms: readonly Term[];
+  /** What holding the score to 0-100 adds. */
+  readonly limit: number;
   readonly score: number;
+  readonly share: number;
+  /** Chance of no war. */
+  readonly peace: number;
+  readonly points: number;
+}
+export interface GoalReading {
+  readonly now: View;
+  readonly ahead: View;
   readonly weight: number;
+  /** Of now and of ahead together. */
   readonly points: number;
 }
 
-/** A goal on one world with its named terms, four tenths now and six tenths ahead. */
+/** A goal on one world with its named terms, now and as it looks ahead. */
 export function readGoal(tables: Tables, world: World, nation: Nation, name: GoalName, index: number): GoalReading {
   const foresight = foresightFor(tables).look(world).as(nation);
   const part = tables.book.value.now;
-  const terms = new Map<string, number>();
-  let score = 0;
-  let points = 0;
   const weight = tables.weights[nation][world.state[nation].type]![index]!;
-  for (const [share, when] of [
-    [part, foresight.present],
-    [1 - part, foresight.ahead],
-  ] as const) {
-    const heard = recorder();
-    const found = goalOf(name).score(when, nation, tables.book.goals[name], { ...foresight.pass, why: heard.why });
-    for (const { label, value } of heard.terms) terms.set(label, (terms.get(label) ?? 0) + share * value);
-    const held = Math.min(100, Math.max(0, found));
-    score += share * held;
-    points += share * held * weight * (1 - warHazard(when, tables.book));
-  }
-  return { terms, score, weight, points };
+  const view = (when: Now, share: number): View => {
+    const { terms, why } = recorder();
+    const found = goalOf(name).score(when, nation, tables.book.goals[name], { ...foresight.pass, why });
+    const score = Math.min(100, Math.max(0, found));
+    const peace = 1 - warHazard(when, tables.book);
+    return { terms, limit: score - found, score, share, peace, points: score * share * peace * weight };
+  };
+  const [now, ahead] = [view(foresight.present, part), view(foresight.ahead, 1 - part)];
+  return { now, ahead, weight, points: now.points + ahead.points };
 }
+
+/** A goal's formula with the coefficients in force. */
+export const formulaOf = (name: GoalName, tables: Tables): string =>
+  goalOf(name).formula.replace(/\{(\w+)\}/g, (_, k: string) => figure((tables.book.goals[name] as Readonly<Record<string, number>>)[k]!));
 
 /** The named parts of a derived measure. */
 export function partsOf(

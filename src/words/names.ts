@@ -23,9 +23,9 @@ export function figure(x: number): string {
 }
 export const signed = (x: number): string => (x > 0 ? `+${figure(x)}` : figure(x));
 
-/** A term's label ends in the code of a nation where it speaks of one. */
+/** A term's label has the code of a nation where it speaks of one. */
 export const termLabel = (label: string): string =>
-  label.replace(/\b([A-Z]{3})$/, code => {
+  label.replace(/\b[A-Z]{3}\b/g, code => {
     const nation = nationOf(code);
     return nation === undefined ? code : nameOf(nation);
   });

@@ -1,6 +1,7 @@
 import { FIELDS } from './fields.ts';
 import { list } from './names.ts';
 import { AFTER } from './page-after.ts';
+import { AT_TABLE } from './page-table.ts';
 
 /**
  * The page's own texts, in English. Another language gives another table of this shape. Sentences of moves, news and rules
@@ -142,9 +143,6 @@ export const PAGE = {
     nothing: 'Nothing can be bound between you this turn.',
     short: (nation: string) => `Offer to ${nation}`,
   },
-  text: {
-    short: 'A text',
-  },
   advisers: {
     heading: 'Your advisers',
     about: 'Four voices, one formula: each leans on its own field.',
@@ -168,6 +166,8 @@ export const PAGE = {
     votes: (nation: string) => `${nation} asks for your vote`,
     tables: (nation: string) => `${nation} tables a text for all to sign`,
     together: (nations: readonly string[]) => `Together with ${list(nations)}.`,
+    others: 'What the others are believed to say',
+    signed: 'It is signed only if all of you sign.',
     does: (nation: string) => `${nation} would`,
     youDo: 'if you',
     secret: 'Made in secret.',
@@ -230,6 +230,7 @@ export const PAGE = {
     could: 'Which government it may have',
     you: 'You',
   },
+  ...AT_TABLE,
   ...AFTER,
   fields: FIELDS,
   measures: { unity: 'Unity of the five', danger: 'Danger of the programme', base: 'Starting point' },

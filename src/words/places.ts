@@ -1,19 +1,41 @@
-import { nationOf } from '../engine/nations.ts';
+import { deedAt } from '../engine/deeds.ts';
+import { type Nation, nationOf } from '../engine/nations.ts';
 import type { Agenda } from '../engine/talks/agenda.ts';
+import { nationsIn } from '../engine/talks/text.ts';
 import { FIELDS, UNITS } from './fields.ts';
 import { labelOf } from './names.ts';
+import { phraseFor } from './sentences.ts';
+import { partiesText, stageName, statusName } from './texts.ts';
 
 /** `dyad.PRK.RUS.affinity`: "affinity, North Korea towards Russia". What stands on the table is called as the agenda calls it. */
 export function placeLabel(path: string, agenda?: Agenda): string {
   const [record, ...rest] = path.split('.') as [string, ...string[]];
   const field = rest.at(-1)!;
-  if (record === 'text')
-    return `${FIELDS[field] ?? field}, text ${rest[0]!}${rest[1]?.startsWith('clause') === true ? `, clause ${rest[1].slice('clause'.length)}` : ''}`;
+  if (record === 'text') return `${FIELDS[field] ?? field}, ${textPlace(rest)}`;
   const issue = record === 'table' ? agenda?.issues[Number(field.slice('issue'.length))]?.label : undefined;
   const name = issue ?? FIELDS[field] ?? field;
   const nations = rest.slice(0, -1).map(code => labelOf(nationOf(code)!));
   if (record === 'dyad') return `${name}, ${nations[0]} towards ${nations[1]}`;
   return nations.length === 0 ? name : `${name}, ${nations[0]}`;
+}
+
+const SLOTS = ['first', 'second', 'third', 'fourth'] as const;
+/** `2.clause3.status`: "clause 3 of the second text". */
+function textPlace([slot, part]: readonly string[]): string {
+  const text = `the ${SLOTS[Number(slot) - 1]!} text`;
+  return part?.startsWith('clause') === true ? `clause ${part.slice('clause'.length)} of ${text}` : text;
+}
+
+/** What a number of a text stands for, where it is a code and no amount: a stage, a state, a nation, a deed. */
+export function placeMeaning(path: string, value: number): string | undefined {
+  if (!path.startsWith('text.')) return undefined;
+  const field = path.slice(path.lastIndexOf('.') + 1);
+  if (field === 'stage') return stageName(value);
+  if (field === 'status') return statusName(value);
+  if (field === 'by' || field === 'performer') return value === 0 ? 'nobody' : labelOf((value - 1) as Nation);
+  if (field === 'parties' || field === 'sold') return value === 0 ? 'nobody' : partiesText(nationsIn(value));
+  if (field === 'deed') return value === 0 ? 'nothing' : phraseFor(deedAt(value), 'order');
+  return undefined;
 }
 
 /** What it counts, where it is not a level: "USD m a year". */

@@ -25,6 +25,39 @@ export function clauseText({ deed, due, after, verified, ambiguity, snapback }: 
 /** A text as a communique: a sentence a clause. */
 export const communique = (clauses: readonly Clause[]): string[] => clauses.map((clause, c) => `${c + 1}. ${clauseText(clause)}.`);
 
+/** What a communique opens with. */
+export const communiqueHead = (parties: readonly Nation[]): string => `${capital(partiesText(parties))} have agreed that:`;
+
+/** Of the agreement at the end of a game that nobody had tabled. */
+export const NOBODY_TABLED = {
+  found: (parties: readonly Nation[]): string => `What nobody tabled and ${partiesText(parties)} would have signed`,
+  none: 'At the end there was no text left that all at a table would have signed.',
+  gains: 'What each would have gained by it',
+} as const;
+
+/** How one draft differs from another in a single respect: "clause 2 under inspection". */
+export function changeText(from: readonly Clause[], to: readonly Clause[]): string {
+  if (to.length > from.length) return `a clause more, ${agreed(to.at(-1)!)}`;
+  if (to.length < from.length) {
+    const gone = from.findIndex((clause, c) => to[c] === undefined || !sameStep(clause, to[c]));
+    return `without clause ${gone + 1}`;
+  }
+  const at = from.findIndex((clause, c) => !sameStep(clause, to[c]!) || termsOf(clause) !== termsOf(to[c]!));
+  const [was, is] = [from[at], to[at]];
+  if (was === undefined || is === undefined) return '';
+  if (!sameStep(was, is)) return `clause ${at + 1}, ${agreed(is)}`;
+  const changed = [
+    was.due === is.due ? '' : within(is.due),
+    was.verified === is.verified ? '' : VERIFIED[is.verified] || 'taken on trust',
+    was.ambiguity === is.ambiguity ? '' : VAGUE[is.ambiguity] || 'put plainly',
+    was.after === is.after ? '' : is.after === 0 ? 'waiting for nothing' : `once clause ${is.after} is done`,
+    was.snapback === is.snapback ? '' : is.snapback ? 'undone if the text is broken' : 'not undone if the text is broken',
+  ];
+  return `clause ${at + 1} ${changed.filter(text => text !== '').join(', ')}`;
+}
+const sameStep = (a: Clause, b: Clause): boolean => agreed(a) === agreed(b);
+const termsOf = ({ due, after, verified, ambiguity, snapback }: Clause): string => [due, after, verified, ambiguity, snapback].join(' ');
+
 /** A text in one line, as an order. */
 export const textLabel = ({ clauses }: Proposal): string =>
   `Table a text: ${clauses.map(({ deed }) => `${nameOf(deed.actor)} to ${phraseFor(deed, 'order')}`).join('; ')}`;
@@ -59,10 +92,25 @@ export const debtsOf = ({ clauses, parties }: StandingText): Debt[] =>
     status: statusName(status),
   }));
 
+/** Those a debt is owed to: "the other five" where all six have signed. */
+export const owedTo = ({ to }: Debt): string => (to.length === NATIONS.length - 1 ? 'the other five' : list(to.map(nameOf)));
+
+/** What is still owed, by whom to whom by when, in one line; `dateOf` names a turn (from 1). */
+export function debtLine(debt: Debt, dateOf: (turn: number) => string): string {
+  const by = debt.due === null ? '' : ` by ${dateOf(debt.due)}`;
+  const terms = debt.terms === '' ? '' : ` (${debt.terms})`;
+  return `${debt.number}. ${capital(nameOf(debt.by))} to ${owedTo(debt)}: ${debt.what}${by}${terms}: ${debt.status}`;
+}
+
+/** Who has signed, and how far it has come: "Text of the six, tabled by China, in force". */
+export const textHead = ({ parties, by, stage }: StandingText): string =>
+  `Text of ${partiesText(parties)}, tabled by ${nameOf(by)}, ${stageName(stage)}`;
+
 type TextCause = Extract<Cause, { readonly kind: 'text' }>;
 type TabledCause = Extract<Cause, { readonly kind: 'tabled' }>;
 
-const agreed = ({ deed }: Clause): string => `${nameOf(deed.actor)} to ${phraseFor(deed, 'order')}`;
+/** "North Korea to freeze its plants". */
+export const agreed = ({ deed }: Clause): string => `${nameOf(deed.actor)} to ${phraseFor(deed, 'order')}`;
 const of = (text: StandingText): string => `The text of ${partiesText(text.parties)}`;
 
 /** A text that was tabled, and what they made of it. */

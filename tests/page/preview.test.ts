@@ -81,6 +81,38 @@ test('what would help most is another order that is legal and better', () => {
   for (const { shown, help } of helped) expect(help.gain).toBeGreaterThan(shown.expected);
 });
 
+test('what would help most is legal beside the orders that are drafted', () => {
+  const match = played(0);
+  const belief = match.belief(RUS);
+  let helped = 0;
+  for (const first of legal(match, RUS)) {
+    for (const deed of legal(match, RUS)) {
+      if (deed.move === first.move || faultsOf(belief.seen, RUS, [first, deed], tables).length > 0) continue;
+      const { help } = preview(deed, belief, tables, match.chance, [first]);
+      if (help === null) continue;
+      helped++;
+      expect(faultsOf(belief.seen, RUS, [first, help.order], tables)).toEqual([]);
+    }
+    if (helped > 10) break;
+  }
+  expect(helped).toBeGreaterThan(0);
+});
+
+test('the worlds of a range hold every government there may be, and a range is as wide as what hangs on it', () => {
+  const match = played(1);
+  const belief = match.belief(RUS);
+  const talks = legal(match, RUS).find(({ move, given }) => move === 'call-talks' && 'condition' in given && given.condition === 'freeze')!;
+  const { asked, odds } = preview(talks, belief, tables, match.chance);
+  for (const { nation, worlds } of asked) {
+    expect(worlds).toHaveLength(32);
+    expect(new Set(worlds.map(({ type }) => type))).toEqual(new Set(tables.types[nation].map((_, t) => t + 1)));
+  }
+  // A freeze is worth more or less by the government: the highest odds are several times the lowest.
+  expect(odds.high).toBeGreaterThan(3 * odds.low);
+  const north = asked.find(({ nation }) => nation === PRK)!;
+  expect(north.margin.high - north.margin.low).toBeGreaterThan(0.5);
+});
+
 test.each(NATIONS)('seat %i is offered only halves that make a legal offer', nation => {
   const match = played(1);
   const { seen } = match.belief(nation);

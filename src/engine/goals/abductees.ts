@@ -4,6 +4,7 @@ import { defineGoal } from '../goal.ts';
 export const abductees = defineGoal({
   label: 'The abducted accounted for',
   about: 'Progress of the abduction inquiry.',
+  formula: 'progress of the inquiry',
   field: 'home',
   claims: [],
   coefficients: {},

@@ -5,6 +5,7 @@ import { JPN, KOR, USA } from '../nations.ts';
 export const allies = defineGoal({
   label: 'Allies held',
   about: 'Japan and South Korea close and trusting.',
+  formula: '{base} + {affinity} × (warmth of both) + {trust} × (mean of their trust − {rest})',
   field: 'prestige',
   claims: [],
   coefficients: {
@@ -14,7 +15,7 @@ export const allies = defineGoal({
     trust: [0.3, 'judgement'],
   },
   score: (now, _nation, k, { why }) =>
-    k.base +
+    why('at rest', k.base) +
     why('warmth of Japan and South Korea', k.affinity * (now.dyad[JPN][USA].affinity + now.dyad[KOR][USA].affinity)) +
     why('their trust', k.trust * ((now.dyad[JPN][USA].trust + now.dyad[KOR][USA].trust) / 2 - k.rest)),
 });

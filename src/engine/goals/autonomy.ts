@@ -6,13 +6,14 @@ import { CHN, PRK } from '../nations.ts';
 export const autonomy = defineGoal({
   label: 'Autonomy from China',
   about: 'Little leverage of China, as Pyongyang sees it.',
+  formula: "100 − 100 × (China's leverage, if above 0, / {full}) squared",
   field: 'prestige',
   claims: ['A7', 'A10', 'A11'],
   coefficients: {
     full: [90, 'judgement: leverage at which nothing of its own is left, beyond what any opening or experiment reaches', [1, 1000]],
   },
   score: (now, _nation, k, { measures, why }) => {
-    const l = Math.max(0, why("China's leverage as Pyongyang sees it", leverage(now, CHN, PRK, measures, 'perceived')));
-    return 100 - (100 * (l * l)) / (k.full * k.full);
+    const l = Math.max(0, why("China's leverage as Pyongyang sees it", leverage(now, CHN, PRK, measures, 'perceived'), 'factor'));
+    return why('at its best', 100) + why('what that leverage takes', -(100 * (l * l)) / (k.full * k.full));
   },
 });

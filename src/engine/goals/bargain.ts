@@ -6,6 +6,8 @@ import { PRK, RUS } from '../nations.ts';
 export const bargain = defineGoal({
   label: 'A card to play',
   about: 'A visible tie with Pyongyang that others would pay to see loosened.',
+  formula:
+    '{base} + {tie} × (tie) × (how much others mind: {calm} to 1 with outrage, times {friends} to 1 with the rift) + {talks} × (talks)',
   field: 'economy',
   claims: ['A12'],
   coefficients: {
@@ -15,12 +17,16 @@ export const bargain = defineGoal({
     tie: [0.5, 'judgement'],
     talks: [0.06, 'judgement'],
   },
-  score: (now, _nation, k, { measures, why }) =>
-    k.base +
-    why('tie with North Korea', k.tie * now.dyad[RUS][PRK].tie) *
-      why(
-        'how much others mind',
-        (k.calm + ((1 - k.calm) * now.globe.outrage) / 100) * (k.friends + (1 - k.friends) * urgency(now, measures)),
-      ) +
-    why('talks in session', k.talks * now.globe.talks),
+  score: (now, _nation, k, { measures, why }) => {
+    const others = why(
+      'how much others mind, 0 to 1',
+      (k.calm + ((1 - k.calm) * now.globe.outrage) / 100) * (k.friends + (1 - k.friends) * urgency(now, measures)),
+      'factor',
+    );
+    return (
+      why('at rest', k.base) +
+      why('tie with North Korea, as far as others mind', k.tie * now.dyad[RUS][PRK].tie * others) +
+      why('talks in session', k.talks * now.globe.talks)
+    );
+  },
 });

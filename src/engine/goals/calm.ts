@@ -4,8 +4,9 @@ import { defineGoal } from '../goal.ts';
 export const calm = defineGoal({
   label: 'Calm, no war',
   about: 'Low tension on the peninsula.',
+  formula: '100 − tension',
   field: 'security',
   claims: [],
   coefficients: {},
-  score: (now, _nation, _k, { why }) => 100 - why('tension', now.globe.tension),
+  score: (now, _nation, _k, { why }) => why('at its best', 100) + why('tension', -now.globe.tension),
 });

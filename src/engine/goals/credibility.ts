@@ -5,11 +5,12 @@ import { RUS, USA } from '../nations.ts';
 export const credibility = defineGoal({
   label: 'Credibility over Ukraine',
   about: 'Sanctions on Russia that match what Western opinion asks.',
+  formula: '{base} − {short} × (steps short of what is asked) − {beyond} × (steps beyond it)',
   field: 'prestige',
   claims: ['A1', 'A4'],
   coefficients: { base: [90, 'judgement'], short: [22, 'judgement'], beyond: [6, 'judgement'] },
   score: (now, _nation, k, { why }) =>
-    k.base -
-    why('short of what is asked', k.short * Math.max(0, now.globe.demand - now.dyad[USA][RUS].sanctions)) -
-    why('beyond what is asked', k.beyond * Math.max(0, now.dyad[USA][RUS].sanctions - now.globe.demand)),
+    why('at rest', k.base) +
+    why('short of what is asked', -k.short * Math.max(0, now.globe.demand - now.dyad[USA][RUS].sanctions)) +
+    why('beyond what is asked', -k.beyond * Math.max(0, now.dyad[USA][RUS].sanctions - now.globe.demand)),
 });

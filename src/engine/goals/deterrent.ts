@@ -5,6 +5,8 @@ import { running } from '../measures.ts';
 export const deterrent = defineGoal({
   label: 'The deterrent',
   about: 'Warheads, missiles, tests, plants that run, hands free to test.',
+  formula:
+    '{warheads} × (warheads, as a part) + {missiles} × (missiles) + {tests} × (tests, as a part) + {running} × (plants that run) + {free} if free to test − {seen} × (inspectors, while plants run) − {listed} if declared',
   field: 'security',
   claims: ['A27', 'A28'],
   coefficients: {

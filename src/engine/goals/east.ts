@@ -5,6 +5,7 @@ import { JPN, KOR, RUS } from '../nations.ts';
 export const east = defineGoal({
   label: 'The Far East developed',
   about: 'The railway, and warmth with Seoul and Tokyo.',
+  formula: '{base} + {rail} × (railway) + {pilot} × (pilots, {enough} at most) + {south} × (warmth of both)',
   field: 'economy',
   claims: ['A6', 'A16', 'A17'],
   coefficients: {
@@ -15,7 +16,7 @@ export const east = defineGoal({
     south: [0.15, 'judgement'],
   },
   score: (now, _nation, k, { why }) =>
-    k.base +
+    why('at rest', k.base) +
     why('the railway', k.rail * now.rail.progress) +
     why('pilot shipments', k.pilot * Math.min(k.enough, now.rail.pilots)) +
     why('warmth of Seoul and Tokyo', k.south * (now.dyad[KOR][RUS].affinity + now.dyad[JPN][RUS].affinity)),

@@ -4,6 +4,7 @@ import { defineGoal } from '../goal.ts';
 export const host = defineGoal({
   label: 'Host of the talks',
   about: 'Standing, and talks in session.',
+  formula: '{standing} × (own standing) + {talks} × (talks)',
   field: 'prestige',
   claims: ['A24', 'A25'],
   coefficients: { standing: [0.5, 'judgement'], talks: [0.5, 'judgement'] },

@@ -5,8 +5,9 @@ import { PRK, USA } from '../nations.ts';
 export const hostility = defineGoal({
   label: 'End of the hostile policy',
   about: 'Little threat felt from the United States.',
+  formula: '100 − threat felt',
   field: 'security',
   claims: ['A28'],
   coefficients: {},
-  score: (now, _nation, _k, { why }) => 100 - why('threat felt from the United States', now.dyad[PRK][USA].threat),
+  score: (now, _nation, _k, { why }) => why('at its best', 100) + why('threat felt from the United States', -now.dyad[PRK][USA].threat),
 });

@@ -6,6 +6,8 @@ import { FIVE, PRK } from '../nations.ts';
 export const inflowGoal = defineGoal({
   label: 'Inflow without opening',
   about: 'Trade, fuel, aid and wages against the opening, promises at the odds they are kept.',
+  formula:
+    '100 × income / (income + inflow at the opening); income = hard inflow + promises believed at trust ({surest} at most) × {horizon}',
   field: 'economy',
   claims: ['A5', 'A7', 'A8'],
   coefficients: {
@@ -19,8 +21,8 @@ export const inflowGoal = defineGoal({
       promised += open * Math.min(k.surest, now.dyad[PRK][from].trust / 100) * k.horizon;
     }
     const x =
-      (why('hard inflow', inflow(now, measures)) + why('promises believed', measures.aidNet * promised)) /
-      Math.max(1, now.state[PRK].inflowOpening);
-    return (100 * x) / (1 + x);
+      (why('hard inflow', inflow(now, measures), 'factor') + why('promises believed', measures.aidNet * promised, 'factor')) /
+      why('inflow at the opening', Math.max(1, now.state[PRK].inflowOpening), 'factor');
+    return why('income, as a part of itself and the opening', (100 * x) / (1 + x));
   },
 });

@@ -6,6 +6,8 @@ import type { Now } from '../world.ts';
 export const korea = defineGoal({
   label: 'Ties across the line',
   about: 'Kaesong, reunions, warmth from the North, the railway.',
+  formula:
+    '{base} + {kaesong} × (Kaesong) × (1 − doubt: outrage / {shame} + {law} × steps of law over {from}, {burden} at most) + {reunion} × (reunions, {enough} at most) + {warmth} × (warmth + {rest}) + {rail} × (railway)',
   field: 'home',
   claims: ['A16'],
   coefficients: {
@@ -27,7 +29,7 @@ export const korea = defineGoal({
     rail: [0.15, 'judgement'],
   },
   score: (now, _nation, k, { why }) =>
-    k.base +
+    why('at rest', k.base) +
     why('Kaesong', k.kaesong * now.dossier.kaesong * (1 - Math.min(k.burden, doubt(now, k)))) +
     why('families reunited', k.reunion * Math.min(k.enough, now.dossier.reunions)) +
     why('warmth of the North', k.warmth * (now.dyad[PRK][KOR].affinity + k.rest)) +

@@ -4,6 +4,7 @@ import { defineGoal } from '../goal.ts';
 export const kurils = defineGoal({
   label: 'The northern islands',
   about: 'Progress of the talks with Russia.',
+  formula: 'progress of the talks',
   field: 'home',
   claims: ['A12'],
   coefficients: {},

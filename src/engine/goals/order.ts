@@ -5,6 +5,7 @@ import { PRK } from '../nations.ts';
 export const order = defineGoal({
   label: 'Order in North Korea',
   about: 'The North Korean state holds together.',
+  formula: '{slope} × (stability of North Korea)',
   field: 'home',
   claims: ['A9'],
   coefficients: { slope: [1.3, 'judgement'] },

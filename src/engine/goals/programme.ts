@@ -5,8 +5,9 @@ import { danger } from '../measures.ts';
 export const programme = defineGoal({
   label: 'No weapons programme',
   about: 'Fewer warheads, missiles and tests; plants frozen or disabled.',
+  formula: '100 − danger of the programme',
   field: 'security',
   claims: ['A28'],
   coefficients: {},
-  score: (now, _nation, _k, { measures, why }) => 100 - danger(now, measures, why),
+  score: (now, _nation, _k, { measures, why }) => why('at its best', 100) + danger(now, measures, why, -1),
 });

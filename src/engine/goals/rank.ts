@@ -5,6 +5,7 @@ import { CHN, PRK, RUS } from '../nations.ts';
 export const rank = defineGoal({
   label: 'Rank among states',
   about: 'Standing, talks, ties, delisting.',
+  formula: 'standing + {talks} × (talks) + {ties} × (ties with both) + {delisted} if off the list',
   field: 'prestige',
   claims: ['A20'],
   coefficients: { talks: [0.2, 'judgement'], ties: [0.15, 'judgement'], delisted: [5, 'judgement'] },

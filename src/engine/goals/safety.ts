@@ -5,9 +5,12 @@ import { danger } from '../measures.ts';
 export const safety = defineGoal({
   label: 'Safety from missiles',
   about: 'A small programme and low tension.',
+  formula: '100 − {danger} × danger − {tension} × tension',
   field: 'security',
   claims: [],
   coefficients: { danger: [0.65, 'judgement'], tension: [0.35, 'judgement'] },
   score: (now, _nation, k, { measures, why }) =>
-    100 - why('danger of the programme', k.danger * danger(now, measures)) - why('tension', k.tension * now.globe.tension),
+    why('at its best', 100) +
+    why('danger of the programme', -k.danger * danger(now, measures)) +
+    why('tension', -k.tension * now.globe.tension),
 });

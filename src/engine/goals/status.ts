@@ -4,6 +4,7 @@ import { defineGoal } from '../goal.ts';
 export const status = defineGoal({
   label: 'Status, a seat at the table',
   about: 'Standing, and talks in session.',
+  formula: '{standing} × (own standing) + {talks} × (talks)',
   field: 'prestige',
   claims: ['A6', 'A25'],
   coefficients: { standing: [0.8, 'judgement'], talks: [0.2, 'judgement'] },

@@ -4,6 +4,7 @@ import { defineGoal } from '../goal.ts';
 export const support = defineGoal({
   label: 'Support at home',
   about: 'Public support of the government.',
+  formula: 'support at home',
   field: 'home',
   claims: [],
   coefficients: {},

@@ -5,6 +5,7 @@ import { PRK } from '../nations.ts';
 export const survive = defineGoal({
   label: 'The regime survives',
   about: 'Stability.',
+  formula: 'stability',
   field: 'home',
   claims: ['A28'],
   coefficients: {},

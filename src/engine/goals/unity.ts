@@ -5,6 +5,7 @@ import { unity } from '../measures.ts';
 export const unityOfFive = defineGoal({
   label: 'Unity of the five',
   about: 'The five other parties close to each other.',
+  formula: 'unity of the five',
   field: 'prestige',
   claims: ['A26', 'A27'],
   coefficients: {},

@@ -30,6 +30,56 @@ export function faceOf(now: Now, nation: Nation, clauses: readonly Clause[], { a
   return cost;
 }
 
+/** What one clause takes of a party's face, and what it hangs on. */
+export interface FaceTerm {
+  /** Place of the clause in the text, from 0. */
+  readonly clause: number;
+  readonly issue: number;
+  readonly at: number;
+  readonly says: number;
+  /** Points of the line beyond its language. */
+  readonly beyond: number;
+  readonly salience: number;
+  /** Part left unsaid by vague wording. */
+  readonly unsaid: number;
+  /** Points of value; 0 where another clause on the issue goes further. The terms sum to `faceOf`. */
+  readonly cost: number;
+}
+
+/** What `faceOf` is the sum of, clause by clause, for whoever asks why. */
+export function faceTerms(now: Now, nation: Nation, clauses: readonly Clause[], tables: Pick<Tables, 'agenda' | 'book'>): FaceTerm[] {
+  const { agenda, book } = tables;
+  const counted = new Set<number>();
+  const terms = clauses.flatMap((clause, c): FaceTerm[] => {
+    const place = agenda.means.get(codeOf(clause.deed));
+    if (place === undefined) return [];
+    const { issue, at } = place;
+    const salience = agenda.salience[nation * agenda.issues.length + issue]!;
+    const cost = book.commitments.face * loss(now, nation, clause, agenda, book.commitments.unsaid) * salience;
+    const beyond = beyondLanguage(now, nation, issue, at, agenda);
+    return [
+      {
+        clause: c,
+        issue,
+        at,
+        says: languageAt(now, nation, issue),
+        beyond,
+        salience,
+        unsaid: book.commitments.unsaid * clause.ambiguity,
+        cost,
+      },
+    ];
+  });
+  return [...terms]
+    .sort((a, b) => b.cost - a.cost || a.clause - b.clause)
+    .map(term => {
+      const first = !counted.has(term.issue);
+      counted.add(term.issue);
+      return first ? term : { ...term, cost: 0 };
+    })
+    .sort((a, b) => a.clause - b.clause);
+}
+
 /** Part of the line, 0-1, that a clause takes a party beyond its language. */
 function loss(now: Now, nation: Nation, { deed, ambiguity }: Clause, agenda: Agenda, unsaid: number): number {
   const { issue, at } = agenda.means.get(codeOf(deed))!;

@@ -1,0 +1,172 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { FORMAT_NAMES } from '../engine/talks/formats.ts';
+import { BROKEN } from '../engine/talks/text.ts';
+import { type TextTold, textsTold } from '../lab/texts-told.ts';
+import { type Untabled, untabledBy } from '../lab/untabled.ts';
+import { capital, labelOf, list, nameOf } from '../words/names.ts';
+import { PAGE } from '../words/page.ts';
+import { phraseFor } from '../words/sentences.ts';
+import { communique, NOBODY_TABLED, partiesText, statusName, textSentence } from '../words/texts.ts';
+import { colours, Flag } from './bits.tsx';
+import { signed } from './format.ts';
+import { here } from './session.ts';
+import { Communique } from './text-views.tsx';
+import { entriesOf } from './why-terms.ts';
+import { quarterOf } from './words.ts';
+
+const D = PAGE.debriefTexts;
+
+/** Every text with what was promised, delivered and hidden; the promises that were broken; the text that nobody tabled. */
+export function Texts() {
+  const { match, turn } = here.value;
+  const told = useMemo(() => textsTold(match, t => entriesOf(here.value, t)), [match, turn]);
+  if (here.value.tables.agenda.issues.length === 0) return null;
+  const signedOnes = told.filter(({ ending }) => ending === 'signed');
+  const others = told.filter(({ ending }) => ending !== 'signed');
+  return (
+    <div class="told">
+      <section>
+        <h2>{D.heading}</h2>
+        {told.length === 0 && <p>{D.none}</p>}
+        {signedOnes.map((text, k) => (
+          <Told key={k} of={text} />
+        ))}
+        {others.length > 0 && (
+          <details class="reading">
+            <summary>{D.more(others.length)}</summary>
+            {others.map((text, k) => (
+              <Told key={k} of={text} />
+            ))}
+          </details>
+        )}
+      </section>
+      <Broken told={told} />
+      <Missed />
+    </div>
+  );
+}
+
+const dateOf = (turn: number): string => quarterOf(here.value.file, turn - 1);
+
+function title({ ending, proposal, refusedBy }: TextTold): string {
+  const by = nameOf(proposal.actor);
+  if (ending === 'signed') return D.signed(partiesText(proposal.parties), by);
+  return ending === 'crowded' ? D.crowded(by) : D.refused(by, list(refusedBy.map(nameOf)));
+}
+
+function Told({ of }: { of: TextTold }) {
+  const { proposal, last, hidden, events, turn } = of;
+  const lines = communique(proposal.clauses);
+  return (
+    <article>
+      <h3>{title(of)}</h3>
+      <p class="fine">{dateOf(turn)}</p>
+      <table class="debts">
+        <thead>
+          <tr>
+            <th scope="col">{D.promised}</th>
+            {last !== null && <th scope="col">{PAGE.ledger.state}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {proposal.clauses.map((clause, c) => {
+            const status = last?.clauses[c]?.status;
+            return (
+              <tr key={c} class={`${colours(clause.deed.actor)} ${status === undefined ? '' : statusName(status)}`}>
+                <th scope="row">
+                  {lines[c]}
+                  {hidden.includes(c) && <b class="hidden-step"> {capital(status === BROKEN ? D.hiddenFound : D.hiddenKept)}.</b>}
+                </th>
+                {status !== undefined && (
+                  <td class="state">
+                    <b>{statusName(status)}</b>
+                  </td>
+                )}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {events.length > 0 && (
+        <>
+          <h4>{D.became}</h4>
+          <ul class="became">
+            {events.map(({ turn: when, cause }, k) => (
+              <li key={k}>
+                <span class="fine">{dateOf(when)}</span> {textSentence(cause)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </article>
+  );
+}
+
+const BREAKS: readonly string[] = ['broken', 'exposed', 'forsaken'];
+
+function Broken({ told }: { told: readonly TextTold[] }) {
+  const all = told.flatMap(({ events }) => events.filter(({ cause }) => BREAKS.includes(cause.what)));
+  return (
+    <section>
+      <h2>{D.broken}</h2>
+      {all.length === 0 && <p>{D.noBroken}</p>}
+      <ul class="became">
+        {all.map(({ turn, cause: { text, clause, by } }, k) => {
+          const { deed } = text.clauses[clause]!;
+          const who = by ?? deed.actor;
+          return (
+            <li key={k}>
+              <Flag nation={who} size={13} /> {D.broke(capital(nameOf(who)), phraseFor(deed, 'order'), dateOf(turn))}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** The agreement nobody tabled, looked for one format after another, so that the page stays awake. */
+function useMissed(): Untabled | null | undefined {
+  const { match, turn } = here.value;
+  const [found, show] = useState<Untabled | null | undefined>(undefined);
+  useEffect(() => {
+    let timer = 0;
+    const look = (k: number) => {
+      const format = FORMAT_NAMES[k];
+      if (format === undefined) return show(null);
+      const agreement = untabledBy(match, format);
+      if (agreement !== null) return show(agreement);
+      timer = window.setTimeout(() => look(k + 1), 20);
+    };
+    show(undefined);
+    timer = window.setTimeout(() => look(0), 200);
+    return () => clearTimeout(timer);
+  }, [match, turn]);
+  return found;
+}
+
+function Missed() {
+  const found = useMissed();
+  return (
+    <section aria-busy={found === undefined}>
+      <h2>{D.missed}</h2>
+      {found === undefined && <p class="fine">{D.looking}</p>}
+      {found === null && <p>{NOBODY_TABLED.none}</p>}
+      {found !== undefined && found !== null && (
+        <>
+          <p>{`${NOBODY_TABLED.found(found.proposal.parties)}:`}</p>
+          <Communique parties={found.proposal.parties} clauses={found.proposal.clauses} />
+          <h4>{D.gains}</h4>
+          <ul class="gainers">
+            {found.gains.map(({ nation, by }) => (
+              <li key={nation}>
+                <Flag nation={nation} size={13} /> {labelOf(nation)} <b>{signed(by)}</b>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,117 @@
+import { signal } from '@preact/signals';
+import type { Preview } from '../agents/preview.ts';
+import { plainClause } from '../agents/variations.ts';
+import { codeOf, DEEDS, sameDeed, targetOf } from '../engine/deeds.ts';
+import { MOST_CLAUSES } from '../engine/layout.ts';
+import type { Deed, MoveName } from '../engine/moves/index.ts';
+import type { Nation } from '../engine/nations.ts';
+import { outlookFor } from '../engine/outlook.ts';
+import { atTable, FORMAT_NAMES, FORMATS, type Format } from '../engine/talks/formats.ts';
+import type { Clause, Proposal } from '../engine/talks/proposal.ts';
+import { type Ratification, ratification } from '../engine/talks/ratify.ts';
+import { type StandingText, textsIn } from '../engine/talks/read.ts';
+import { pledgesOf, TEXT_FAULTS, textFaults } from '../engine/talks/tabling.ts';
+import { freeSlot, REFUSED } from '../engine/talks/text.ts';
+import type { World } from '../engine/world.ts';
+import { PAGE } from '../words/page.ts';
+import { add, card, linesTowards, previewOf } from './choices.ts';
+import { draft, type Here, here, say, selected, tab } from './session.ts';
+import { foresightFor } from './why-terms.ts';
+
+/** What was last drafted on a turn: closing the card loses nothing. */
+const kept = signal<{ readonly match: Here['match']; readonly turn: number; readonly clauses: readonly Clause[] } | null>(null);
+
+/** The clauses on the drafting table this turn, open or put aside. */
+export function drafted(): readonly Clause[] {
+  const { match, turn } = here.value;
+  return kept.value?.match === match && kept.value.turn === turn ? kept.value.clauses : [];
+}
+
+export function openText(clauses: readonly Clause[] = drafted()): void {
+  const { match, turn } = here.value;
+  kept.value = { match, turn, clauses };
+  tab.value = 'table';
+  card.value = { kind: 'text', clauses };
+}
+
+export const parties = (): readonly Nation[] => atTable(here.value.belief.seen);
+export const isSeatedHere = (): boolean => parties().includes(here.value.nation);
+
+export const proposalOf = (clauses: readonly Clause[]): Proposal => ({
+  actor: here.value.nation,
+  move: 'text',
+  parties: parties(),
+  clauses,
+});
+
+/** What is wrong with a draft, as sentences. */
+export const wrongWith = (clauses: readonly Clause[]): readonly string[] =>
+  textFaults(here.value.belief.seen, proposalOf(clauses), here.value.tables).map(fault => TEXT_FAULTS[fault]);
+
+/** What one party could still be bound to beside these clauses, by the issue it stands on. */
+export function pledgesBeside(nation: Nation, clauses: readonly Clause[]): { readonly issue: string; readonly deeds: readonly Deed[] }[] {
+  const { belief, tables } = here.value;
+  const open = pledgesOf(belief.seen, nation, parties(), tables).filter(deed => !clauses.some(clause => sameDeed(clause.deed, deed)));
+  return tables.agenda.issues.flatMap(({ label }, k) => {
+    const deeds = open.filter(deed => tables.agenda.means.get(codeOf(deed))!.issue === k);
+    return deeds.length === 0 ? [] : [{ issue: label, deeds }];
+  });
+}
+
+/** The sizes in which a clause's deed could be promised, its own among them. */
+export const sizesOf = ({ deed }: Clause): readonly Deed[] => {
+  const { belief, tables } = here.value;
+  return pledgesOf(belief.seen, deed.actor, parties(), tables).filter(other => sameDeed(other, deed));
+};
+
+export const withClause = (clauses: readonly Clause[], deed: Deed): readonly Clause[] =>
+  clauses.length < MOST_CLAUSES ? [...clauses, plainClause(deed)] : clauses;
+
+/** What a draft is believed to lead to: who signs, and what each home then makes of it. */
+export interface Reckoned {
+  readonly preview: Preview;
+  readonly home: ReadonlyMap<Nation, Ratification>;
+}
+export const reckoned = (order: Proposal): Reckoned => ({ preview: previewOf(order), home: homes(order) });
+
+/** How a text would fare at home with each who signs it, as the player believes. */
+export function homes(order: Proposal, who: readonly Nation[] = order.parties): ReadonlyMap<Nation, Ratification> {
+  const { belief, tables } = here.value;
+  const signed = outlookFor(tables).from(belief.seen).leadsTo(order);
+  const slot = Math.max(0, freeSlot(belief.seen));
+  return new Map(who.map(n => [n, fare(signed, slot, n)]));
+}
+export const fare = (world: World, slot: number, nation: Nation): Ratification =>
+  ratification(world, slot, nation, foresightFor(here.value.tables), here.value.tables);
+
+/** What was refused last turn and lies on the table, to be countered. */
+export const refusedNow = (): readonly StandingText[] => {
+  const { seen } = here.value.belief;
+  return textsIn(seen).filter(({ stage, since }) => stage === REFUSED && since === seen.globe.turn);
+};
+
+export function counter({ clauses }: StandingText): void {
+  openText(clauses.map(({ deed, due, after, verified, ambiguity, snapback }) => ({ deed, due, after, verified, ambiguity, snapback })));
+  say(PAGE.text.opened);
+  requestAnimationFrame(() => document.getElementById('card-title')?.focus());
+}
+
+export const isTabled = (): boolean => draft.value.some(order => order.move === 'text');
+export const tableIt = (clauses: readonly Clause[]): void => add(proposalOf(clauses));
+
+/** The format of the session in being. */
+export function formatNow(): Format | null {
+  const who = parties();
+  return FORMAT_NAMES.find(name => FORMATS[name].length === who.length && FORMATS[name].every(n => who.includes(n))) ?? null;
+}
+
+/** Open the card of a move of one's own, as a deed or by its name. */
+export function openDeed(deed: Deed): void {
+  const target = targetOf(deed);
+  if (target !== -1) selected.value = target;
+  tab.value = 'moves';
+  card.value = { kind: 'deed', deed };
+}
+export const firstOf = (move: MoveName): Deed | null =>
+  linesTowards(-1).find(line => line.move === move)?.first ?? DEEDS[here.value.nation].find(deed => deed.move === move) ?? null;
+export const whyNotNow = (move: MoveName): string | null => linesTowards(-1).find(line => line.move === move)?.obstacle ?? null;

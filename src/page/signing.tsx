@@ -1,0 +1,93 @@
+import type { Asked, Range } from '../agents/preview.ts';
+import type { Nation } from '../engine/nations.ts';
+import { outlookFor } from '../engine/outlook.ts';
+import { faceOf } from '../engine/talks/face.ts';
+import type { Clause, Proposal } from '../engine/talks/proposal.ts';
+import { goalOf } from '../engine/value.ts';
+import type { World } from '../engine/world.ts';
+import { labelOf } from '../words/names.ts';
+import { PAGE } from '../words/page.ts';
+import { Bars, colours, Flag, OddsLine, type Row } from './bits.tsx';
+import { hundredths, signed } from './format.ts';
+import { here } from './session.ts';
+
+const T = PAGE.text;
+const LEAST = 0.005;
+
+interface Term {
+  readonly goal: Asked['terms'][number]['goal'];
+  readonly mid: number;
+  readonly range?: Range;
+}
+
+/** A party's terms as bars: goal by goal, then what signing beyond its language costs, then its public. `audience` is the sum of the two. */
+export function signingRows(terms: readonly Term[], audience: number, who: Nation, order: Proposal, after: World): Row[] {
+  const { belief, tables, nation } = here.value;
+  const face = faceOf(belief.seen, who, order.clauses, tables);
+  const rest = audience - face;
+  const own = who === nation;
+  return [
+    ...terms.map(({ goal, mid, range }): Row => {
+      const of = { kind: 'goal', goal, nation: who, before: belief.seen, after } as const;
+      return { key: goal, label: goalOf(goal).label, by: mid, of, ...(range === undefined ? {} : { low: range.low, high: range.high }) };
+    }),
+    ...(face > LEAST ? [faceRow(face, who, order.clauses, own)] : []),
+    ...(Math.abs(rest) > LEAST ? [{ key: 'public', label: own ? T.ownPublic : T.public, by: -rest }] : []),
+  ];
+}
+
+const faceRow = (face: number, nation: Nation, clauses: readonly Clause[], own: boolean): Row => ({
+  key: 'face',
+  label: own ? T.ownFace : T.face,
+  by: -face,
+  of: { kind: 'face', nation, clauses, world: here.value.belief.seen },
+});
+
+/** What decides it most: what speaks against where it would not sign, what speaks for it where it would. */
+function reason(rows: readonly Row[], margin: number): string {
+  const most = [...rows].sort((a, b) => (margin < 0 ? a.by - b.by : b.by - a.by))[0];
+  if (most === undefined || margin < 0 !== most.by < 0) return '';
+  return (margin < 0 ? T.against : T.inFavour)(most.label.toLowerCase(), signed(most.by));
+}
+
+/** For every other party: whether it would sign, and why not. */
+export function Signing({ order, asked, home }: { order: Proposal; asked: readonly Asked[]; home: ReadonlyMap<Nation, { odds: number }> }) {
+  const { belief, tables } = here.value;
+  const after = outlookFor(tables).from(belief.seen).leadsTo(order);
+  return (
+    <ul class="signing">
+      {asked.map(one => (
+        <li key={one.nation}>
+          <Signs of={one} order={order} after={after} ratifies={home.get(one.nation)?.odds} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Signs({ of, order, after, ratifies }: { of: Asked; order: Proposal; after: World; ratifies: number | undefined }) {
+  const { nation, odds, margin } = of;
+  const rows = signingRows(
+    of.terms.map(({ goal, ...range }) => ({ goal, mid: range.mid, range })),
+    of.audience,
+    nation,
+    order,
+    after,
+  );
+  return (
+    <details class={`weighs ${colours(nation)}`}>
+      <summary>
+        <Flag nation={nation} size={13} />
+        <span>
+          <b>{labelOf(nation)}</b> <span class="fine">{reason(rows, margin.mid)}</span>
+        </span>
+        <OddsLine {...odds} />
+        <b class="num">{hundredths(odds.mid)}</b>
+        <span class="fine num">{`${hundredths(odds.low)}\u2013${hundredths(odds.high)}`}</span>
+      </summary>
+      <Bars rows={rows} total={margin.mid} totalLabel={margin.mid >= 0 ? PAGE.card.over : PAGE.card.under} running />
+      <p class="fine">{PAGE.card.unknown}</p>
+      {ratifies !== undefined && <p class="fine">{T.ratifies(hundredths(ratifies))}</p>}
+    </details>
+  );
+}

@@ -1,0 +1,172 @@
+import { useEffect, useState } from 'preact/hooks';
+import { outlookFor } from '../engine/outlook.ts';
+import type { Clause, Proposal } from '../engine/talks/proposal.ts';
+import { orderToJson } from '../match/record.ts';
+import { PAGE } from '../words/page.ts';
+import { changeText } from '../words/texts.ts';
+import { Bars, Claims, colours, Flag, OddsLine } from './bits.tsx';
+import { Card, claimsFor } from './card.tsx';
+import { closeCard, type OpenCard, obstacle } from './choices.ts';
+import { openText, proposalOf, type Reckoned, reckoned, tableIt, wrongWith } from './drafting.ts';
+import { hundredths, signed } from './format.ts';
+import { here, say } from './session.ts';
+import { Signing, signingRows } from './signing.tsx';
+import { AddClause, Clauses } from './text-clauses.tsx';
+import { Communique, HomeTable } from './text-views.tsx';
+
+const T = PAGE.text;
+type Drafting = Extract<OpenCard, { kind: 'text' }>;
+
+/** A text is drafted clause by clause; who would sign is reckoned as it changes. */
+export function TextCard({ of: { clauses } }: { of: Drafting }) {
+  const order = proposalOf(clauses);
+  const wrong = wrongWith(clauses);
+  const { found, waits } = useReckoned(order, wrong.length === 0);
+  return (
+    <Card title={T.heading} about={T.about} aside={found === null ? undefined : <AllSign of={found} />}>
+      <Clauses clauses={clauses} />
+      <AddClause clauses={clauses} />
+      {wrong.length > 0 && clauses.length > 0 && (
+        <div class="wrong">
+          <h4>{T.wrong}</h4>
+          <ul>
+            {wrong.map(text => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p class="fine" role="status">
+        {waits ? T.reckoning : ''}
+      </p>
+      {found !== null && <Outcome of={found} order={order} waits={waits} />}
+      <TextFoot order={order} claims={found === null ? [] : claimsFor(found.preview)} />
+    </Card>
+  );
+}
+
+/** What the draft leads to, reckoned once the change itself is on the screen. While it waits, the last one stands. */
+function useReckoned(order: Proposal, legal: boolean): { readonly found: Reckoned | null; readonly waits: boolean } {
+  const { turn, match } = here.value;
+  const key = `${turn} ${JSON.stringify(orderToJson(order))}`;
+  const [known, show] = useState<{ readonly key: string; readonly match: object; readonly found: Reckoned } | null>(null);
+  const fresh = known !== null && known.key === key && known.match === match;
+  useEffect(() => {
+    if (!legal || fresh) return;
+    const timer = setTimeout(() => show({ key, match, found: reckoned(order) }), 20);
+    return () => clearTimeout(timer);
+  }, [key, legal, match]);
+  return { found: legal && known !== null && known.match === match ? known.found : null, waits: legal && !fresh };
+}
+
+const AllSign = ({ of: { preview, home } }: { of: Reckoned }) => {
+  const { mid, low, high } = preview.odds;
+  const ratified = [...home.values()].reduce((odds, one) => odds * one.odds, 1);
+  return (
+    <div class="odds">
+      <p>
+        <b>{hundredths(mid)}</b> {PAGE.card.inHundred}
+      </p>
+      <OddsLine mid={mid} low={low} high={high} />
+      <p class="fine">{T.allSign(hundredths(low), hundredths(high))}</p>
+      <p class="fine">{T.allRatify(hundredths(ratified))}</p>
+    </div>
+  );
+};
+
+function Outcome({ of: { preview, home }, order, waits }: { of: Reckoned; order: Proposal; waits: boolean }) {
+  const { nation, belief, tables } = here.value;
+  const after = outlookFor(tables).from(belief.seen).leadsTo(preview.order);
+  const own = signingRows(
+    preview.terms.map(({ goal, by }) => ({ goal, mid: by })),
+    preview.exposure,
+    nation,
+    preview.order as Proposal,
+    after,
+  );
+  const mine = home.get(nation);
+  return (
+    <div class={waits ? 'outcome waits' : 'outcome'}>
+      <section>
+        <h4>{T.signs}</h4>
+        <p class="fine">{T.signsNote}</p>
+        <Signing order={preview.order as Proposal} asked={preview.asked} home={home} />
+      </section>
+      <TextHelp of={preview} />
+      <div class="columns">
+        <section class={colours(nation)}>
+          <h4>
+            <Flag nation={nation} size={13} /> {T.you}
+          </h4>
+          <Bars rows={own} total={preview.gain} totalLabel={PAGE.card.yourValue} />
+          <p class="fine spread">
+            <span>{`${PAGE.card.refused} ${signed(preview.refused)}`}</span>{' '}
+            <span>{`${PAGE.card.expected} ${signed(preview.expected)}`}</span>
+          </p>
+        </section>
+        {mine !== undefined && <HomeTable of={mine} nation={nation} />}
+      </div>
+      <details class="reading">
+        <summary>{T.communique}</summary>
+        <Communique parties={order.parties} clauses={order.clauses} />
+      </details>
+    </div>
+  );
+}
+
+/** The smallest change that helps most, and a button that makes it. */
+function TextHelp({ of }: { of: Reckoned['preview'] }) {
+  const { help, order } = of;
+  if (help === null || help.order.move !== 'text' || order.move !== 'text') return <p class="help fine">{T.noHelp}</p>;
+  const { clauses } = help.order;
+  const what = changeText(order.clauses, clauses);
+  const take = () => {
+    openText(clauses);
+    say(T.taken);
+    requestAnimationFrame(() => document.getElementById('card-title')?.focus());
+  };
+  const better = Math.abs(help.odds - of.odds.mid) >= LEAST;
+  return (
+    <div class="help">
+      <p>
+        <b>{T.help}</b>{' '}
+        {better
+          ? T.helpOdds(what, hundredths(of.odds.mid), hundredths(help.odds))
+          : T.helpGain(what, signed(of.expected, 2), signed(help.gain, 2))}
+      </p>
+      <button type="button" id="take-help" onClick={take}>
+        {T.take}
+      </button>
+    </div>
+  );
+}
+const LEAST = 0.01;
+
+function TextFoot({ order, claims }: { order: Proposal; claims: readonly string[] }) {
+  const blocked = order.clauses.length === 0 ? null : obstacle(order);
+  return (
+    <footer class="card-foot">
+      <p class="fine">
+        {claims.length > 0 && (
+          <>
+            {PAGE.card.sources} <Claims of={claims} />{' '}
+          </>
+        )}
+        {T.cost}
+        {blocked !== null && <span class="blocked">{blocked}</span>}
+      </p>
+      <button type="button" onClick={closeCard}>
+        {T.close}
+      </button>
+      <button
+        type="button"
+        id="table-it"
+        class="primary"
+        disabled={order.clauses.length === 0 || blocked !== null}
+        onClick={() => tableIt(order.clauses as readonly Clause[])}
+      >
+        {T.tableIt}
+      </button>
+    </footer>
+  );
+}
