@@ -2,6 +2,7 @@ import { bestDrafts, type Step, sequences, stepOf } from '../agents/texts.ts';
 import { variationsOf } from '../agents/variations.ts';
 import { codeOf } from '../engine/deeds.ts';
 import { logistic } from '../engine/exponential.ts';
+import { moveOf } from '../engine/moves/index.ts';
 import { NATIONS, type Nation } from '../engine/nations.ts';
 import { Outlook } from '../engine/outlook.ts';
 import type { Tables } from '../engine/tables.ts';
@@ -60,7 +61,7 @@ export function agreementAt(now: World, format: Format, tables: Tables, known: (
   const judge = (proposal: Proposal): Judged => judged(proposal, outlook);
   let best = bestOf(drafts.map(judge));
   for (let round = 0; round < ROUNDS && best !== null; round++) {
-    const next = bestOf(variationsOf(best.proposal, seen, tables).map(judge));
+    const next = bestOf(variationsOf(best.proposal, seen, tables).filter(isSober).map(judge));
     if (next === null || next.score <= best.score) break;
     best = next;
   }
@@ -82,6 +83,13 @@ function judged(proposal: Proposal, outlook: Outlook): Judged {
   const score = gains.reduce((sum, { by }) => sum + by + LOSS * Math.min(0, by), 0) / gains.length;
   return { proposal, gains, score };
 }
+
+/** Nobody sends inspectors to look at what all can see. */
+const isSober = ({ clauses }: Proposal): boolean =>
+  clauses.every(({ deed, verified }) => {
+    const { pledge } = moveOf(deed.move);
+    return verified === 0 || (typeof pledge === 'object' && pledge.hidden === true);
+  });
 
 const bestOf = (all: readonly Judged[]): Judged | null =>
   all.reduce<Judged | null>((best, one) => (best === null || one.score > best.score ? one : best), null);

@@ -30,7 +30,7 @@ export function Issues() {
 }
 
 const Legend = () => (
-  <ul class="legend fine" aria-label={T.legend.heading}>
+  <ul class="marks fine" aria-label={T.legend.heading}>
     {(['mean', 'forecast', 'stands', 'clause'] as const).map(name => (
       <li key={name}>
         <i class={`glyph ${name}`} aria-hidden="true">
