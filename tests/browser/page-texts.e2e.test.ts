@@ -3,11 +3,15 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Match } from '../../src/match/match.ts';
 import { inForce, met, refused } from '../text-games.ts';
 import { type Opened, openPage } from './chromium.ts';
-import { atHeading, inspect, press, tabTo } from './page-driver.ts';
+import { inspect, press, tabTo } from './page-driver.ts';
+
+/** The map is looked at elsewhere. */
+function noCanvas(): void {
+  HTMLCanvasElement.prototype.getContext = () => null;
+}
 
 /** Open a game as a saved file. */
 async function load(page: Page, { record }: Match): Promise<void> {
-  await page.goto('about:blank');
   await page.goto(inject('app'));
   await page.locator('.import input').waitFor({ state: 'attached' });
   await page.setInputFiles('.import input', {
@@ -30,15 +34,19 @@ describe('by mouse', () => {
     opened = await openPage({ width: 1280, height: 800 });
     page = opened.page;
     await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.addInitScript(noCanvas);
   });
   afterAll(() => opened.close());
 
-  test('a text is drafted clause by clause, and shows who would sign and why not', async () => {
+  test('the table says who sits', async () => {
     await load(page, met());
     await page.click('#tab-table');
     expect(await page.locator('.sitting h3').textContent()).toBe('An inter-Korean round');
     expect(await page.locator('.sitters li').count()).toBe(2);
     await inspect(page, 'page-table-session');
+  });
+
+  test('a text is drafted clause by clause, and shows who would sign and why not', async () => {
     await page.click('#draft-text');
     expect(await page.locator('#table-it').isDisabled()).toBe(true);
     await page.locator('.parties label', { hasText: 'PRK' }).click();
@@ -118,13 +126,13 @@ describe('by keyboard alone, on a phone', () => {
   beforeAll(async () => {
     opened = await openPage({ width: 360, height: 740 });
     await opened.page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await opened.page.addInitScript(noCanvas);
   });
   afterAll(() => opened.close());
 
   test('a text is drafted and tabled', async () => {
     const { page } = opened;
     await load(page, met());
-    await atHeading(page, 'desk');
     await page.keyboard.press('t');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('card-title');
     await tabTo(page, 'input[name=clause-party]');
