@@ -5,7 +5,7 @@ import { type TextTold, textsTold } from '../lab/texts-told.ts';
 import { type Untabled, untabledBy } from '../lab/untabled.ts';
 import { capital, labelOf, list, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
-import { phraseFor } from '../words/sentences.ts';
+import { phraseFor } from '../words/phrases.ts';
 import { communique, NOBODY_TABLED, partiesText, statusName, textSentence } from '../words/texts.ts';
 import { colours, Flag } from './bits.tsx';
 import { signed } from './format.ts';

@@ -6,7 +6,8 @@ import { CODES, type Nation } from '../engine/nations.ts';
 import { type Clause, DUE, LEVELS } from '../engine/talks/proposal.ts';
 import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
-import { deedLabel, phraseFor } from '../words/sentences.ts';
+import { phraseFor } from '../words/phrases.ts';
+import { deedLabel } from '../words/sentences.ts';
 import { clauseText } from '../words/texts.ts';
 import { colours, Flag } from './bits.tsx';
 import { canSwap, removed, swapped, withTerms } from './clauses.ts';
@@ -47,7 +48,7 @@ export function Clauses({ clauses }: { clauses: readonly Clause[] }) {
             <b class="clause-no">{c + 1}</b>
             <span>
               <Flag nation={clause.deed.actor} size={13} /> {clauseText(clause)}.<Standing deed={clause.deed} />
-              {wrong[c] != null && <span class="clause-fault">{wrong[c]}</span>}
+              {typeof wrong[c] === 'string' && <span class="clause-fault">{wrong[c]}</span>}
             </span>
           </p>
           <div class="clause-tools">
