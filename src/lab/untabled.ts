@@ -2,6 +2,7 @@ import { bestDrafts, type Step, sequences, stepOf } from '../agents/texts.ts';
 import { variationsOf } from '../agents/variations.ts';
 import { codeOf } from '../engine/deeds.ts';
 import { logistic } from '../engine/exponential.ts';
+import { moveOf } from '../engine/moves/index.ts';
 import { NATIONS, type Nation } from '../engine/nations.ts';
 import { Outlook } from '../engine/outlook.ts';
 import type { Tables } from '../engine/tables.ts';
@@ -55,12 +56,12 @@ export function agreementAt(now: World, format: Format, tables: Tables, known: (
   const steps = parties.flatMap(n => pledgesOf(seen, n, parties, tables).map(deed => stepOf(deed, parties, { seen, tables }, outlook)));
   const drafts = bestDrafts(steps, meritToAll)
     .flatMap(sequences)
-    .map((clauses): Proposal => ({ actor: parties[0]!, move: 'text', parties, clauses }))
+    .map((clauses): Proposal => ({ actor: parties[0], move: 'text', parties, clauses }))
     .filter(text => textFaults(seen, text, tables).length === 0);
   const judge = (proposal: Proposal): Judged => judged(proposal, outlook);
   let best = bestOf(drafts.map(judge));
   for (let round = 0; round < ROUNDS && best !== null; round++) {
-    const next = bestOf(variationsOf(best.proposal, seen, tables).map(judge));
+    const next = bestOf(variationsOf(best.proposal, seen, tables).filter(isSober).map(judge));
     if (next === null || next.score <= best.score) break;
     best = next;
   }
@@ -82,6 +83,13 @@ function judged(proposal: Proposal, outlook: Outlook): Judged {
   const score = gains.reduce((sum, { by }) => sum + by + LOSS * Math.min(0, by), 0) / gains.length;
   return { proposal, gains, score };
 }
+
+/** Nobody sends inspectors to look at what all can see. */
+const isSober = ({ clauses }: Proposal): boolean =>
+  clauses.every(({ deed, verified }) => {
+    const { pledge } = moveOf(deed.move);
+    return verified === 0 || (typeof pledge === 'object' && pledge.hidden === true);
+  });
 
 const bestOf = (all: readonly Judged[]): Judged | null =>
   all.reduce<Judged | null>((best, one) => (best === null || one.score > best.score ? one : best), null);

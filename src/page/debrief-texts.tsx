@@ -5,7 +5,7 @@ import { type TextTold, textsTold } from '../lab/texts-told.ts';
 import { type Untabled, untabledBy } from '../lab/untabled.ts';
 import { capital, labelOf, list, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
-import { phraseFor } from '../words/sentences.ts';
+import { phraseFor } from '../words/phrases.ts';
 import { communique, NOBODY_TABLED, partiesText, statusName, textSentence } from '../words/texts.ts';
 import { colours, Flag } from './bits.tsx';
 import { signed } from './format.ts';
@@ -72,7 +72,7 @@ function Told({ of }: { of: TextTold }) {
           {proposal.clauses.map((clause, c) => {
             const status = last?.clauses[c]?.status;
             return (
-              <tr key={c} class={`${colours(clause.deed.actor)} ${status === undefined ? '' : statusName(status)}`}>
+              <tr key={c} class={`${colours(clause.deed.actor)} ${status === undefined ? '' : `is-${statusName(status)}`}`}>
                 <th scope="row">
                   {lines[c]}
                   {hidden.includes(c) && <b class="hidden-step"> {capital(status === BROKEN ? D.hiddenFound : D.hiddenKept)}.</b>}
@@ -88,8 +88,8 @@ function Told({ of }: { of: TextTold }) {
         </tbody>
       </table>
       {events.length > 0 && (
-        <>
-          <h4>{D.became}</h4>
+        <details class="reading">
+          <summary>{D.became}</summary>
           <ul class="became">
             {events.map(({ turn: when, cause }, k) => (
               <li key={k}>
@@ -97,7 +97,7 @@ function Told({ of }: { of: TextTold }) {
               </li>
             ))}
           </ul>
-        </>
+        </details>
       )}
     </article>
   );
@@ -155,9 +155,9 @@ function Missed() {
       {found === null && <p>{NOBODY_TABLED.none}</p>}
       {found !== undefined && found !== null && (
         <>
-          <p>{`${NOBODY_TABLED.found(found.proposal.parties)}:`}</p>
+          <p>{D.missedBy(capital(partiesText(found.proposal.parties)))}</p>
           <Communique parties={found.proposal.parties} clauses={found.proposal.clauses} />
-          <h4>{D.gains}</h4>
+          <h3 class="caps">{D.gains}</h3>
           <ul class="gainers">
             {found.gains.map(({ nation, by }) => (
               <li key={nation}>

@@ -10,7 +10,7 @@ import { atTable, FORMAT_NAMES, FORMATS, type Format } from '../engine/talks/for
 import type { Clause, Proposal } from '../engine/talks/proposal.ts';
 import { type Ratification, ratification } from '../engine/talks/ratify.ts';
 import { type StandingText, textsIn } from '../engine/talks/read.ts';
-import { pledgesOf, TEXT_FAULTS, textFaults } from '../engine/talks/tabling.ts';
+import { clauseFaults, pledgesOf, TEXT_FAULTS, textFaults } from '../engine/talks/tabling.ts';
 import { freeSlot, REFUSED } from '../engine/talks/text.ts';
 import type { World } from '../engine/world.ts';
 import { PAGE } from '../words/page.ts';
@@ -47,6 +47,10 @@ export const proposalOf = (clauses: readonly Clause[]): Proposal => ({
 /** What is wrong with a draft, as sentences. */
 export const wrongWith = (clauses: readonly Clause[]): readonly string[] =>
   textFaults(here.value.belief.seen, proposalOf(clauses), here.value.tables).map(fault => TEXT_FAULTS[fault]);
+
+/** And with each clause by itself, beside it. */
+export const wrongWithEach = (clauses: readonly Clause[]): readonly (string | null)[] =>
+  clauseFaults(here.value.belief.seen, proposalOf(clauses), here.value.tables).map(fault => (fault === null ? null : TEXT_FAULTS[fault]));
 
 /** What one party could still be bound to beside these clauses, by the issue it stands on. */
 export function pledgesBeside(nation: Nation, clauses: readonly Clause[]): { readonly issue: string; readonly deeds: readonly Deed[] }[] {

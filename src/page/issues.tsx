@@ -30,7 +30,7 @@ export function Issues() {
 }
 
 const Legend = () => (
-  <ul class="legend fine" aria-label={T.legend.heading}>
+  <ul class="marks fine" aria-label={T.legend.heading}>
     {(['mean', 'forecast', 'stands', 'clause'] as const).map(name => (
       <li key={name}>
         <i class={`glyph ${name}`} aria-hidden="true">
@@ -108,20 +108,18 @@ function Line({ issue, k, mean, forecast }: { issue: Issue; k: number; mean: num
           </Door>
         </span>
         <span>
+          {T.stands} <b>{figure(stands, 0)}</b>
+        </span>
+        <span>
           {T.forecast}{' '}
           <Door of={{ kind: 'issue', issue: k }} label={`${issue.label}, ${T.forecast}`}>
             {figure(forecast, 0)}
           </Door>
         </span>
       </p>
-      <p class="fine spread">
-        <span>
-          {T.stands} <b>{figure(stands, 0)}</b>
-        </span>
-        {clauses.length > 0 && (
-          <span>{`${T.clauses}: ${clauses.map(({ number, at }) => T.clauseAt(number, figure(at, 0))).join(', ')}`}</span>
-        )}
-      </p>
+      {clauses.length > 0 && (
+        <p class="fine">{`${T.clauses}: ${clauses.map(({ number, at }) => T.clauseAt(number, figure(at, 0))).join(', ')}`}</p>
+      )}
     </section>
   );
 }

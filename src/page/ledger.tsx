@@ -117,7 +117,7 @@ function DebtRow({ debt, text }: { debt: Debt; text: StandingText }) {
   const clause = text.clauses[c]!;
   const binds = text.stage === IN_FORCE && clause.status !== BROKEN && (isDue(clause.status) || clause.status === DONE);
   return (
-    <tr class={`${colours(debt.by)} ${debt.status}`}>
+    <tr class={`${colours(debt.by)} is-${debt.status}`}>
       <td class="num">{debt.number}</td>
       <td>
         <p>

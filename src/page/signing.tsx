@@ -46,7 +46,7 @@ const faceRow = (face: number, nation: Nation, clauses: readonly Clause[], own: 
 /** What decides it most: what speaks against where it would not sign, what speaks for it where it would. */
 function reason(rows: readonly Row[], margin: number): string {
   const most = [...rows].sort((a, b) => (margin < 0 ? a.by - b.by : b.by - a.by))[0];
-  if (most === undefined || margin < 0 !== most.by < 0) return '';
+  if (most === undefined || Math.abs(most.by) < 0.05 || margin < 0 !== most.by < 0) return '';
   return (margin < 0 ? T.against : T.inFavour)(most.label.toLowerCase(), signed(most.by));
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { outlookFor } from '../engine/outlook.ts';
-import type { Clause, Proposal } from '../engine/talks/proposal.ts';
+import type { Proposal } from '../engine/talks/proposal.ts';
 import { orderToJson } from '../match/record.ts';
 import { PAGE } from '../words/page.ts';
 import { changeText } from '../words/texts.ts';
@@ -163,7 +163,7 @@ function TextFoot({ order, claims }: { order: Proposal; claims: readonly string[
         id="table-it"
         class="primary"
         disabled={order.clauses.length === 0 || blocked !== null}
-        onClick={() => tableIt(order.clauses as readonly Clause[])}
+        onClick={() => tableIt(order.clauses)}
       >
         {T.tableIt}
       </button>

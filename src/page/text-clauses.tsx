@@ -6,11 +6,12 @@ import { CODES, type Nation } from '../engine/nations.ts';
 import { type Clause, DUE, LEVELS } from '../engine/talks/proposal.ts';
 import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
-import { deedLabel, phraseFor } from '../words/sentences.ts';
+import { phraseFor } from '../words/phrases.ts';
+import { deedLabel } from '../words/sentences.ts';
 import { clauseText } from '../words/texts.ts';
 import { colours, Flag } from './bits.tsx';
 import { canSwap, removed, swapped, withTerms } from './clauses.ts';
-import { openText, parties, pledgesBeside, sizesOf, withClause } from './drafting.ts';
+import { openText, parties, pledgesBeside, sizesOf, withClause, wrongWithEach } from './drafting.ts';
 import { figure } from './format.ts';
 import { here, say } from './session.ts';
 
@@ -26,6 +27,7 @@ const focusOn = (...ids: readonly string[]): void => {
 export function Clauses({ clauses }: { clauses: readonly Clause[] }) {
   const [open, show] = useState<number | null>(null);
   if (clauses.length === 0) return <p class="pad">{T.none}</p>;
+  const wrong = wrongWithEach(clauses);
   const move = (first: number, to: number, button: 'up' | 'down') => {
     openText(swapped(clauses, first));
     if (open !== null) show(null);
@@ -46,6 +48,7 @@ export function Clauses({ clauses }: { clauses: readonly Clause[] }) {
             <b class="clause-no">{c + 1}</b>
             <span>
               <Flag nation={clause.deed.actor} size={13} /> {clauseText(clause)}.<Standing deed={clause.deed} />
+              {typeof wrong[c] === 'string' && <span class="clause-fault">{wrong[c]}</span>}
             </span>
           </p>
           <div class="clause-tools">

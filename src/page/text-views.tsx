@@ -62,7 +62,7 @@ export const HomeTable = ({ of, nation }: { of: Ratification; nation: Nation }) 
 
 /** Flags of some of the six with their names. */
 export const Seats = ({ who, you }: { who: readonly Nation[]; you: Nation }) => (
-  <ul class="seats">
+  <ul class="sitters">
     {who.map(n => (
       <li key={n} class={n === you ? 'own' : ''}>
         <Flag nation={n} size={13} /> {labelOf(n)}

@@ -42,7 +42,7 @@ export function FaceAnswer({ target: { nation, clauses, world } }: { target: Ext
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{PAGE.why.now}</th>
+            <th scope="row">{PAGE.why.sum}</th>
             <td colSpan={5} />
             <td class="num">{signed(-sum, 2)}</td>
           </tr>

@@ -2,7 +2,8 @@ import type { Offer, Order } from '../engine/deeds.ts';
 import { ABSTAIN, type Answer, NO, YES } from '../engine/move.ts';
 import type { Deed } from '../engine/moves/index.ts';
 import { capital, list, nameOf } from './names.ts';
-import { clauseOf, phraseFor } from './sentences.ts';
+import { phraseFor } from './phrases.ts';
+import { clauseOf } from './sentences.ts';
 import { textLabel } from './texts.ts';
 
 /** What a deed is before it is done: "write off 90% of what North Korea owes". */

@@ -185,6 +185,7 @@ export const AT_TABLE = {
     noBroken: 'No promise that bound was broken.',
     broke: (nation: string, what: string, date: string) => `${date}: ${nation} was to ${what}, and broke its word.`,
     missed: 'The text nobody tabled',
+    missedBy: (parties: string) => `${parties} would all have signed this at the end.`,
     looking: 'Looking through what could have been promised at the end ...',
     gains: 'What each would have gained by it',
     more: (count: number) => (count === 1 ? 'One text that was refused' : `${count} texts that were refused`),

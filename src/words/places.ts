@@ -4,7 +4,7 @@ import type { Agenda } from '../engine/talks/agenda.ts';
 import { nationsIn } from '../engine/talks/text.ts';
 import { FIELDS, UNITS } from './fields.ts';
 import { labelOf } from './names.ts';
-import { phraseFor } from './sentences.ts';
+import { phraseFor } from './phrases.ts';
 import { partiesText, stageName, statusName } from './texts.ts';
 
 /** `dyad.PRK.RUS.affinity`: "affinity, North Korea towards Russia". What stands on the table is called as the agenda calls it. */

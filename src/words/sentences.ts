@@ -8,46 +8,9 @@ import { RULE_NAMES, RULES } from '../engine/rules/index.ts';
 import type { Tables } from '../engine/tables.ts';
 import type { Cause } from '../engine/turn.ts';
 import type { Now } from '../engine/world.ts';
-import { capital, figure, nameOf } from './names.ts';
+import { capital, nameOf } from './names.ts';
+import { fill, phraseFor, phraseOf, value } from './phrases.ts';
 import { tabledSentence, textLabel, textSentence } from './texts.ts';
-
-/** What an invitation asks of those who come. */
-const CONDITIONS: Readonly<Record<string, string>> = {
-  moratorium: ', on a halt of tests and launches',
-  freeze: ', on a freeze of the plants',
-  exercises: ', on a halt of exercises',
-};
-const RANKS = ['', 'an envoy', 'a minister', 'a deputy leader', 'a summit'] as const;
-
-function value(key: string, given: unknown): string {
-  if (typeof given === 'string') return given;
-  if (key === 'rank') return RANKS[given as number] ?? String(given);
-  if (key === 'share') return `${Math.round(100 * (given as number))}%`;
-  if (key === 'condition') return CONDITIONS[given as string] ?? '';
-  if (key === 'need') return given === 1 ? '1 point' : `${String(given)} points`;
-  if (key === 'turns') return given === 1 ? '1 turn' : `${String(given)} turns`;
-  if (key === 'left') return figure(Math.max(0, given as number));
-  return typeof given === 'number' ? figure(given) : String(given);
-}
-
-function fill(phrase: string, deed: Deed, more: Readonly<Record<string, unknown>> = {}): string {
-  const given: Readonly<Record<string, unknown>> = { ...more, ...(deed.given as Readonly<Record<string, unknown>>) };
-  const target = targetOf(deed);
-  return phrase.replace(/\{([a-zA-Z]+)\}/g, (whole, key: string) => {
-    if (key === 'actor') return nameOf(deed.actor);
-    if (key === 'target') return target === -1 ? whole : nameOf(target);
-    return given[key] === undefined ? whole : value(key, given[key]);
-  });
-}
-
-/** The words of a move for an ending, or for `order`; a move may have one for each variant, as `done deploy`. */
-function phraseOf(deed: Deed, ending: string): string {
-  const { phrases, label } = moveOf(deed.move);
-  const { target: _target, ...given } = deed.given as Readonly<Record<string, unknown>>;
-  const variants = Object.values(given).map(value => phrases[`${ending} ${String(value)}`]);
-  return variants.find(text => text !== undefined) ?? phrases[ending] ?? phrases.done ?? label;
-}
-export const phraseFor = (deed: Deed, ending: string): string => fill(phraseOf(deed, ending), deed);
 
 /** The headline of one ending of a deed. */
 export const deedSentence = (deed: Deed, ending: string): string => capital(phraseFor(deed, ending));

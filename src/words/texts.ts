@@ -5,7 +5,7 @@ import type { StandingText } from '../engine/talks/read.ts';
 import { STAGES, STATUSES } from '../engine/talks/text.ts';
 import type { Cause } from '../engine/turn.ts';
 import { capital, list, nameOf } from './names.ts';
-import { phraseFor } from './sentences.ts';
+import { phraseFor } from './phrases.ts';
 
 const VERIFIED = ['', 'under inspection', 'open to inspection at any time'] as const;
 const VAGUE = ['', 'in general terms', 'when the time is right'] as const;

@@ -51,6 +51,12 @@ export function textFaults(now: Now, { actor, parties, clauses }: Proposal, tabl
   return [...new Set(faults)];
 }
 
+/** What is wrong with each clause by itself, or null; what is wrong with the whole is in `textFaults`. */
+export const clauseFaults = (now: Now, { parties, clauses }: Proposal, tables: Setting): (TextFault | null)[] =>
+  clauses.map((clause, c) =>
+    clauses.slice(0, c).some(other => sameDeed(other.deed, clause.deed)) ? 'repeat' : clauseFault(now, clause, parties, tables),
+  );
+
 function clauseFault(now: Now, clause: Clause, parties: readonly Nation[], { agenda, book }: Setting): TextFault | null {
   const { deed, due, verified, ambiguity } = clause;
   const target = targetOf(deed);
