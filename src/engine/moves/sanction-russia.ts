@@ -29,7 +29,7 @@ export const sanctionRussia = defineMove({
   phrases: {
     'order tighten': 'harden sanctions on Russia',
     'order ease': 'ease sanctions on Russia',
-    calm: 'Nothing in Ukraine calls for it (asked: {demand}).',
+    calm: 'Nothing in Ukraine calls for it now.',
     most: 'Nothing is left to cut.',
     none: 'Nothing is left to lift.',
     'done tighten': '{actor} hardens its sanctions on Russia.',
