@@ -52,6 +52,6 @@ export const standing = (foresight: Foresight, world: World): ByNation<number> =
 
 export type Judgement = 'better' | 'about' | 'worse';
 /** A payoff against the walk-away: more than this many points apart is a difference (P19 of the model). */
-const APART = 2;
+export const APART = 2;
 export const against = (payoff: number, walkAway: number): Judgement =>
   payoff > walkAway + APART ? 'better' : payoff < walkAway - APART ? 'worse' : 'about';

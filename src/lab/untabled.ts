@@ -56,7 +56,7 @@ export function agreementAt(now: World, format: Format, tables: Tables, known: (
   const steps = parties.flatMap(n => pledgesOf(seen, n, parties, tables).map(deed => stepOf(deed, parties, { seen, tables }, outlook)));
   const drafts = bestDrafts(steps, meritToAll)
     .flatMap(sequences)
-    .map((clauses): Proposal => ({ actor: parties[0], move: 'text', parties, clauses }))
+    .map((clauses): Proposal => ({ actor: parties[0]!, move: 'text', parties, clauses }))
     .filter(text => textFaults(seen, text, tables).length === 0);
   const judge = (proposal: Proposal): Judged => judged(proposal, outlook);
   let best = bestOf(drafts.map(judge));

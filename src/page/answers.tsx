@@ -1,25 +1,24 @@
 import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { believedAnswers } from '../agents/preview.ts';
-import { stakeOf } from '../agents/stake.ts';
 import { costOf, type Order, whyNot } from '../engine/deeds.ts';
 import { credit } from '../engine/legality.ts';
 import { ABSTAIN, type Answer, NO, YES } from '../engine/move.ts';
-import { moveOf } from '../engine/moves/index.ts';
-import { outlookFor } from '../engine/outlook.ts';
+import { type Deed, moveOf } from '../engine/moves/index.ts';
 import type { Question } from '../engine/settle.ts';
 import type { Proposal } from '../engine/talks/proposal.ts';
 import { goalOf } from '../engine/value.ts';
 import { capital, nameOf } from '../words/names.ts';
-import { intent } from '../words/orders.ts';
+import { intent, questionText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
-import { deedSentence, orderLabel, refusalSentence } from '../words/sentences.ts';
-import { Bars, colours, Flag, Heading } from './bits.tsx';
+import { orderLabel, refusalSentence } from '../words/sentences.ts';
+import { Bars, colours, Door, Flag, Heading } from './bits.tsx';
 import { costRows } from './card.tsx';
 import { homes } from './drafting.ts';
-import { signed } from './format.ts';
+import { hundredths, signed } from './format.ts';
 import { busy, here, myQuestions, playTurn, sealed } from './session.ts';
 import { Signing, signingRows } from './signing.tsx';
+import { ballotsHere, stakeHere } from './stakes.ts';
 import { Communique, HomeTable } from './text-views.tsx';
 
 const A = PAGE.answers;
@@ -65,14 +64,14 @@ function inability(order: Order): string | null {
 
 function Asked({ question, n, of, said }: { question: Question; n: number; of: number; said: Answer | undefined }) {
   const { order, kind } = question;
-  const { nation, belief, tables } = here.value;
-  const stake = stakeOf(order, nation, belief, tables);
-  const after = outlookFor(tables).from(belief.seen).leadsTo(order);
+  const { nation } = here.value;
+  const stake = stakeHere(order);
+  const { agreed: after, refused } = stake;
   const rows = stake.terms.map(({ goal, by }) => ({
     key: goal as string,
     label: goalOf(goal).label,
     by,
-    of: { kind: 'goal', goal, nation, before: belief.seen, after } as const,
+    of: { kind: 'goal', goal, nation, before: refused, after } as const,
   }));
   const all =
     order.move === 'text'
@@ -82,6 +81,7 @@ function Asked({ question, n, of, said }: { question: Question; n: number; of: n
           nation,
           order,
           after,
+          refused,
         )
       : [...rows, ...costRows(stake.audience, PAGE.card.exposure, stake.effort)];
   const unable = inability(order);
@@ -97,16 +97,45 @@ function Asked({ question, n, of, said }: { question: Question; n: number; of: n
         <Flag nation={nation} size={13} /> {A.terms}
       </h3>
       <div class={colours(nation)}>
-        <Bars rows={all} total={stake.margin} totalLabel={A.margin} />
+        <Bars rows={all} total={stake.margin} totalLabel={A.margin} totalOf={{ kind: 'margin', order, nation }} />
       </div>
       <p class="fine">
-        {A.theirs(capital(nameOf(order.actor)), signed(stake.theirs))}
-        {order.move === 'offer' && ` ${A.owed(costOf(order.want))}`}
+        {A.theirs(capital(nameOf(order.actor)))}{' '}
+        <Door of={{ kind: 'margin', order, nation: order.actor }} label={A.theirs(capital(nameOf(order.actor)))}>
+          {signed(stake.theirs, 2)}
+        </Door>
+        {'. '}
+        {order.move === 'offer' && stake.half === 'open' && (isLast() ? A.lastTurn : A.owed(costOf(order.want)))}
       </p>
+      {stake.half !== 'open' && <p class="blocked">{stake.half === 'done' ? A.done : A.barred}</p>}
+      {kind === 'vote' && order.move !== 'offer' && order.move !== 'text' && <Ballots deed={order} margin={stake.margin} />}
       {order.move === 'text' && <OnText order={order} />}
       {unable !== null && <p class="blocked">{A.cannot + unable}</p>}
       <Reply question={question} said={said} kind={kind} unable={unable !== null} />
     </article>
+  );
+}
+
+/** No turn can follow this one: what it asks of the next is never paid. */
+function isLast(): boolean {
+  const { tables, turn } = here.value;
+  return turn + 1 >= tables.turns + tables.spread;
+}
+
+/** A vote has three answers, and others may stop it too. */
+function Ballots({ deed, margin }: { deed: Deed; margin: number }) {
+  const { abstain, others } = ballotsHere(deed);
+  return (
+    <p class="fine">
+      {`${A.ballots}, ${A.ballot(signed(margin, 2), signed(abstain, 2))}. `}
+      {others.length === 0
+        ? A.alone
+        : others
+            .map(({ nation, yes, abstain: quiet, no }) =>
+              A.voters(capital(nameOf(nation)), hundredths(yes), hundredths(quiet), hundredths(no)),
+            )
+            .join(' ')}
+    </p>
   );
 }
 
@@ -142,7 +171,7 @@ function What({ order }: { order: Order }) {
   if (order.move !== 'offer') {
     return (
       <p class="what">
-        {deedSentence(order, 'done')} <span class="fine">{moveOf(order.move).about}</span>
+        {questionText(order)} <span class="fine">{moveOf(order.move).about}</span>
       </p>
     );
   }

@@ -3,7 +3,7 @@ import { TABLING } from '../engine/talks/proposal.ts';
 import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { orderLabel } from '../words/sentences.ts';
-import { colours } from './bits.tsx';
+import { colours, Door } from './bits.tsx';
 import { attention, card, left, remove, spent } from './choices.ts';
 import { busy, canUndo, draft, goBack, here, sealOrders, undo } from './session.ts';
 import { orderName, quarterOf } from './words.ts';
@@ -91,7 +91,11 @@ function Attention() {
           <i key={k} class={kind} />
         ))}
       </p>
-      <p class="fine">{D.attentionSays(spent.value, left.value)}</p>
+      <p class="fine">
+        <Door of={{ kind: 'attention' }} label={D.attention}>
+          {D.attentionSays(spent.value, left.value)}
+        </Door>
+      </p>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { CODES, NATIONS, type Nation } from '../engine/nations.ts';
 import { placeOf } from '../engine/world.ts';
 import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
-import { placeLabel, placeUnit } from '../words/places.ts';
+import { placeLabel, placeScale, placeUnit } from '../words/places.ts';
 import { Door, Flag } from './bits.tsx';
 import { figure } from './format.ts';
 import { beliefAfter } from './hindsight.ts';
@@ -28,7 +28,16 @@ export function Beliefs() {
           {paths.map(path => {
             const at = placeOf(path)!;
             if (doubt.numbers[at] === 0) return null;
-            return <Belief key={path} path={path} seen={seen.numbers[at]!} width={doubt.numbers[at]!} truth={truth.numbers[at]!} />;
+            const by = placeScale(path);
+            return (
+              <Belief
+                key={path}
+                path={path}
+                seen={by * seen.numbers[at]!}
+                width={by * doubt.numbers[at]!}
+                truth={by * truth.numbers[at]!}
+              />
+            );
           })}
         </tbody>
       </table>
@@ -49,7 +58,6 @@ function Belief({ path, seen, width, truth }: { path: string; seen: number; widt
   const low = Math.min(seen - width, truth);
   const span = Math.max(seen + width, truth) - low || 1;
   const x = (value: number) => `${4 + (92 * (value - low)) / span}%`;
-  const digits = Math.abs(truth) < 1 ? 2 : 0;
   return (
     <tr>
       <th scope="row">
@@ -61,9 +69,9 @@ function Belief({ path, seen, width, truth }: { path: string; seen: number; widt
         <i class="diamond" style={{ left: x(truth) }} />
       </td>
       <td class="num">
-        {figure(seen, digits)}{' '}
+        {figure(seen, 0)}{' '}
         <Door of={{ kind: 'place', path }} label={placeLabel(path)}>
-          {figure(truth, digits)}
+          {figure(truth, 0)}
         </Door>
       </td>
     </tr>

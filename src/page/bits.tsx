@@ -95,7 +95,7 @@ function spansOf(rows: readonly Row[], running: boolean): Span[] {
 }
 
 /** Signed bars on one scale: solid to the right is gained, hatched to the left is lost; a whisker where it is an estimate. */
-export function Bars(all: { rows: readonly Row[]; total: number; totalLabel: string; running?: boolean }) {
+export function Bars(all: { rows: readonly Row[]; total: number; totalLabel: string; running?: boolean; totalOf?: WhyTarget | undefined }) {
   const digits = all.rows.every(({ by }) => Math.abs(by) < 2) ? 2 : 1;
   const spans = spansOf(all.rows, all.running ?? false);
   const least = Math.min(0, ...spans.map(s => Math.min(s.from, s.to, s.low)));
@@ -113,7 +113,15 @@ export function Bars(all: { rows: readonly Row[]; total: number; totalLabel: str
           <th scope="row" colSpan={2}>
             {all.totalLabel}
           </th>
-          <td class="num">{signed(all.total, digits)}</td>
+          <td class="num">
+            {all.totalOf === undefined ? (
+              signed(all.total, digits)
+            ) : (
+              <Door of={all.totalOf} label={all.totalLabel}>
+                {signed(all.total, digits)}
+              </Door>
+            )}
+          </td>
         </tr>
       </tfoot>
     </table>

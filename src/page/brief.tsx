@@ -131,7 +131,11 @@ function Home() {
     <ul class="home">
       {file.constituencies[CODES[nation]]!.map(({ name, label, influence, wants }) => (
         <li key={name}>
-          <b>{label}</b> <span class="fine">{PAGE.percent(influence[0])}</span> {wants}
+          <b>{label}</b>{' '}
+          <Door of={{ kind: 'group', nation, group: name }} label={label}>
+            {PAGE.percent(influence[0])}
+          </Door>{' '}
+          {wants}
         </li>
       ))}
     </ul>

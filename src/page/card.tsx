@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Asked, Preview, Range } from '../agents/preview.ts';
+import type { Order } from '../engine/deeds.ts';
 import { moveOf } from '../engine/moves/index.ts';
 import type { Nation } from '../engine/nations.ts';
 import { outlookFor } from '../engine/outlook.ts';
@@ -8,7 +9,7 @@ import { goalOf } from '../engine/value.ts';
 import { capital, labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { orderLabel } from '../words/sentences.ts';
-import { Bars, Claims, colours, Flag, OddsLine } from './bits.tsx';
+import { Bars, Claims, colours, Door, Flag, OddsLine } from './bits.tsx';
 import { add, card, closeCard, obstacle } from './choices.ts';
 import { hundredths, signed } from './format.ts';
 import { here } from './session.ts';
@@ -49,21 +50,39 @@ export function Card({
   );
 }
 
-const summary = ({ asked, odds }: Preview): string => {
+const summary = ({ asked }: Preview): string => {
   const [first] = asked;
   if (first === undefined) return C.certain;
-  const [low, high] = [hundredths(odds.low), hundredths(odds.high)];
-  if (asked.length > 1) return `${(first.kind === 'vote' ? C.allVote : C.all)(asked.length)}. ${C.happens(low, high)}`;
-  return (first.kind === 'vote' ? C.lets : C.accepts)(capital(nameOf(first.nation)), low, high);
+  if (asked.length > 1) return `${(first.kind === 'vote' ? C.allVote : C.all)(asked.length)}. ${C.happens}`;
+  return (first.kind === 'vote' ? C.lets : C.accepts)(capital(nameOf(first.nation)));
 };
+
+const span = ({ low, high }: Range): string => `${hundredths(low)}\u2013${hundredths(high)}`;
 
 export const Odds = ({ of }: { of: Preview }) => (
   <div class={`odds ${of.asked[0] === undefined ? '' : colours(of.asked[0].nation)}`}>
     <p>
-      <b>{hundredths(of.odds.mid)}</b> {C.inHundred}
+      {of.asked.length === 0 ? (
+        <b>{hundredths(of.odds.mid)}</b>
+      ) : (
+        <Door of={{ kind: 'odds', order: of.order }} label={C.inHundred}>
+          <b>{hundredths(of.odds.mid)}</b>
+        </Door>
+      )}{' '}
+      {C.inHundred}
     </p>
     {of.asked.length > 0 && <OddsLine {...of.odds} />}
-    <p class="fine">{summary(of)}</p>
+    <p class="fine">
+      {summary(of)}
+      {of.asked.length > 0 && (
+        <>
+          {`, ${C.range} `}
+          <Door of={{ kind: 'range', order: of.order }} label={C.range}>
+            {span(of.odds)}
+          </Door>
+        </>
+      )}
+    </p>
   </div>
 );
 
@@ -72,8 +91,21 @@ export function PreviewBody({ of }: { of: Preview }) {
   const { nation, belief, tables } = here.value;
   const reckoning = outlookFor(tables).from(belief.seen, [nation]);
   const after = reckoning.leadsTo(of.order);
+  const { order } = of;
+  const mixed =
+    order.move === 'offer' || order.move === 'text' || of.endings.length < 2
+      ? undefined
+      : of.endings.map(({ name, odds }) => ({ name: endingName(name), odds, after: reckoning.leadsTo(order, name) }));
+  const refused = reckoning.ifRefused(order);
   const doors = (goal: Preview['terms'][number]['goal'], who: Nation) =>
-    ({ kind: 'goal', goal, nation: who, before: belief.seen, after }) as const;
+    ({
+      kind: 'goal',
+      goal,
+      nation: who,
+      before: who === nation ? belief.seen : refused,
+      after,
+      ...(mixed === undefined ? {} : { mixed }),
+    }) as const;
   const rows = of.terms.map(({ goal, by }) => ({ key: goal, label: goalOf(goal).label, by, of: doors(goal, nation) }));
   const mine = of.exposure > 0.005 ? [...rows, { key: 'exposure', label: C.exposure, by: -of.exposure }] : rows;
   return (
@@ -83,22 +115,33 @@ export function PreviewBody({ of }: { of: Preview }) {
           <h4>
             <Flag nation={nation} size={13} /> {C.gains}
           </h4>
-          <Bars rows={mine} total={of.gain} totalLabel={C.yourValue} />
+          <Bars rows={mine} total={of.gain} totalLabel={C.yourValue} totalOf={{ kind: 'gain', order, nation }} />
           {of.odds.mid < 1 && (
             <p class="fine spread">
-              <span>{`${C.refused} ${signed(of.refused)}`}</span> <span>{`${C.expected} ${signed(of.expected)}`}</span>
+              <span>
+                {C.refused}{' '}
+                <Door of={{ kind: 'refused', order, nation }} label={C.refused}>
+                  {signed(of.refused, 2)}
+                </Door>
+              </span>{' '}
+              <span>
+                {C.expected}{' '}
+                <Door of={{ kind: 'expected', order }} label={C.expected}>
+                  {signed(of.expected, 2)}
+                </Door>
+              </span>
             </p>
           )}
         </section>
-        {of.asked.length === 1 && <Weighs of={of.asked[0]!} after={doors} />}
+        {of.asked.length === 1 && <Weighs of={of.asked[0]!} order={order} after={doors} />}
       </div>
-      {of.asked.length > 1 && of.asked.map(asked => <WeighsFolded key={asked.nation} of={asked} after={doors} />)}
+      {of.asked.length > 1 && of.asked.map(asked => <WeighsFolded key={asked.nation} of={asked} order={order} after={doors} />)}
       {of.endings.length > 1 && (
         <p class="endings">
           <b>{C.endings}</b>{' '}
-          {of.endings
-            .map(({ name, odds, gain }) => `${C.ending(PAGE.endings[name] ?? name, hundredths(odds))} (${signed(gain)})`)
-            .join('; ')}
+          <Door of={{ kind: 'gain', order, nation }} label={C.endings}>
+            {of.endings.map(({ name, odds, gain }) => `${C.ending(endingName(name), hundredths(odds))} (${signed(gain, 2)})`).join('; ')}
+          </Door>
         </p>
       )}
       <Helps of={of} />
@@ -124,24 +167,38 @@ function weighRows({ terms, audience, effort, nation }: Asked, after: Doors) {
 }
 const over = ({ mid }: Range): string => (mid >= 0 ? C.over : C.under);
 
-const Weighs = ({ of, after }: { of: Asked; after: Doors }) => (
+const endingName = (name: string): string => PAGE.endings[name] ?? name;
+
+const Weighs = ({ of, order, after }: { of: Asked; order: Order; after: Doors }) => (
   <section class={colours(of.nation)}>
     <h4>
       <Flag nation={of.nation} size={13} /> {C.weigh(nameOf(of.nation))}
     </h4>
-    <Bars rows={weighRows(of, after)} total={of.margin.mid} totalLabel={over(of.margin)} running />
+    <Bars
+      rows={weighRows(of, after)}
+      total={of.margin.mid}
+      totalLabel={over(of.margin)}
+      running
+      totalOf={{ kind: 'odds', order, nation: of.nation }}
+    />
     <p class="fine">{C.unknown}</p>
   </section>
 );
 
-const WeighsFolded = ({ of, after }: { of: Asked; after: Doors }) => (
+const WeighsFolded = ({ of, order, after }: { of: Asked; order: Order; after: Doors }) => (
   <details class={`weighs ${colours(of.nation)}`}>
     <summary>
       <Flag nation={of.nation} size={13} /> <span>{labelOf(of.nation)}</span>
       <OddsLine {...of.odds} />
       <b>{hundredths(of.odds.mid)}</b> <span class="fine">{`${hundredths(of.odds.low)}\u2013${hundredths(of.odds.high)}`}</span>
     </summary>
-    <Bars rows={weighRows(of, after)} total={of.margin.mid} totalLabel={over(of.margin)} running />
+    <Bars
+      rows={weighRows(of, after)}
+      total={of.margin.mid}
+      totalLabel={over(of.margin)}
+      running
+      totalOf={{ kind: 'odds', order, nation: of.nation }}
+    />
   </details>
 );
 
@@ -188,7 +245,11 @@ function Minds({ of }: { of: Preview }) {
             <li key={nation} class={colours(nation)}>
               <Flag nation={nation} size={13} />
               <span>
-                <b>{labelOf(nation)}</b> {[...parts, C.forThem(signed(value))].join(', ')}
+                <b>{labelOf(nation)}</b> {parts.map(part => `${part}, `)}
+                <Door of={{ kind: 'gain', order: of.order, nation }} label={labelOf(nation)}>
+                  {signed(value, 2)}
+                </Door>{' '}
+                {C.forThem}
               </span>
             </li>
           );

@@ -1,5 +1,5 @@
 import { byNation, NATIONS } from '../engine/nations.ts';
-import { against } from '../engine/verdict.ts';
+import { APART, against } from '../engine/verdict.ts';
 import { frontPage } from '../words/front-page.ts';
 import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
@@ -120,12 +120,13 @@ function Verdict() {
     <header class="verdict">
       <div>
         <p class="caps">{D.kicker(file.title, nameOf(nation), match.record.seed)}</p>
-        <Heading class="display">{D.yourEnd(figure(payoff, 0))}</Heading>
+        <Heading class="display">{D.yourEnd(figure(payoff, 1))}</Heading>
         <p class="lead">
           {match.end === null ? D.soFar : PAGE.paper.ends[match.end]}{' '}
           {walkAway !== null && judged !== null && (
             <>
-              {judged === 'about' ? `${labelOf(nation)}: ${D.about}` : D[judged](figure(Math.abs(payoff - walkAway), 0))} {D.gained(gained)}
+              {judged === 'about' ? `${labelOf(nation)}: ${D.about}` : D[judged](figure(Math.abs(payoff - walkAway), 1))} {D.gained(gained)}{' '}
+              {PAGE.why.threshold(APART)}
             </>
           )}
         </p>
@@ -165,13 +166,13 @@ function Payoffs() {
               <Track payoff={payoff} walkAway={walkAway} x={x} />
               <td class="num">
                 <Door of={{ kind: 'payoff', nation: n }} label={PAGE.why.payoff(labelOf(n))}>
-                  <b>{figure(payoff, 0)}</b>
+                  <b>{figure(payoff, 1)}</b>
                 </Door>
               </td>
               <td class="num">
                 {walkAway !== null && (
-                  <Door of={{ kind: 'walkAway', nation: n }} label={PAGE.why.walkAway(labelOf(n))}>
-                    {signed(payoff - walkAway, 0)}
+                  <Door of={{ kind: 'lead', nation: n }} label={PAGE.why.lead(labelOf(n))}>
+                    {signed(payoff - walkAway)}
                   </Door>
                 )}
               </td>

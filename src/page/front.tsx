@@ -8,7 +8,7 @@ import { colours, Flag, Heading } from './bits.tsx';
 import { Games, ImportFile } from './games.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { mapState } from './map-state.ts';
-import { CARDS, openScenario } from './scenarios.ts';
+import { CARDS, shippedScenario } from './scenarios.ts';
 import { begin, tell } from './session.ts';
 import { type Shelf, shelf } from './store.ts';
 
@@ -99,7 +99,7 @@ export function Front() {
 
 function FrontMap({ id, nation }: { id: string; nation: Nation }) {
   const state = useMemo(() => {
-    const read = openScenario(id)!;
+    const read = shippedScenario(id);
     const looked = nation === PRK ? RUS : PRK;
     return { ...mapState(read.opening, read.opening, { nation, file: read.file }, looked), title: '' };
   }, [id, nation]);
@@ -135,7 +135,7 @@ const Seats = () => (
       ))}
     </div>
     <p class="fine">
-      <b>{`${labelOf(seat.value)}.`}</b> {openScenario(scenario.value)?.file.briefs[CODES[seat.value]]?.want ?? ''} {F.others}
+      <b>{`${labelOf(seat.value)}.`}</b> {shippedScenario(scenario.value).file.briefs[CODES[seat.value]]?.want ?? ''} {F.others}
     </p>
   </fieldset>
 );

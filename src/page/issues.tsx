@@ -112,7 +112,7 @@ function Line({ issue, k, mean, forecast }: { issue: Issue; k: number; mean: num
         </span>
         <span>
           {T.forecast}{' '}
-          <Door of={{ kind: 'issue', issue: k }} label={`${issue.label}, ${T.forecast}`}>
+          <Door of={{ kind: 'issue', issue: k, forecast: true }} label={`${issue.label}, ${T.forecast}`}>
             {figure(forecast, 0)}
           </Door>
         </span>

@@ -5,7 +5,7 @@ import { PAGE } from '../words/page.ts';
 import { card, closeCard, openOffer } from './choices.ts';
 import { isSeatedHere, openText } from './drafting.ts';
 import { select } from './picker.tsx';
-import { here, screen, sealOrders, selected, type Tab, tab, undo } from './session.ts';
+import { here, screen, sealOrders, selected, type Tab, tab, tell, undo } from './session.ts';
 
 export const keysShown = signal(false);
 
@@ -19,13 +19,27 @@ function turnTo(next: Tab): void {
 function aside(step: number): void {
   const others = NATIONS.filter(nation => nation !== here.value.nation);
   const at = others.indexOf(selected.value);
+  const had = document.activeElement;
   select(others[(at + step + others.length) % others.length]!);
+  // What was in focus may be gone with the nation it belonged to.
+  requestAnimationFrame(() => {
+    if (had?.isConnected === false || document.activeElement === document.body)
+      (document.querySelector<HTMLElement>('.picker input:checked') ?? document.getElementById(`tab-${tab.value}`))?.focus();
+  });
+}
+
+/** What is being composed is not sealed over. */
+function sealByKey(): void {
+  const open = card.value;
+  const half = (open?.kind === 'offer' && (open.give !== null || open.want !== null)) || (open?.kind === 'text' && open.clauses.length > 0);
+  if (half) tell(PAGE.notes.halfMade);
+  else void sealOrders();
 }
 
 function onDesk(key: string): boolean {
   const next = TAB_KEYS[key];
   if (next !== undefined) turnTo(next);
-  else if (key === 's') void sealOrders();
+  else if (key === 's') sealByKey();
   else if (key === 'u') undo();
   else if (key === 'a') {
     tab.value = 'moves';

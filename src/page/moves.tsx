@@ -5,7 +5,7 @@ import { goalOf } from '../engine/value.ts';
 import { nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { orderLabel } from '../words/sentences.ts';
-import { colours, Flag } from './bits.tsx';
+import { colours, Door, Flag } from './bits.tsx';
 import { Card, CardFoot, claimsFor, Odds, PreviewBody } from './card.tsx';
 import {
   candidates,
@@ -179,7 +179,21 @@ function Advisers() {
               <>
                 <p>
                   {targetOrFlag(order as Deed)} <b>{orderLabel(order)}</b>
-                  <span class="fine">{` ${A.because(goalOf(goal).label, signed(by))}; ${A.odds(hundredths(odds))}`}</span>
+                  <span class="fine">
+                    {` ${A.because(goalOf(goal).label)} `}
+                    <Door of={{ kind: 'advice', order, goal }} label={goalOf(goal).label}>
+                      {signed(by, 2)}
+                    </Door>
+                    {'; '}
+                    {odds < 1 ? (
+                      <Door of={{ kind: 'odds', order }} label={A.inHundred}>
+                        {hundredths(odds)}
+                      </Door>
+                    ) : (
+                      hundredths(odds)
+                    )}{' '}
+                    {A.inHundred}
+                  </span>
                 </p>
                 <button type="button" onClick={() => look(order as Deed)}>
                   {A.look}

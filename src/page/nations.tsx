@@ -5,7 +5,7 @@ import type { World } from '../engine/world.ts';
 import { placeOf } from '../engine/world.ts';
 import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
-import { placeLabel, placeUnit } from '../words/places.ts';
+import { placeLabel, placeScale, placeUnit } from '../words/places.ts';
 import { colours, Door, Flag, Named, Spark } from './bits.tsx';
 import { figure } from './format.ts';
 import { believedAfter } from './hindsight.ts';
@@ -22,7 +22,7 @@ export function Nations() {
     <div class="nations">
       <Picker label={N.pick} />
       {other !== nation && <Pair a={other} b={nation} />}
-      <Inside nation={other} />
+      {other !== nation && <Inside nation={other} />}
       <Inside nation={nation} />
     </div>
   );
@@ -145,7 +145,7 @@ const Fact = ({ path }: { path: string }) => (
     </dt>
     <dd>
       <Door of={{ kind: 'place', path }} label={placeLabel(path)}>
-        {figure(here.value.belief.seen.numbers[placeOf(path)!]!)}
+        {figure(placeScale(path) * here.value.belief.seen.numbers[placeOf(path)!]!)}
       </Door>
     </dd>
   </div>

@@ -1,9 +1,12 @@
 import { GOAL_NAMES } from '../engine/goals/index.ts';
 import type { Entry } from '../engine/ledger.ts';
 import { unity } from '../engine/measures.ts';
+import { NONE } from '../engine/move.ts';
 import type { World } from '../engine/world.ts';
+import { answerToJson } from '../match/record.ts';
 import { effectFigure, effectsOf } from '../words/effects.ts';
 import { frontPage } from '../words/front-page.ts';
+import { askedText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { placeLabel } from '../words/places.ts';
 import { causeSentence } from '../words/sentences.ts';
@@ -66,7 +69,7 @@ export function FrontPage({ turn }: { turn: number }) {
       <div class="lead-story">
         {last && <p class="ending">{P.ends[end]}</p>}
         <h2>{lead?.text ?? P.quiet}</h2>
-        {lead === undefined ? <p>{P.quietText}</p> : <Moved entries={lead.entries} most={6} />}
+        {lead === undefined ? <p>{P.quietText}</p> : <Moved entries={lead.entries} most={6} turn={turn} />}
         {others.length > 4 && (
           <section class="in-brief">
             <h3 class="caps">{P.brief}</h3>
@@ -82,7 +85,7 @@ export function FrontPage({ turn }: { turn: number }) {
         {others.slice(0, 4).map(({ text, entries }) => (
           <article key={text}>
             <h3>{text}</h3>
-            <Moved entries={entries} most={3} />
+            <Moved entries={entries} most={3} turn={turn} />
           </article>
         ))}
       </div>
@@ -91,7 +94,7 @@ export function FrontPage({ turn }: { turn: number }) {
 }
 
 /** What a story moved, each figure a door. */
-function Moved({ entries, most }: { entries: readonly Entry[]; most: number }) {
+function Moved({ entries, most, turn }: { entries: readonly Entry[]; most: number; turn: number }) {
   return (
     <ul class="moved">
       {effectsOf(entries)
@@ -99,7 +102,7 @@ function Moved({ entries, most }: { entries: readonly Entry[]; most: number }) {
         .map(effect => (
           <li key={effect.path}>
             {effect.label}{' '}
-            <Door of={{ kind: 'place', path: effect.path }} label={effect.label}>
+            <Door of={{ kind: 'place', path: effect.path, at: turn, moved: { text: effectFigure(effect), entries } }} label={effect.label}>
               {effectFigure(effect)}
             </Door>
           </li>
@@ -114,7 +117,11 @@ interface FigureRow {
   readonly at: (world: World) => number;
 }
 
-const place = (path: string, at: (world: World) => number): FigureRow => ({ label: placeLabel(path), of: { kind: 'place', path }, at });
+const place = (path: string, turn: number, at: (world: World) => number): FigureRow => ({
+  label: placeLabel(path),
+  of: { kind: 'place', path, at: turn },
+  at,
+});
 
 function Figures() {
   const { tables, turn, nation } = here.value;
@@ -124,12 +131,12 @@ function Figures() {
       .itemise(nation, new Float64Array(GOAL_NAMES.length))
       .reduce((a, b) => a + b, 0);
   const rows: FigureRow[] = [
-    { label: P.value, of: { kind: 'value' }, at: value },
-    place('globe.tension', world => world.globe.tension),
-    { label: PAGE.measures.unity, of: { kind: 'unity' }, at: world => unity(world, tables.book.measures) },
-    place('globe.unRegime', world => world.globe.unRegime),
-    place('rail.progress', world => world.rail.progress),
-    place('globe.talks', world => world.globe.talks),
+    { label: P.value, of: { kind: 'value', at: turn }, at: value },
+    place('globe.tension', turn, world => world.globe.tension),
+    { label: PAGE.measures.unity, of: { kind: 'unity', at: turn }, at: world => unity(world, tables.book.measures) },
+    place('globe.unRegime', turn, world => world.globe.unRegime),
+    place('rail.progress', turn, world => world.rail.progress),
+    place('globe.talks', turn, world => world.globe.talks),
   ];
   const [was, is] = [believedAfter(turn - 1), believedAfter(turn)];
   return (
@@ -157,8 +164,11 @@ function YourOrders() {
         cause.offer?.actor !== undefined &&
         cause.offer.actor === where.nation) ||
       (cause.kind === 'deed' && cause.deed.actor === where.nation && cause.offer === null) ||
-      (cause.kind === 'offer' && cause.offer.actor === where.nation),
+      (cause.kind === 'offer' && cause.offer.actor === where.nation) ||
+      (cause.kind === 'tabled' && cause.tabled.proposal.actor === where.nation),
   );
+  const { questions, answers } = where.match.played(where.turn);
+  const said = questions.flatMap((question, k) => (question.asked === where.nation ? [{ question, answer: answers[k] ?? NONE }] : []));
   return (
     <section class="your-orders">
       <h2 class="caps">{P.orders}</h2>
@@ -168,6 +178,14 @@ function YourOrders() {
         <ul>
           {mine.map(({ cause }, k) => (
             <li key={k}>{causeSentence(cause, where.tables)}</li>
+          ))}
+        </ul>
+      )}
+      {said.length > 0 && <h2 class="caps">{P.answers}</h2>}
+      {said.length > 0 && (
+        <ul>
+          {said.map(({ question, answer }, k) => (
+            <li key={k}>{`${P.answered[answerToJson(answer)]}: ${askedText(question)}`}</li>
           ))}
         </ul>
       )}

@@ -21,8 +21,15 @@ export function restore(json: unknown): Restored | string {
   if (typeof record === 'string') return record;
   const scenario = openScenario(record.scenario.id, record.scenario.file, record.set);
   if (scenario === null) return PAGE.notes.unknownScenario(record.scenario.id);
+  if (typeof scenario === 'string') return PAGE.notes.badScenario(record.scenario.id, scenario);
   const { match, differs, problems, branches } = replay(record, scenario, faultSentence);
-  const found = [...problems, ...(differs === null ? [] : [PAGE.notes.differs(differs)]), ...branches];
+  const left = record.turns.length - match.turn;
+  const found = [
+    ...problems,
+    ...(left > 0 ? [PAGE.notes.dropped(left)] : []),
+    ...(differs === null ? [] : [PAGE.notes.differs(differs)]),
+    ...branches,
+  ];
   return { match, clean: found.length === 0, verdict: found.length === 0 ? PAGE.notes.verified : PAGE.notes.found(found.join('; ')) };
 }
 

@@ -12,7 +12,7 @@ import type { GameRecord } from '../match/record.ts';
 import { orderFromJson, orderToJson } from '../match/record.ts';
 import { hashOfScenario } from '../scenario/identity.ts';
 import { PAGE } from '../words/page.ts';
-import { openScenario } from './scenarios.ts';
+import { shippedScenario } from './scenarios.ts';
 import { type Kept, keep } from './store.ts';
 
 export type Screen = 'front' | 'brief' | 'desk' | 'answers' | 'paper' | 'debrief';
@@ -87,7 +87,7 @@ function open(match: Match, nation: Nation, at: Screen, id: string = crypto.rand
 }
 
 export function begin(id: string, nation: Nation, seed: string, level: Level): void {
-  const scenario = openScenario(id)!;
+  const scenario = shippedScenario(id);
   const seats = Object.fromEntries(CODES.map((code, n) => [code, n === nation ? 'human' : 'default'])) as GameRecord['seats'];
   open(new Match(scenario, { seed, seats, levels: levelsFor(level), hash: hashOfScenario(scenario) }), nation, 'brief');
 }
@@ -124,11 +124,23 @@ export async function resume(kept: Kept): Promise<string | null> {
       const order = orderFromJson(json, nation);
       return typeof order === 'string' ? [] : [order];
     });
+    if (kept.screen === 'answers' && clean) reseal(match, nation);
     if (!clean) tell(restored.verdict);
     return null;
   } catch (error) {
     return String(error instanceof Error ? error.message : error);
   }
+}
+
+/** A seal is not undone by closing the page: agents seal the same again, and the answers are asked for where they were. */
+function reseal(match: Match, nation: Nation): void {
+  if (match.end !== null) return;
+  const envelope = seal(match, seatsFor(match), { [nation]: draft.value });
+  if (!envelope.questions.some(q => q.asked === nation)) return;
+  batch(() => {
+    sealed.value = envelope;
+    screen.value = 'answers';
+  });
 }
 
 /** Every change of the game, the draft or the screen is kept. */
@@ -158,6 +170,8 @@ export function undo(): void {
     past.value = past.value.slice(0, -1);
   });
   say(PAGE.notes.undone);
+  // The last change undone leaves the button dead: the focus goes on to what can be pressed.
+  if (past.value.length === 0) requestAnimationFrame(() => document.getElementById('seal')?.focus());
 }
 
 /** Let the screen show what is going on before the engine takes its turn. */

@@ -21,14 +21,21 @@ interface Term {
 }
 
 /** A party's terms as bars: goal by goal, then what signing beyond its language costs, then its public. `audience` is the sum of the two. */
-export function signingRows(terms: readonly Term[], audience: number, who: Nation, order: Proposal, after: World): Row[] {
+export function signingRows(
+  terms: readonly Term[],
+  audience: number,
+  who: Nation,
+  order: Proposal,
+  after: World,
+  before = here.value.belief.seen,
+): Row[] {
   const { belief, tables, nation } = here.value;
   const face = faceOf(belief.seen, who, order.clauses, tables);
   const rest = audience - face;
   const own = who === nation;
   return [
     ...terms.map(({ goal, mid, range }): Row => {
-      const of = { kind: 'goal', goal, nation: who, before: belief.seen, after } as const;
+      const of = { kind: 'goal', goal, nation: who, before, after } as const;
       return { key: goal, label: goalOf(goal).label, by: mid, of, ...(range === undefined ? {} : { low: range.low, high: range.high }) };
     }),
     ...(face > LEAST ? [faceRow(face, who, order.clauses, own)] : []),

@@ -1,17 +1,21 @@
-import { HIGH, LOW, placeOf } from '../engine/world.ts';
+import { HIGH, LOW, placeOf, type World } from '../engine/world.ts';
 import { nameOf, termLabel } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
-import { placeLabel, placeMeaning, placeUnit } from '../words/places.ts';
+import { placeLabel, placeMeaning, placeScale, placeUnit } from '../words/places.ts';
 import { Bars, Door, Named } from './bits.tsx';
 import { figure } from './format.ts';
+import { beliefAfter, believedAfter } from './hindsight.ts';
 import { here } from './session.ts';
 import { Causes, Title } from './why-causes.tsx';
 import { GoalAnswer, WeightAnswer } from './why-goal.tsx';
 import { IssueAnswer } from './why-issue.tsx';
+import { AdviceAnswer, ExpectedAnswer, GainAnswer, MarginAnswer, OddsAnswer } from './why-order.tsx';
 import { EndAnswer, GoalBars, PayoffAnswer, WalkAwayAnswer } from './why-payoff.tsx';
+import { AttentionAnswer, GroupAnswer, LeadAnswer } from './why-seat.tsx';
 import { type WhyTarget, why } from './why-target.ts';
 import { foresightFor, partsOf, postingsOn } from './why-terms.ts';
 import { FaceAnswer, StakeAnswer } from './why-text.tsx';
+import { quarterOf } from './words.ts';
 
 const W = PAGE.why;
 
@@ -19,65 +23,104 @@ const W = PAGE.why;
 export function Answer() {
   const target = why.value;
   if (target === null) return null;
-  if (target.kind === 'place') return <PlaceAnswer path={target.path} />;
+  if (target.kind === 'place') return <PlaceAnswer target={target} />;
   if (target.kind === 'goal') return <GoalAnswer target={target} />;
   if (target.kind === 'weight') return <WeightAnswer target={target} />;
-  if (target.kind === 'value') return <ValueAnswer />;
-  if (target.kind === 'issue') return <IssueAnswer issue={target.issue} />;
+  if (target.kind === 'value') return <ValueAnswer at={target.at} />;
+  if (target.kind === 'issue') return <IssueAnswer issue={target.issue} forecast={target.forecast === true} />;
+  if (target.kind === 'lead') return <LeadAnswer nation={target.nation} />;
   if (target.kind === 'payoff') return <PayoffAnswer nation={target.nation} />;
   if (target.kind === 'end') return <EndAnswer nation={target.nation} />;
   if (target.kind === 'face') return <FaceAnswer target={target} />;
   if (target.kind === 'stake') return <StakeAnswer target={target} />;
   if (target.kind === 'walkAway') return <WalkAwayAnswer nation={target.nation} />;
-  return <MeasureAnswer target={target} />;
+  return <OrderAnswer target={target} />;
 }
+
+/** Numbers of an order, a question, the seat; else a measure. */
+function OrderAnswer({
+  target,
+}: {
+  target: Exclude<
+    WhyTarget,
+    { kind: 'place' | 'goal' | 'weight' | 'value' | 'issue' | 'payoff' | 'end' | 'face' | 'stake' | 'walkAway' | 'lead' }
+  >;
+}) {
+  if (target.kind === 'odds' || target.kind === 'range') return <OddsAnswer target={target} />;
+  if (target.kind === 'gain' || target.kind === 'refused') return <GainAnswer target={target} />;
+  if (target.kind === 'expected') return <ExpectedAnswer order={target.order} />;
+  if (target.kind === 'advice') return <AdviceAnswer order={target.order} goal={target.goal} />;
+  if (target.kind === 'margin') return <MarginAnswer order={target.order} nation={target.nation} />;
+  if (target.kind === 'attention') return <AttentionAnswer />;
+  if (target.kind === 'group') return <GroupAnswer nation={target.nation} group={target.group} />;
+  if (target.kind === 'leverage' || target.kind === 'dependence' || target.kind === 'unity' || target.kind === 'danger')
+    return <MeasureAnswer target={target} />;
+  return null;
+}
+
+/** The world that a number was read from: as believed now, or after a turn. */
+const worldAt = (at: number | undefined): World => (at === undefined ? here.value.belief.seen : believedAfter(at));
 
 const LEAST = 0.05;
 
-function PlaceAnswer({ path }: { path: string }) {
+function PlaceAnswer({ target }: { target: Extract<WhyTarget, { kind: 'place' }> }) {
+  const { path, at: turn, moved } = target;
   const where = here.value;
-  const { seen, doubt } = where.belief;
+  const { seen, doubt } = turn === undefined ? where.belief : beliefAfter(turn);
   const at = placeOf(path)!;
-  const over = where.match.end !== null;
-  const value = over ? where.match.after(where.turn).numbers[at]! : seen.numbers[at]!;
-  const width = over ? 0 : doubt.numbers[at]!;
-  const posted = postingsOn(where, path);
-  const opening = posted.reduce((left, { by }) => left - by, value);
-  const scale = Math.max(1, Math.abs(HIGH[at]! - LOW[at]!));
-  const least = Math.min(LEAST, scale / 2000);
-  const shown = posted.filter(({ by }) => Math.abs(by) >= least);
-  const small = posted.filter(({ by }) => Math.abs(by) < least);
-  const [low, high] = [Math.max(LOW[at]!, value - width), Math.min(HIGH[at]!, value + width)];
-  const about = `${width > 0 ? W.estimate(figure(low), figure(high)) : W.exact} ${W.scale(figure(LOW[at]!), figure(HIGH[at]!))}`;
+  const over = where.match.end !== null && turn === undefined;
+  const by = placeScale(path);
+  const value = by * (over ? where.match.after(where.turn).numbers[at]! : seen.numbers[at]!);
+  const width = over ? 0 : by * doubt.numbers[at]!;
+  const posted = postingsOn(where, path)
+    .filter(post => turn === undefined || post.turn <= turn)
+    .map(post => ({ ...post, by: by * post.by, bold: moved?.entries.includes(post.entry) === true }));
+  const opening = posted.reduce((left, post) => left - post.by, value);
+  const [least, most] = [by * LOW[at]!, by * HIGH[at]!];
+  const digits = Math.max(Math.abs(value), Math.abs(opening)) >= 1000 ? 0 : most - least <= 10 ? 2 : 1;
+  const tell = Math.min(LEAST, Math.max(1, most - least) / 2000);
+  const isTold = (post: (typeof posted)[number]): boolean => Math.abs(post.by) >= tell || post.bold;
+  const [low, high] = [Math.max(least, value - width), Math.min(most, value + width)];
+  const label = placeLabel(path, where.tables.agenda);
+  const stands = placeMeaning(path, value) ?? figure(value);
+  const about = `${width > 0 ? W.estimate(figure(low), figure(high)) : W.exact} ${W.scale(figure(least, 0), figure(most, 0))}`;
   return (
     <>
       <Title
-        big={placeMeaning(path, value) ?? figure(value)}
-        title={placeLabel(path, where.tables.agenda)}
-        unit={placeUnit(path)}
-        about={about}
+        big={moved?.text ?? stands}
+        title={moved === undefined || turn === undefined ? label : W.changed(label, quarterOf(where.file, turn - 1))}
+        unit={moved === undefined ? placeUnit(path) : undefined}
+        about={moved === undefined ? about : W.movedAbout(stands)}
       />
       {posted.length === 0 && <p>{W.nothing}</p>}
-      <Causes opening={opening} rows={shown} small={small} value={value} />
+      <Causes
+        opening={opening}
+        rows={posted.filter(isTold)}
+        small={posted.filter(post => !isTold(post))}
+        value={value}
+        digits={digits}
+        last={turn === undefined ? W.now : quarterOf(where.file, turn - 1)}
+      />
     </>
   );
 }
 
 /** Your value as you believe it, goal by goal. */
-function ValueAnswer() {
-  const { tables, nation, belief } = here.value;
-  const total = foresightFor(tables).look(belief.seen).worth(nation);
+function ValueAnswer({ at }: { at: number | undefined }) {
+  const { tables, nation } = here.value;
+  const world = worldAt(at);
+  const total = foresightFor(tables).look(world).worth(nation);
   return (
     <>
-      <Title big={figure(total)} title={W.value} about={PAGE.brief.goalsNote} />
-      <GoalBars nation={nation} world={belief.seen} totalLabel={PAGE.paper.value} />
+      <Title big={figure(total, 1)} title={W.value} about={PAGE.brief.goalsNote} />
+      <GoalBars nation={nation} world={world} totalLabel={PAGE.paper.value} />
     </>
   );
 }
 
 function MeasureAnswer({ target }: { target: Extract<WhyTarget, { kind: 'leverage' | 'dependence' | 'unity' | 'danger' }> }) {
-  const { tables, belief } = here.value;
-  const { terms, value } = partsOf(tables, belief.seen, target);
+  const { tables } = here.value;
+  const { terms, value } = partsOf(tables, worldAt('at' in target ? target.at : undefined), target);
   const title =
     'of' in target
       ? target.kind === 'leverage'

@@ -43,8 +43,18 @@ export const Head = ({ words, figures }: { words: readonly string[]; figures: re
 );
 
 /** From the opening to now, posting by posting; those too small to show in one line. */
-export function Causes(posts: { opening: number; rows: readonly Posted[]; small: readonly Posted[]; value: number }) {
-  const { opening, rows, small, value } = posts;
+interface Told extends Posted {
+  readonly bold?: boolean;
+}
+export function Causes(posts: {
+  opening: number;
+  rows: readonly Told[];
+  small: readonly Told[];
+  value: number;
+  digits: number;
+  last: string;
+}) {
+  const { opening, rows, small, value, digits, last } = posts;
   let sum = opening;
   return (
     <table class="causes">
@@ -54,17 +64,22 @@ export function Causes(posts: { opening: number; rows: readonly Posted[]; small:
           <td>{W.opening}</td>
           <td />
           <td />
-          <td class="num">{figure(opening)}</td>
+          <td class="num">{figure(opening, digits)}</td>
         </tr>
         {rows.map((posted, k) => {
           sum += posted.by;
-          return <Row key={`${posted.turn}-${k}`} posted={posted} sum={sum} first={rows[k - 1]?.turn !== posted.turn} />;
+          return <Row key={`${posted.turn}-${k}`} posted={posted} sum={sum} digits={digits} first={rows[k - 1]?.turn !== posted.turn} />;
         })}
         {small.length > 0 && (
           <tr>
             <td />
             <td>{W.rest(small.length)}</td>
-            <td class="num">{signed(small.reduce((all, { by }) => all + by, 0))}</td>
+            <td class="num">
+              {signed(
+                small.reduce((all, { by }) => all + by, 0),
+                digits,
+              )}
+            </td>
             <td />
           </tr>
         )}
@@ -72,25 +87,27 @@ export function Causes(posts: { opening: number; rows: readonly Posted[]; small:
       <tfoot>
         <tr>
           <td />
-          <th scope="row">{W.now}</th>
+          <th scope="row">{last}</th>
           <td />
-          <td class="num">{figure(value)}</td>
+          <td class="num">{figure(value, digits)}</td>
         </tr>
       </tfoot>
     </table>
   );
 }
 
-function Row({ posted: { turn, entry, by, hidden }, sum, first }: { posted: Posted; sum: number; first: boolean }) {
+function Row(row: { posted: Told; sum: number; digits: number; first: boolean }) {
+  const { posted, sum, digits, first } = row;
+  const { turn, entry, by, hidden, bold } = posted;
   const { file, tables } = here.value;
   return (
-    <tr class={first ? 'first' : ''}>
+    <tr class={`${first ? 'first' : ''} ${bold === true ? 'told' : ''}`}>
       <td>{first ? quarterOf(file, turn - 1) : ''}</td>
       <td>
         {hidden ? W.unseen : causeSentence(entry.cause, tables)} {!hidden && <Claims of={claimsOf(entry.cause)} />}
       </td>
-      <td class="num">{signed(by)}</td>
-      <td class="num">{figure(sum)}</td>
+      <td class="num">{signed(by, digits)}</td>
+      <td class="num">{figure(sum, digits)}</td>
     </tr>
   );
 }

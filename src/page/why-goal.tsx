@@ -4,7 +4,7 @@ import { goalOf } from '../engine/value.ts';
 import { labelOf, termLabel } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { Claims, Door } from './bits.tsx';
-import { figure, signed } from './format.ts';
+import { figure, hundredths, signed } from './format.ts';
 import { here } from './session.ts';
 import { Head, Title } from './why-causes.tsx';
 import type { WhyTarget } from './why-target.ts';
@@ -17,22 +17,50 @@ const fine = (value: number): string => figure(value, Math.abs(value) >= 1000 ? 
 const finely = (value: number): string => signed(value, Math.abs(value) >= 1000 ? 0 : 2);
 
 /** A goal from its terms to its points of value; with an order looked at, without it and with it. */
-export function GoalAnswer({ target: { goal: name, nation, before, after } }: { target: Extract<WhyTarget, { kind: 'goal' }> }) {
+export function GoalAnswer({
+  target: { goal: name, nation, before, after, mixed = [] },
+}: {
+  target: Extract<WhyTarget, { kind: 'goal' }>;
+}) {
   const { tables } = here.value;
   const goal = goalOf(name);
   const index = GOAL_NAMES.indexOf(name);
   const was = readGoal(tables, before, nation, name, index);
   const is = after === null ? null : readGoal(tables, after, nation, name, index);
+  const change = is === null ? 0 : is.points - was.points;
+  const ways = mixed.map(way => ({ ...way, by: readGoal(tables, way.after, nation, name, index).points - was.points }));
+  const weighed = ways.length === 0 ? change : ways.reduce((sum, { odds, by }) => sum + odds * by, 0);
   return (
     <>
       <Title
-        big={is === null ? fine(was.points) : finely(is.points - was.points)}
+        big={is === null ? fine(was.points) : finely(weighed)}
         title={`${goal.label}, ${labelOf(nation)}`}
         unit={W.points}
         about={goal.about}
       />
       <p class="formula">{`${W.score} = ${formulaOf(name, tables)}`}</p>
       <Derivation readings={is === null ? [was] : [was, is]} nation={nation} goal={name} />
+      {ways.length > 0 && (
+        <table class="causes">
+          <Head words={[PAGE.card.endings]} figures={[W.oddsHead, W.change]} />
+          <tbody>
+            {ways.map(({ name: way, odds, by }) => (
+              <tr key={way}>
+                <td>{`It ${way}`}</td>
+                <td class="num">{hundredths(odds)}</td>
+                <td class="num">{finely(by)}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{PAGE.card.expected}</th>
+              <td />
+              <td class="num">{finely(weighed)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      )}
       <p class="fine">
         {W.foresight} {W.war(figure(100 * tables.book.value.hazard), figure(100 * tables.book.value.hazardRung))}{' '}
         <Claims of={goal.claims} />

@@ -4,7 +4,7 @@ import { danger, unity } from '../engine/measures.ts';
 import { CODES } from '../engine/nations.ts';
 import { PATHS } from '../engine/world.ts';
 import { PAGE } from '../words/page.ts';
-import { placeLabel, placeUnit } from '../words/places.ts';
+import { placeLabel, placeScale, placeUnit } from '../words/places.ts';
 import { Door } from './bits.tsx';
 import { figure } from './format.ts';
 import { Picker } from './picker.tsx';
@@ -49,8 +49,8 @@ export function WhyTab() {
                   key={path}
                   label={placeLabel(path, tables.agenda)}
                   unit={placeUnit(path)}
-                  value={value}
-                  width={width}
+                  value={placeScale(path) * value}
+                  width={placeScale(path) * width}
                   of={{ kind: 'place', path }}
                 />
               ))}

@@ -1,25 +1,55 @@
 import { signal } from '@preact/signals';
+import type { Order } from '../engine/deeds.ts';
 import type { GoalName } from '../engine/goals/index.ts';
+import type { Entry } from '../engine/ledger.ts';
 import type { Nation } from '../engine/nations.ts';
 import type { Clause } from '../engine/talks/proposal.ts';
 import type { World } from '../engine/world.ts';
 
 /** A number that somebody asked about. */
 export type WhyTarget =
-  | { readonly kind: 'place'; readonly path: string }
-  | { readonly kind: 'goal'; readonly goal: GoalName; readonly nation: Nation; readonly before: World; readonly after: World | null }
+  /** `at`: as believed after that turn. `moved`: what a story says it moved, and by which entries. */
+  | {
+      readonly kind: 'place';
+      readonly path: string;
+      readonly at?: number;
+      readonly moved?: { readonly text: string; readonly entries: readonly Entry[] };
+    }
+  /** `mixed`: the endings there may be instead of the one `after`, each with its odds. */
+  | {
+      readonly kind: 'goal';
+      readonly goal: GoalName;
+      readonly nation: Nation;
+      readonly before: World;
+      readonly after: World | null;
+      readonly mixed?: readonly { readonly name: string; readonly odds: number; readonly after: World }[];
+    }
   /** What a goal weighs. */
   | { readonly kind: 'weight'; readonly goal: GoalName; readonly nation: Nation }
   | { readonly kind: 'leverage' | 'dependence'; readonly of: Nation; readonly over: Nation }
-  | { readonly kind: 'unity' | 'danger' }
+  | { readonly kind: 'unity' | 'danger'; readonly at?: number }
   /** What signing clauses beyond its language costs a party. */
   | { readonly kind: 'face'; readonly nation: Nation; readonly clauses: readonly Clause[]; readonly world: World }
   /** The trust at stake in a clause that stands. */
   | { readonly kind: 'stake'; readonly slot: number; readonly clause: number }
-  | { readonly kind: 'value' }
+  | { readonly kind: 'value'; readonly at?: number }
+  /** The odds of an order and their range: of one that is asked, or of all together. */
+  | { readonly kind: 'odds' | 'range'; readonly order: Order; readonly nation?: Nation }
+  /** What an order that goes through, or is refused, brings to a nation. */
+  | { readonly kind: 'gain' | 'refused'; readonly order: Order; readonly nation: Nation }
+  | { readonly kind: 'expected'; readonly order: Order }
+  /** What an adviser makes of an order for the goal that decides it. */
+  | { readonly kind: 'advice'; readonly order: Order; readonly goal: GoalName }
+  /** What a yes to a question is worth: to the player, or to the one who asks. */
+  | { readonly kind: 'margin'; readonly order: Order; readonly nation: Nation }
+  | { readonly kind: 'attention' }
+  /** The influence of a constituency at home. */
+  | { readonly kind: 'group'; readonly nation: Nation; readonly group: string }
+  /** A payoff less the walk-away. */
+  | { readonly kind: 'lead'; readonly nation: Nation }
+  /** The mean of an issue of the agenda, or the forecast. */
+  | { readonly kind: 'issue'; readonly issue: number; readonly forecast?: boolean }
   /** `end`: the value of the true world at the end, which may be any nation's. */
-  /** The mean and the forecast of an issue of the agenda. */
-  | { readonly kind: 'issue'; readonly issue: number }
   | { readonly kind: 'end'; readonly nation: Nation }
   | { readonly kind: 'payoff'; readonly nation: Nation }
   | { readonly kind: 'walkAway'; readonly nation: Nation };
@@ -28,4 +58,4 @@ export const why = signal<WhyTarget | null>(null);
 
 /** Whose number it is, where it is one nation's. */
 export const whose = (target: WhyTarget): Nation | undefined =>
-  'nation' in target ? target.nation : 'of' in target ? target.of : undefined;
+  'nation' in target ? target.nation : target.kind !== 'place' && 'of' in target ? target.of : undefined;

@@ -1,13 +1,13 @@
 import type { Entry, Posting } from '../engine/ledger.ts';
 import { HIGH, LOW, PATHS } from '../engine/world.ts';
-import { pairLabel, placeLabel } from './places.ts';
+import { pairLabel, placeLabel, placeScale } from './places.ts';
 
 /** Scales wider than this are money or counts: a part of the scale says nothing, so they weigh nothing here. */
 const WIDEST = 200;
 /** What the world at large notices more than what two governments feel. */
 const LOUD = new Set(['globe', 'programme', 'dossier']);
 /** Counters of the engine: they move nobody. */
-const KEPT = /\.(attention|owed|fatigue|visits|signals|seated|secret)$/;
+const KEPT = /\.(attention|owed|fatigue|visits|signals|seated|secret|lastTest)$/;
 /** On or off: the headline says it, a figure would not. */
 const SWITCHES =
   /\.(exercises|frozen|moratorium|declared|kaesong|loudspeakers|delisted|missileDefence|strikeCapability|energyPact|bankChannel|key[A-Z][a-z]+)$/;
@@ -45,14 +45,12 @@ export function effectsOf(entries: readonly Entry[]): Effect[] {
   return found;
 }
 
-const SHARES = /\.(debtCleared|enforcement|retaliation|readiness|shield)$/;
-
-/** How far, with its sign: one digit after the point where it is small, shares in points of a hundred. */
+/** How far, with its sign: one digit after the point where it is small, shares in hundredths. */
 export function effectFigure({ path, by }: Effect): string {
-  const share = SHARES.test(path);
-  const size = Math.abs(share ? 100 * by : by);
+  const share = placeScale(path) > 1;
+  const size = Math.abs(placeScale(path) * by);
   const digits = share || size >= 100 ? 0 : size >= 1 ? 1 : 2;
-  return `${by > 0 ? '+' : '\u2212'}${size.toFixed(digits).replace(/\.0+$/, '')}${share ? ' points' : ''}`;
+  return `${by > 0 ? '+' : '\u2212'}${size.toFixed(digits).replace(/\.0+$/, '')}${share ? '%' : ''}`;
 }
 
 export const effectText = (effect: Effect): string => `${effect.label} ${effectFigure(effect)}`;

@@ -119,4 +119,9 @@ export const UNITS: Readonly<Record<string, string>> = {
   fissile: 'kg',
   progress: '%',
   unRegime: 'of 10',
+  debtCleared: '%',
+  enforcement: '%',
+  retaliation: '%',
+  readiness: '%',
+  finance: '%',
 };

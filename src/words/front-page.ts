@@ -6,7 +6,7 @@ import type { Tables } from '../engine/tables.ts';
 import type { Cause } from '../engine/turn.ts';
 import { effectsOf, effectText, weightOf } from './effects.ts';
 import { capital, list, nameOf } from './names.ts';
-import { causeSentence, clauseOf, deedSentence, isMutual } from './sentences.ts';
+import { causeSentence, clauseOf, deedSentence, isMutual, refusedBy } from './sentences.ts';
 
 /** A headline and the ledger entries it was made from: one, both halves of a bargain, or the same deed of several nations. */
 export interface Headline {
@@ -112,7 +112,7 @@ function asDone({ deed, ending }: DeedCause, all: readonly Entry[]): Deed {
 function headline(story: readonly Entry[], all: readonly Entry[], knows: (cause: Cause) => boolean, tables: Tables): string {
   const [first, ...others] = story.map(deedOf);
   if (first === null || first === undefined) return causeSentence(story[0]!.cause, tables);
-  const text = deedSentence(asDone(first, all), first.ending).replace(/\.$/, '');
+  const text = refusedBy(deedSentence(asDone(first, all), first.ending), first).replace(/\.$/, '');
   const half = others.find(other => other!.offer !== null && other!.offer === first.offer);
   if (half && knows(first) && !isMeeting(first, half)) return `${text}; in exchange ${clauseOf(asDone(half, all), half.ending)}.`;
   const also = others.filter(other => other!.offer === null && !isMeeting(first, other!)).map(other => nameOf(other!.deed.actor));

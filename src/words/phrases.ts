@@ -11,9 +11,9 @@ const CONDITIONS: Readonly<Record<string, string>> = {
 const RANKS = ['', 'an envoy', 'a minister', 'a deputy leader', 'a summit'] as const;
 
 export function value(key: string, given: unknown): string {
+  if (typeof given === 'string') return key === 'condition' ? (CONDITIONS[given] ?? '') : given;
   if (key === 'rank') return RANKS[given as number] ?? String(given);
   if (key === 'share') return `${Math.round(100 * (given as number))}%`;
-  if (key === 'condition') return CONDITIONS[given as string] ?? '';
   if (key === 'need') return given === 1 ? '1 point' : `${String(given)} points`;
   if (key === 'turns') return given === 1 ? '1 turn' : `${String(given)} turns`;
   if (key === 'left') return figure(Math.max(0, given as number));

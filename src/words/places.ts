@@ -38,6 +38,10 @@ export function placeMeaning(path: string, value: number): string | undefined {
   return undefined;
 }
 
+const SHARES = /\.(debtCleared|enforcement|retaliation|readiness|shield|finance)$/;
+/** What one of it is in the figures that are shown: parts of one are shown in hundredths. */
+export const placeScale = (path: string): number => (SHARES.test(path) ? 100 : 1);
+
 /** What it counts, where it is not a level: "USD m a year". */
 export const placeUnit = (path: string): string | undefined => UNITS[path.slice(path.lastIndexOf('.') + 1)];
 

@@ -1,14 +1,14 @@
 import { type Offer, type Order, REFUSALS, type Refusal, targetOf } from '../engine/deeds.ts';
 import { type Fault, faultPhrase } from '../engine/legality.ts';
-import type { Params } from '../engine/move.ts';
+import { NO, type Params } from '../engine/move.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
-import type { Nation } from '../engine/nations.ts';
+import { NATIONS, type Nation } from '../engine/nations.ts';
 import { NEWS_NAMES, newsOf } from '../engine/news/index.ts';
 import { RULE_NAMES, RULES } from '../engine/rules/index.ts';
 import type { Tables } from '../engine/tables.ts';
 import type { Cause } from '../engine/turn.ts';
 import type { Now } from '../engine/world.ts';
-import { capital, nameOf } from './names.ts';
+import { capital, figure, list, nameOf } from './names.ts';
 import { fill, phraseFor, phraseOf, value } from './phrases.ts';
 import { tabledSentence, textLabel, textSentence } from './texts.ts';
 
@@ -30,7 +30,7 @@ export function deedLabel(deed: Deed): string {
   const target = targetOf(deed);
   const variants = Object.keys(moveOf(deed.move).params as Params).filter(name => name !== 'target');
   const parts = [
-    ...variants.map(name => (name === 'amount' ? `USD ${value(name, given[name])} m` : value(name, given[name]))),
+    ...variants.map(name => (name === 'amount' ? `USD ${value(name, given[name])} m` : value(name, given[name]).replace(/^, /, ''))),
     target === -1 ? '' : nameOf(target),
   ];
   const about = parts.filter(part => part !== '').join(', ');
@@ -79,11 +79,20 @@ const ENDED = {
   bound: (offer: Offer) => `Bound elsewhere, ${nameOf(offer.to)} cannot take an offer of ${nameOf(offer.actor)} ${half(offer)}.`,
 } as const;
 
+/** Who stopped a deed, where its sentence names nobody: "A draft by Japan is vetoed by Russia." */
+export function refusedBy(text: string, { deed, ending, answers }: Extract<Cause, { kind: 'deed' }>): string {
+  const who = ending === 'declined' ? NATIONS.filter(n => answers[n] === NO) : [];
+  if (who.length === 0 || phraseOf(deed, ending).includes('{target}')) return text;
+  const names = list(who.map(nameOf));
+  const plain = text.replace(/\.$/, '');
+  return moveOf(deed.move).asking === 'vote' ? `${plain} by ${names}.` : `${plain}: ${names} ${who.length === 1 ? 'says' : 'say'} no.`;
+}
+
 /** What a cause was, in a sentence. */
 export function causeSentence(cause: Cause, tables: Tables): string {
   switch (cause.kind) {
     case 'deed':
-      return deedSentence(cause.deed, cause.ending);
+      return refusedBy(deedSentence(cause.deed, cause.ending), cause);
     case 'offer':
       return ENDED[cause.ending](cause.offer);
     case 'leak':

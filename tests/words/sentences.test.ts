@@ -196,12 +196,12 @@ describe('names and figures', () => {
     expect([figure(6540), figure(-0.5), figure(12.34), figure(-0.0001), figure(3)]).toEqual(['6,540', '\u22120.50', '12.3', '0.00', '3']);
     expect([signed(2), signed(-2)]).toEqual(['+2', '\u22122']);
   });
-  it('effects: shares in points, switches not at all, both sides of a pair once', () => {
+  it('effects: shares in hundredths, switches not at all, both sides of a pair once', () => {
     const postings = (by: Readonly<Record<string, number>>) => Object.entries(by).map(([path, x]) => ({ at: placeOf(path)!, by: x }));
     const moved = (by: Readonly<Record<string, number>>) =>
       effectsOf([{ cause: { kind: 'limit' }, postings: postings(by), terms: [] }]).map(effectText);
     expect(moved({ 'dossier.debtCleared': 0.9, 'dossier.bankChannel': 1, 'state.RUS.attention': -2, 'globe.tension': -2.26 })).toEqual([
-      'Soviet-era debt cleared +90 points',
+      'Soviet-era debt cleared +90%',
       'Tension \u22122.3',
     ]);
     expect(moved({ 'dyad.RUS.PRK.tie': 13, 'dyad.PRK.RUS.tie': 13, 'dyad.RUS.PRK.trust': 0.5 })).toEqual([
