@@ -1,87 +1,20 @@
-import { commit } from './commit.ts';
-import { applyEnding, askedBy, costOf, ENDINGS, type Order, spend } from './deeds.ts';
+import { askedBy, costOf, type Order } from './deeds.ts';
 import { exp, logistic } from './exponential.ts';
-import { GOAL_NAMES } from './goals/index.ts';
-import { ABSTAIN, type Answer, NO, NONE, YES } from './move.ts';
+import { Futures, usual } from './futures.ts';
+import { ABSTAIN, NO, YES } from './move.ts';
 import { type Deed, moveOf } from './moves/index.ts';
 import { NATIONS, type Nation } from './nations.ts';
 import type { Tables } from './tables.ts';
-import { serve } from './talks/done.ts';
 import { faceOf } from './talks/face.ts';
 import type { Proposal } from './talks/proposal.ts';
 import { sign } from './talks/sign.ts';
 import { freeSlot } from './talks/text.ts';
-import { Foresight } from './value.ts';
-import { DECKS, World } from './world.ts';
-import { Worth } from './worth.ts';
 
 /**
  * What a nation expects of an order, on the world it believes in: what anyone gains, goal by goal, the odds of a yes, the gain once
  * those odds are counted. Agents, previews, acceptance and advisers all ask here. One instance reuses its worlds: read, then ask again.
  */
-export class Outlook {
-  readonly foresight: Foresight;
-  /** V with nothing done; with the order last reckoned gone through; with it declined. Filled for those reckoned for. */
-  readonly base = new Worth();
-  readonly done = new Worth();
-  readonly declined = new Worth();
-  private readonly after = new World();
-  private readonly change = new World();
-  private seen: World = this.after;
-  private readonly row = new Float64Array(GOAL_NAMES.length);
-  private known: readonly Nation[] = NATIONS;
-  private readonly worths = new Map<Deed, Float64Array>();
-  private readonly said: Answer[] = [NONE, NONE, NONE, NONE, NONE, NONE];
-
-  constructor(readonly tables: Tables) {
-    this.foresight = new Foresight(tables);
-  }
-
-  /** Take a believed world as the one where nobody orders anything, for some of the six; a text needs all of its parties. */
-  from(seen: World, who: readonly Nation[] = NATIONS): this {
-    this.seen = seen;
-    this.known = who;
-    this.worths.clear();
-    this.foresight.look(seen);
-    this.base.clear(who);
-    for (const n of who) this.base.add(n, this.foresight.itemise(n, this.row), 1);
-    return this;
-  }
-
-  /** Look at the world after what stands in `change`, and add V with a weight. */
-  private see(weight: number, who: readonly Nation[], out: Worth): void {
-    commit(this.after.copyFrom(this.seen), this.change, DECKS);
-    this.foresight.look(this.after);
-    for (const n of who) out.add(n, this.foresight.itemise(n, this.row), weight);
-  }
-
-  private put(deed: Deed, ending: string, from: 'attention' | 'owed'): void {
-    applyEnding(this.seen, this.change, deed, ending, this.said, this.tables.book, this.foresight.pass);
-    if (ending !== 'declined') serve(this.seen, this.change, deed, this.tables.book.commitments);
-    spend(this.change, deed, from);
-  }
-
-  /** One ending of a deed. */
-  private one(deed: Deed, ending: string, weight: number, who: readonly Nation[], out: Worth): void {
-    this.change.clear();
-    this.put(deed, ending, 'attention');
-    this.see(weight, who, out);
-  }
-
-  /** A deed that goes through, over its chance endings, with the answers that stand in `said`. */
-  private through(deed: Deed, who: readonly Nation[], out: Worth): void {
-    out.clear(who);
-    for (const name of ENDINGS[deed.move]) {
-      const odds = this.oddsOf(deed, name);
-      if (odds > 0) this.one(deed, name, odds, who, out);
-    }
-  }
-
-  /** Odds of one chance ending of a deed that nobody stops. */
-  oddsOf(deed: Deed, ending: string): number {
-    return moveOf(deed.move).endings[ending]!.odds(this.seen, deed.actor, deed.given, this.tables.book.moves[deed.move]);
-  }
-
+export class Outlook extends Futures {
   /** The odds that an order happens, as those who believe `seen` see them; fills `done` and `declined` for `who` and those asked. */
   reckon(order: Order, who: readonly Nation[] = NATIONS): number {
     if (order.move === 'offer') return this.reckonOffer(order.give, order.want, who);
@@ -99,26 +32,6 @@ export class Outlook {
     let odds = 1;
     for (const n of text.parties) if (n !== text.actor) odds *= this.yesOdds(text, n);
     return odds;
-  }
-
-  /** What each clause is worth to the other parties, in points of V: the mean of those who gain by it. */
-  stakes({ clauses, parties }: Proposal): number[] {
-    return clauses.map(({ deed }) => {
-      const worth = this.worthToAll(deed);
-      const gains = parties.filter(n => n !== deed.actor && worth[n]! > 0).map(n => worth[n]!);
-      return gains.length === 0 ? 0 : gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
-    });
-  }
-
-  /** What each of those looked for gains if a deed goes through. Kept until the next look. */
-  worthToAll(deed: Deed): Float64Array {
-    const known = this.worths.get(deed);
-    if (known !== undefined) return known;
-    this.fill(askedBy(this.seen, deed), YES);
-    this.through(deed, this.known, this.done);
-    const worth = Float64Array.from(NATIONS, n => (this.known.includes(n) ? this.done.total[n]! - this.base.total[n]! : 0));
-    this.worths.set(deed, worth);
-    return worth;
   }
 
   /** Each of those asked is taken to expect that the others say yes. */
@@ -158,11 +71,6 @@ export class Outlook {
   /** What the attention that a deed takes is worth elsewhere. */
   private time(deed: Deed): number {
     return this.tables.book.value.attention * costOf(deed);
-  }
-
-  private fill(asked: readonly Nation[], answer: Answer): void {
-    this.said.fill(NONE);
-    for (const n of asked) this.said[n] = answer;
   }
 
   /** After `reckon`: the odds that one of those asked does not stop the order. */
@@ -215,27 +123,12 @@ export class Outlook {
     return { yes: yes / sum, no: no / sum, abstain: abstain / sum };
   }
 
-  /** What a nation gains if a deed goes through. */
-  worthOf(deed: Deed, nation: Nation): number {
-    this.fill(askedBy(this.seen, deed), YES);
-    this.through(deed, [nation], this.done);
-    return this.done.total[nation]! - this.base.total[nation]!;
-  }
-
   /** The actor's expected gain from an order: odds of a yes and its own exposure counted, attention not. Reckons it for others `also`. */
   gain(order: Order, also: readonly Nation[] = []): number {
     const n = order.actor;
     const odds = this.reckon(order, order.move === 'offer' ? [n, order.to] : [n, ...also]);
     const base = this.base.total[n]!;
     return odds * (this.done.total[n]! - base - this.exposure(order)) + (1 - odds) * (this.declined.total[n]! - base);
-  }
-
-  /** V of one nation after one ending alone of a deed that nobody stops. */
-  ending(deed: Deed, name: string, nation: Nation): number {
-    this.fill(askedBy(this.seen, deed), YES);
-    const out = new Worth();
-    this.one(deed, name, 1, [nation], out);
-    return out.total[nation]!;
   }
 
   /** V of one nation for each answer it may give to a vote, taking the others to say yes; a yes less what it costs before its public. */
@@ -251,44 +144,7 @@ export class Outlook {
     }) as [number, number, number];
     return { yes, no, abstain };
   }
-
-  /** The world if those asked refuse an order. A copy. */
-  ifRefused(order: Order): World {
-    const change = new World();
-    const world = new World().copyFrom(this.seen);
-    if (order.move === 'offer' || order.move === 'text' || moveOf(order.move).declined === undefined) return world;
-    this.fill(askedBy(this.seen, order), NO);
-    applyEnding(this.seen, change, order, 'declined', this.said, this.tables.book, this.foresight.pass);
-    commit(world, change, DECKS);
-    return world;
-  }
-
-  /** What an order adds to the world if it goes through, as usual or by one ending of a deed. A copy. */
-  effect(order: Order, ending?: string): World {
-    const change = new World();
-    if (order.move === 'text') {
-      sign(this.seen, change, order, Math.max(0, freeSlot(this.seen)), this.stakes(order), this.tables.book.commitments);
-      return change;
-    }
-    const deeds = order.move === 'offer' ? [order.give, order.want] : [order];
-    this.fill(order.move === 'offer' ? [order.actor, order.to] : askedBy(this.seen, order), YES);
-    for (const deed of deeds) {
-      applyEnding(this.seen, change, deed, ending ?? usual(deed), this.said, this.tables.book, this.foresight.pass);
-      serve(this.seen, change, deed, this.tables.book.commitments);
-    }
-    return change;
-  }
-
-  /** The world it leads to then. A copy. */
-  leadsTo(order: Order, ending?: string): World {
-    const world = new World().copyFrom(this.seen);
-    commit(world, this.effect(order, ending), DECKS);
-    return world;
-  }
 }
-
-/** The ending one counts on: the first, which every move lists as the usual one. */
-const usual = (deed: Deed): string => ENDINGS[deed.move][0]!;
 
 const outlooks = new WeakMap<Tables, Outlook>();
 /** One outlook per set of tables: whoever thinks in one game shares its worlds, one after another. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEEDS } from '../../src/engine/deeds.ts';
 import { KOR, NATIONS, PRK } from '../../src/engine/nations.ts';
-import { TURNS_OF_EVENTS } from '../../src/engine/talks/conduct.ts';
+import { TURNS_OF_EVENTS } from '../../src/engine/talks/events.ts';
 import { DUE, LEVELS } from '../../src/engine/talks/proposal.ts';
 import { textsIn } from '../../src/engine/talks/read.ts';
 import { isPledge, TEXT_FAULTS, type TextFault } from '../../src/engine/talks/tabling.ts';

@@ -12,6 +12,7 @@ import type { Cause, Ledger } from '../turn.ts';
 import { Foresight } from '../value.ts';
 import { World } from '../world.ts';
 import { breach, detection } from './breach.ts';
+import { TURNS_OF_EVENTS, type TurnOfEvents } from './events.ts';
 import { holdsStill, isForsaken, lasts } from './holds.ts';
 import { ratification } from './ratify.ts';
 import { textIn } from './read.ts';
@@ -33,27 +34,6 @@ import {
   stands,
   VOID,
 } from './text.ts';
-
-/** What can become of a text or a clause at the end of a turn. Append only: the places are part of the draws' keys. */
-export const TURNS_OF_EVENTS = [
-  'ratified',
-  'rejected',
-  'late',
-  'broken',
-  'exposed',
-  'forsaken',
-  'alarm',
-  'disputed',
-  'settled',
-  'kept',
-  'void',
-  'snapped back',
-  'carried out',
-  'broken down',
-  'lapsed',
-  'opened',
-] as const;
-export type TurnOfEvents = (typeof TURNS_OF_EVENTS)[number];
 
 const SILENT: readonly Answer[] = NATIONS.map(() => NONE);
 

@@ -3,6 +3,7 @@ import { bookWith } from '../../../src/engine/book.ts';
 import { codeOf } from '../../../src/engine/deeds.ts';
 import { GOAL_NAMES } from '../../../src/engine/goals/index.ts';
 import { ABSTAIN, NO, YES } from '../../../src/engine/move.ts';
+import type { Deed } from '../../../src/engine/moves/index.ts';
 import { byNation, CODES, NATIONS } from '../../../src/engine/nations.ts';
 import { questions } from '../../../src/engine/settle.ts';
 import type { Tables } from '../../../src/engine/tables.ts';
@@ -140,8 +141,7 @@ describe('signing', () => {
 });
 
 describe('face', () => {
-  const cost = (deed: typeof freeze | ReturnType<typeof fuel>, n: (typeof NATIONS)[number], terms = {}): number =>
-    faceOf(world(session()), n, [clause(deed, terms)], tables);
+  const cost = (deed: Deed, n: (typeof NATIONS)[number], terms = {}): number => faceOf(world(session()), n, [clause(deed, terms)], tables);
 
   test('Pyongyang says 20 and would sign 60, which is 20 further from its wish than nothing: 0.05 x 50 x 20/100', () => {
     expect(cost(freeze, PRK)).toBeCloseTo(k.face * 50 * 0.2, 9);
