@@ -19,8 +19,6 @@ export const VETOES = [USA, CHN, RUS] as const;
 export type ByNation<T> = readonly [T, T, T, T, T, T];
 /** Lists of one, so that a rule asked for one need not make it. */
 export const ONLY: ByNation<readonly Nation[]> = NATIONS.map(n => [n]) as unknown as ByNation<readonly Nation[]>;
-/** Everyone else, by nation. */
-export const OTHERS: ByNation<readonly Nation[]> = NATIONS.map(n => NATIONS.filter(m => m !== n)) as unknown as ByNation<readonly Nation[]>;
 export const NOBODY: readonly Nation[] = [];
 /** ISO 3166 alpha-3 codes, as files and records write them. */
 export const CODES = ['USA', 'CHN', 'RUS', 'JPN', 'KOR', 'PRK'] as const;

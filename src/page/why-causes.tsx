@@ -101,7 +101,7 @@ function Row(row: { posted: Told; sum: number; digits: number; first: boolean })
   const { turn, entry, by, hidden, bold } = posted;
   const { file, tables } = here.value;
   return (
-    <tr class={`${first ? 'first' : ''} ${bold === true ? 'told' : ''}`}>
+    <tr class={`${first ? 'first' : ''} ${bold === true ? 'bold-row' : ''}`}>
       <td>{first ? quarterOf(file, turn - 1) : ''}</td>
       <td>
         {hidden ? W.unseen : causeSentence(entry.cause, tables)} {!hidden && <Claims of={claimsOf(entry.cause)} />}

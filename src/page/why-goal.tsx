@@ -80,7 +80,7 @@ function Derivation({ readings, nation, goal }: { readings: readonly GoalReading
   return (
     <table class={compared ? 'causes derived compared' : 'causes derived'}>
       {compared && <Sides />}
-      <Head words={[W.factor]} figures={readings.flatMap(() => [W.now, W.later])} />
+      <Head words={[W.factor]} figures={readings.flatMap(() => [W.now, compared ? W.laterShort : W.later])} />
       <tbody>
         {labels(true).map(label => (
           <Line key={label} label={termLabel(label)} cells={views.map(sum(label)).map(fine)} />

@@ -76,7 +76,7 @@ function Logistic({ of, order }: { of: Asked; order: Order }) {
       <Bars rows={[...rows, ...public_]} total={mid} totalLabel={mid >= 0 ? C.over : C.under} running />
       <Sum
         rows={[
-          [W.margin, signed(mid, 2)],
+          [W.margin, signed(mid, 3)],
           [W.overScale, figure(scale, 2)],
           [W.logit, signed(mid / scale, 2)],
         ]}
@@ -179,8 +179,8 @@ export function GainAnswer({ target: { kind, order, nation } }: { target: Extrac
       <Bars rows={rows} total={is - was} totalLabel={W.change} />
       <Sum
         rows={[
-          [W.valueAfterOrder, figure(is, 2)],
-          [W.valueNothing, `\u2212 ${figure(was, 2)}`],
+          [W.valueAfterOrder, figure(is, 3)],
+          [W.valueNothing, `\u2212 ${figure(was, 3)}`],
           ...(exposure > 0.005 ? [[C.exposure, signed(-exposure, 2)] as const] : []),
         ]}
         total={[W.change, signed(is - was - exposure, 2)]}
@@ -301,8 +301,8 @@ export function MarginAnswer({ order, nation }: { order: Order; nation: Nation }
       />
       <Sum
         rows={[
-          [W.valueYes, figure(no + by + audience, 2)],
-          [W.valueNo, `\u2212 ${figure(no, 2)}`],
+          [W.valueYes, figure(no + by + audience, 3)],
+          [W.valueNo, `\u2212 ${figure(no, 3)}`],
           ...(Math.abs(audience) > 0.005 ? [[C.exposure, signed(-audience, 2)] as const] : []),
         ]}
         total={[W.change, signed(by, 2)]}

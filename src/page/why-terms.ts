@@ -7,7 +7,6 @@ import type { Tables } from '../engine/tables.ts';
 import { Foresight, goalOf, warHazard } from '../engine/value.ts';
 import { recorder, type Term } from '../engine/why.ts';
 import { type Now, placeOf, type World } from '../engine/world.ts';
-import { figure } from '../words/names.ts';
 import type { Here } from './session.ts';
 
 /** A cause that moved one place of the world, in some turn. */
@@ -96,7 +95,7 @@ export function readGoal(tables: Tables, world: World, nation: Nation, name: Goa
 
 /** A goal's formula with the coefficients in force. */
 export const formulaOf = (name: GoalName, tables: Tables): string =>
-  goalOf(name).formula.replace(/\{(\w+)\}/g, (_, k: string) => figure(tables.book.goals[name][k]!));
+  goalOf(name).formula.replace(/\{(\w+)\}/g, (_, k: string) => String(Number(tables.book.goals[name][k]!.toPrecision(3))));
 
 /** The named parts of a derived measure. */
 export function partsOf(

@@ -31,6 +31,7 @@ export const AFTER = {
     pointsRow: 'Points of value',
     together: 'Together',
     later: 'In 4 turns',
+    laterShort: 'Later',
     war: (most: string, rung: string) =>
       `War, over four turns: ${most} in 100 × (tension / 100) cubed, and ${rung} in 100 for each rung of the crisis. It is worth 0 to all.`,
     all: (count: number) => `all ${count} together`,

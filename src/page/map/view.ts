@@ -38,11 +38,15 @@ export function held(view: View): View {
   };
 }
 
-/** Roomy: all six fit. Small screens look at the peninsula instead of shrinking the map. */
+/** From Beijing to Tokyo and a little over, in map units: what a small screen shows. */
+const ACROSS = 600;
+
+/** Roomy: all six fit. Small screens look at the peninsula and the capitals beside it instead of shrinking the map. */
 export const roomy = (width: number, height: number): boolean => width >= 520 && height >= 420;
 
 export function homeScale(width: number, height: number): number {
   const fill = Math.max(width / (EXTENT.east - EXTENT.west), height / (EXTENT.south - EXTENT.north));
+  if (!roomy(width, height)) return Math.max(fill, Math.min(0.94, width / ACROSS));
   return Math.max(0.94, Math.min(width, height) / 736, fill);
 }
 
@@ -50,8 +54,8 @@ export function homeScale(width: number, height: number): number {
 export function homeView(width: number, height: number): View {
   const scale = homeScale(width, height);
   if (roomy(width, height)) return held({ width, height, scale, x: 0, y: 0 });
-  const { x, y } = placeAt('pyongyang');
-  return held({ width, height, scale, x: x + 30, y: y - 12 });
+  const [west, east] = [placeAt('beijing'), placeAt('tokyo')];
+  return held({ width, height, scale, x: (west.x + east.x) / 2, y: placeAt('pyongyang').y });
 }
 
 /** Zoom by a factor, keeping the point under the pointer where it is. */

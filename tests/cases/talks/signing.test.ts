@@ -130,7 +130,7 @@ describe('signing', () => {
     expect(
       textsIn(after)
         .map(({ stage }) => stage)
-        .sort(),
+        .sort((a, b) => a - b),
     ).toEqual([SIGNED, REFUSED]);
   });
 

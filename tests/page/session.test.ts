@@ -1,0 +1,44 @@
+import { expect, test, vi } from 'vitest';
+import { RUS } from '../../src/engine/nations.ts';
+import { orderToJson } from '../../src/match/record.ts';
+import { restore } from '../../src/page/saves.ts';
+import { begin, draft, here, myQuestions, resume, screen, sealed, sealOrders } from '../../src/page/session.ts';
+import type { Kept } from '../../src/page/store.ts';
+
+vi.stubGlobal('requestAnimationFrame', (then: () => void) => setTimeout(then));
+vi.stubGlobal('document', { getElementById: () => null, querySelector: () => null });
+
+/** Play until somebody asks something of the player; what the browser would then have kept. */
+async function sealedGame(): Promise<Kept> {
+  for (let seed = 0; seed < 20; seed++) {
+    begin('first-game', RUS, `seal ${seed}`);
+    await sealOrders();
+    if (screen.value !== 'answers') continue;
+    const { record } = here.value.match;
+    return { id: 'kept', at: 0, screen: screen.value, draft: draft.value.map(orderToJson), record };
+  }
+  throw new Error('nobody asks anything');
+}
+
+test('what was sealed is sealed after a reload: the same questions, and no way back to the orders', async () => {
+  const kept = await sealedGame();
+  const asked = JSON.stringify(myQuestions.value);
+  begin('first-game', RUS, 'another');
+  expect(await resume(JSON.parse(JSON.stringify(kept)))).toBeNull();
+  expect(screen.value).toBe('answers');
+  expect(sealed.value).not.toBeNull();
+  expect(JSON.stringify(myQuestions.value)).toBe(asked);
+});
+
+test('a save that sets what there is not says so, and not that the scenario is missing', async () => {
+  const { record } = await sealedGame();
+  const found = restore({ ...record, set: { 'rules.nothing.here': 1 } });
+  expect(found).toMatch(/cannot be read with what this save sets/);
+});
+
+test('a turn that cannot be played says that the rest was left out', async () => {
+  const { record } = await sealedGame();
+  const turn = { orders: { RUS: [{ move: 'no-such-move' }] }, answers: [], hash: '' };
+  const found = restore({ ...record, turns: [turn, turn] });
+  expect(typeof found === 'string' ? found : found.verdict).toMatch(/the 2 turns from there on were left out/);
+});
