@@ -87,8 +87,8 @@ export const PROMISED = 9;
 
 /** Whether a deed can be half of an offer between its actor and another: one that a government can promise, asking nobody else. */
 export function isHalf(now: Now, deed: Deed, other: Nation): boolean {
-  const { alone, buyers } = moveOf(deed.move);
-  if (alone === true || (buyers !== undefined && !buyers(deed.given).includes(other))) return false;
+  const move = moveOf(deed.move);
+  if (move.alone === true || move.buyers?.(deed.given).includes(other) === false) return false;
   return askedBy(now, deed).every(n => n === other) && (deed.move !== 'visit' || targetOf(deed) === other);
 }
 
