@@ -11,7 +11,7 @@ vi.stubGlobal('document', { getElementById: () => null, querySelector: () => nul
 /** Play until somebody asks something of the player; what the browser would then have kept. */
 async function sealedGame(): Promise<Kept> {
   for (let seed = 0; seed < 20; seed++) {
-    begin('first-game', RUS, `seal ${seed}`);
+    begin('first-game', RUS, `seal ${seed}`, 'standard');
     await sealOrders();
     if (screen.value !== 'answers') continue;
     const { record } = here.value.match;
@@ -23,7 +23,7 @@ async function sealedGame(): Promise<Kept> {
 test('what was sealed is sealed after a reload: the same questions, and no way back to the orders', async () => {
   const kept = await sealedGame();
   const asked = JSON.stringify(myQuestions.value);
-  begin('first-game', RUS, 'another');
+  begin('first-game', RUS, 'another', 'standard');
   expect(await resume(JSON.parse(JSON.stringify(kept)))).toBeNull();
   expect(screen.value).toBe('answers');
   expect(sealed.value).not.toBeNull();
