@@ -88,7 +88,7 @@ describe('a round', () => {
       // Two terms an issue, nation by nation: the push and the furthest it may go.
       return terms[2 * at(PRK, TESTS) + 1]!;
     };
-    expect(said(false)).toEqual({ label: 'the furthest it may go', value: 26 });
+    expect(said(false)).toMatchObject({ label: 'the furthest it may go', value: 26 });
     expect(said(true).value).toBeLessThan(24);
   });
 
