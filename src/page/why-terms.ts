@@ -96,7 +96,7 @@ export function readGoal(tables: Tables, world: World, nation: Nation, name: Goa
 /** A goal's formula with the coefficients in force. */
 export const formulaOf = (name: GoalName, tables: Tables): string =>
   goalOf(name).formula.replace(/\{(\w+)\}/g, (_, k: string) => {
-    const value = (tables.book.goals[name] as Readonly<Record<string, number>>)[k]!;
+    const value = tables.book.goals[name][k]!;
     return String(Number(value.toPrecision(3)));
   });
 
