@@ -171,23 +171,27 @@ function YourOrders() {
   const said = questions.flatMap((question, k) => (question.asked === where.nation ? [{ question, answer: answers[k] ?? NONE }] : []));
   return (
     <section class="your-orders">
-      <h2 class="caps">{P.orders}</h2>
-      {mine.length === 0 ? (
-        <p class="fine">{P.noOrders}</p>
-      ) : (
-        <ul>
-          {mine.map(({ cause }, k) => (
-            <li key={k}>{causeSentence(cause, where.tables)}</li>
-          ))}
-        </ul>
-      )}
-      {said.length > 0 && <h2 class="caps">{P.answers}</h2>}
+      <div>
+        <h2 class="caps">{P.orders}</h2>
+        {mine.length === 0 ? (
+          <p class="fine">{P.noOrders}</p>
+        ) : (
+          <ul>
+            {mine.map(({ cause }, k) => (
+              <li key={k}>{causeSentence(cause, where.tables)}</li>
+            ))}
+          </ul>
+        )}
+      </div>
       {said.length > 0 && (
-        <ul>
-          {said.map(({ question, answer }, k) => (
-            <li key={k}>{`${P.answered[answerToJson(answer)]}: ${askedText(question)}`}</li>
-          ))}
-        </ul>
+        <div>
+          <h2 class="caps">{P.answers}</h2>
+          <ul>
+            {said.map(({ question, answer }, k) => (
+              <li key={k}>{`${P.answered[answerToJson(answer)]}: ${askedText(question)}`}</li>
+            ))}
+          </ul>
+        </div>
       )}
     </section>
   );

@@ -68,7 +68,7 @@ describe.each(SCENARIOS)('$id', scenario => {
       const entries = entriesOf(played);
       for (const n of NATIONS) {
         const due = played.orders[n].reduce((sum, order) => sum + orderCost(order), 0);
-        const deeds = entries.filter(({ cause }) => cause.kind === 'deed' || cause.kind === 'offer');
+        const deeds = entries.filter(({ cause }) => cause.kind === 'deed' || cause.kind === 'offer' || cause.kind === 'tabled');
         expect(deeds.reduce((sum, entry) => sum - posted(entry, `state.${CODES[n]}.attention`), 0)).toBe(due);
         expect(due).toBeLessThanOrEqual(played.now.state[n].attention);
         // A half that its actor, or a joint one that anybody, ordered of itself is not owed for as well.

@@ -99,7 +99,7 @@ test('what would help most is legal beside the orders that are drafted', () => {
 });
 
 test('the worlds of a range hold every government there may be, and a range is as wide as what hangs on it', () => {
-  const match = played(1);
+  const match = played(0);
   const belief = match.belief(RUS);
   const talks = legal(match, RUS).find(({ move, given }) => move === 'call-talks' && 'condition' in given && given.condition === 'freeze')!;
   const { asked, odds } = preview(talks, belief, tables, match.chance);
