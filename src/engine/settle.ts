@@ -113,7 +113,8 @@ export function settle(
   );
   const kept = open.filter(offer => !isOutbid(offer, open, now, chance));
   const acts = [...plain, ...kept.flatMap(bargained)];
-  const rivals = (a: Act, b: Act): boolean => (a.allowed && b.allowed ? sameDeed(a.deed, b.deed) : isOne(a.deed, b.deed));
+  const rivals = (a: Act, b: Act): boolean =>
+    a.allowed && b.allowed ? sameDeed(a.deed, b.deed) : isShared(a.deed) && isOne(a.deed, b.deed);
   const first = (act: Act): boolean => !acts.some(other => other !== act && rivals(other, act) && precedes(other, act, lot));
   return {
     acts: acts.map(act => ({ ...act, acts: first(act) })),

@@ -109,6 +109,15 @@ describe('deeds that are one', () => {
     expect([after.dyad[RUS][PRK].visits, after.dyad[PRK][RUS].visits]).toEqual([2, 3]);
   });
 
+  test('a visit that was refused does not stop the same visit from being bargained for', () => {
+    const call: Deed = { actor: KOR, move: 'visit', given: { target: RUS, rank: 1 } };
+    const offer: Offer = { actor: RUS, move: 'offer', to: KOR, give: gift, want: call, secret: false };
+    const { deeds, after } = played(world(), orders(offer, call), [YES, NO], varied);
+    expect(deeds).toContain('visit declined');
+    expect(deeds).toContain('visit done');
+    expect(after.dyad[KOR][RUS].visits).toBe(1);
+  });
+
   test('two walk out: talks end, and no further', () => {
     const leave = (actor: Nation): Deed => ({ actor, move: 'walk-out', given: {} }) as unknown as Deed;
     const open = (w: World) => {
