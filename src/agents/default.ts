@@ -1,6 +1,6 @@
 import { FOR } from '../engine/chance.ts';
 import { costOf, isLegal, MOST_ORDERS, type Order } from '../engine/deeds.ts';
-import { clashes, credit, ownDeed } from '../engine/legality.ts';
+import { clashes, credit } from '../engine/legality.ts';
 import { ABSTAIN, type Answer, NO, YES } from '../engine/move.ts';
 import { moveOf, slotOf } from '../engine/moves/index.ts';
 import { NATIONS, type Nation } from '../engine/nations.ts';
@@ -63,12 +63,8 @@ function again(open: readonly Candidate[], chosen: Candidate, outlook: Outlook):
 }
 
 /** Answer each question by acceptance: logit on what a yes is worth. What is one deed whoever orders it has one draw, whoever does. */
-export function answerAll(
-  { nation, chance, seen, tables, sealed = [] }: Briefing,
-  questions: readonly Question[],
-  outlook: Outlook,
-): Answer[] {
-  return questions.map(({ order, kind }) => {
+export function answerAll({ nation, chance, seen, tables }: Briefing, questions: readonly Question[], outlook: Outlook): Answer[] {
+  return questions.map(({ order, kind, pledged }) => {
     const at = order.move === 'offer' ? 200 + slotOf(order.want.move) : slotOf(order.move);
     const shared = order.move !== 'offer' && moveOf(order.move).joint === 'all';
     const draw = chance(FOR.answer, seen.globe.turn, nation, shared ? NATIONS.length : order.actor, at);
@@ -78,9 +74,7 @@ export function answerAll(
     }
     if (kind === 'vote') {
       const { yes, no } = outlook.votes(order, nation);
-      // Its own word of this turn, that it would stop this, leaves it no yes.
-      const word = sealed.some(own => moveOf(ownDeed(own).move).unless === order.move);
-      if (word) return draw * (1 - yes) < no ? NO : ABSTAIN;
+      if (pledged) return draw * (1 - yes) < no ? NO : ABSTAIN;
       return draw < yes ? YES : draw < yes + no ? NO : ABSTAIN;
     }
     outlook.reckon(order, [nation]);

@@ -73,8 +73,8 @@ export interface Move<P extends Params, C extends Coefficients, W extends string
   readonly joint?: 'pair' | 'all';
   /** True if only the actor knows that it was done. */
   readonly covert?: boolean;
-  /** A word against this move: it is void beside the actor's own yes to one in the same turn. */
-  readonly unless?: string;
+  /** A word against this move: whoever gives it has no yes to one in the same turn. */
+  readonly against?: string;
   /** Moves of one exclusive group cannot be ordered together. */
   readonly excludes?: string;
   readonly params: P;

@@ -1,6 +1,7 @@
 import { type Chance, FOR } from './chance.ts';
 import { askedBy, excludes, type Offer, type Order, type Orders, passes, sameDeed, targetOf } from './deeds.ts';
-import { type Answer, NONE, YES } from './move.ts';
+import { ownDeed } from './legality.ts';
+import { ABSTAIN, type Answer, NONE, YES } from './move.ts';
 import { type Deed, moveOf, slotOf } from './moves/index.ts';
 import { NATIONS, type Nation } from './nations.ts';
 import type { Now } from './world.ts';
@@ -12,6 +13,8 @@ export interface Question {
   readonly kind: 'consent' | 'vote' | 'offer';
   /** Who ordered it, in seat order: of a deed that is one whoever orders it, all of them. None of them is asked. */
   readonly sponsors: readonly Nation[];
+  /** Its own sealed word this turn, that it would stop this, leaves it no yes: one is taken as standing aside. */
+  readonly pledged: boolean;
 }
 
 /** A deed that was ordered or bargained for, and whether it goes through. */
@@ -37,7 +40,7 @@ export interface Lapse {
 export function questions(now: Now, orders: Orders): Question[] {
   const all = orders.flat();
   return all.flatMap((order): Question[] => {
-    if (order.move === 'offer') return [{ asked: order.to, order, kind: 'offer', sponsors: [order.actor] }];
+    if (order.move === 'offer') return [{ asked: order.to, order, kind: 'offer', sponsors: [order.actor], pledged: false }];
     const same = all.filter(other => isOne(other, order)) as Deed[];
     const sponsors = NATIONS.filter(n => same.some(({ actor }) => actor === n));
     if (order.actor !== sponsors[0]) return [];
@@ -47,6 +50,7 @@ export function questions(now: Now, orders: Orders): Question[] {
       order,
       kind,
       sponsors,
+      pledged: all.some(own => own.actor === asked && moveOf(ownDeed(own).move).against === order.move),
     }));
   });
 }
@@ -63,7 +67,7 @@ export function answersTo(order: Order, asked: readonly Question[], answers: rea
   const said = [...SILENCE];
   asked.forEach((question, k) => {
     if (!isOne(question.order, order)) return;
-    said[question.asked] = answers[k]!;
+    said[question.asked] = question.pledged && answers[k] === YES ? ABSTAIN : answers[k]!;
     for (const n of question.sponsors) if (n !== order.actor) said[n] = YES;
   });
   return said;
@@ -74,20 +78,15 @@ export function settle(now: Now, orders: Orders, answers: readonly Answer[], cha
   const asked = questions(now, orders);
   const lot = (deed: Deed): number => chance(FOR.lot, now.globe.turn, deed.actor, slotOf(deed.move), targetOf(deed) + 1);
   const all = orders.flat();
-  const isVoid = ({ actor, move }: Deed): boolean =>
-    all.some(order => order.move === moveOf(move).unless && answersTo(order, asked, answers)[actor] === YES);
   const plain = all.flatMap((order): Act[] => {
     if (order.move === 'offer') return [];
     const said = answersTo(order, asked, answers);
-    return [{ deed: order, allowed: passes(moveOf(order.move), said) && !isVoid(order), acts: true, offer: null, answers: said }];
+    return [{ deed: order, allowed: passes(moveOf(order.move), said), acts: true, offer: null, answers: said }];
   });
   const done = plain.filter(act => act.allowed);
   const offers = all.filter(order => order.move === 'offer');
   const taken = offers.filter(offer => answersTo(offer, asked, answers)[offer.to] === YES);
-  const kept = taken.filter(
-    offer =>
-      ![offer.give, offer.want].some(isVoid) && !done.some(({ deed }) => hinders(deed, offer)) && !isOutbid(offer, taken, now, chance),
-  );
+  const kept = taken.filter(offer => !done.some(({ deed }) => hinders(deed, offer)) && !isOutbid(offer, taken, now, chance));
   const acts = [...plain, ...kept.flatMap(bargained)];
   const first = (act: Act): boolean =>
     !acts.some(

@@ -88,8 +88,9 @@ function Asked({ question, n, of, said }: { question: Question; n: number; of: n
         {A.theirs(capital(nameOf(order.actor)), signed(stake.theirs))}
         {order.move === 'offer' && ` ${A.owed(costOf(order.want))}`}
       </p>
+      {question.pledged && <p class="blocked">{A.pledged}</p>}
       {unable !== null && <p class="blocked">{A.cannot + unable}</p>}
-      <Reply question={question} said={said} kind={kind} unable={unable !== null} />
+      <Reply question={question} said={said} kind={kind} unable={unable !== null || question.pledged} />
     </article>
   );
 }

@@ -168,6 +168,7 @@ export const PAGE = {
       points === 1
         ? 'Your half takes 1 point of attention from your next turn.'
         : `Your half takes ${points} points of attention from your next turns.`,
+    pledged: 'You have said this quarter that you would stop it.',
     cannot: 'You cannot do your half: ',
     left: (count: number) => (count === 1 ? '1 answer to give' : `${count} answers to give`),
     play: 'Play the turn',

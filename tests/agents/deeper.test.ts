@@ -31,12 +31,11 @@ function briefing(nation: Nation, seed = 'deep'): Briefing {
 
 describe('every agent', () => {
   it('that has promised to stop further law this turn does not vote for it', () => {
-    const shield = { actor: RUS, move: 'shield', given: { target: PRK } } as const;
     const question = { asked: RUS, order: { actor: USA, move: 'un-draft', given: {} }, kind: 'vote', sponsors: [USA] } as const;
-    const votes = (sealed: readonly Order[]) =>
-      Array.from({ length: 40 }, (_, seed) => AGENTS.default.answers({ ...briefing(RUS, String(seed)), sealed }, [question])[0]);
-    expect(votes([])).toContain(YES);
-    expect(votes([shield])).not.toContain(YES);
+    const votes = (pledged: boolean) =>
+      Array.from({ length: 40 }, (_, seed) => AGENTS.default.answers(briefing(RUS, String(seed)), [{ ...question, pledged }])[0]);
+    expect(votes(false)).toContain(YES);
+    expect(votes(true)).not.toContain(YES);
   });
 
   it('seals legal orders in every seat, and the same for the same briefing; it leaves its beliefs alone', () => {
