@@ -20,8 +20,6 @@ export interface Briefing {
   readonly offers: boolean;
   /** Multiplies the agent's precision: 1 is the default level. */
   readonly level: number;
-  /** What it has sealed this turn, once it is asked to answer. */
-  readonly sealed?: readonly Order[];
 }
 
 /** Someone who plays a seat. Equal briefings give equal choices. */

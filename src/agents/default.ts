@@ -1,5 +1,5 @@
 import { FOR } from '../engine/chance.ts';
-import { costOf, isLegal, MOST_ORDERS, type Order, ownDeed, sameDeed } from '../engine/deeds.ts';
+import { costOf, isLegal, MOST_ORDERS, type Order, sameDeed } from '../engine/deeds.ts';
 import { clashes, credit } from '../engine/legality.ts';
 import { ABSTAIN, type Answer, NO, YES } from '../engine/move.ts';
 import { moveOf } from '../engine/moves/index.ts';
@@ -72,17 +72,13 @@ function again(open: readonly Candidate[], chosen: Candidate, outlook: Outlook):
  * Answer each question by acceptance: logit on what a yes is worth. What is one deed whoever orders it has one draw, whoever does. Of
  * offers that want the same deed only the best is accepted.
  */
-export function answerAll(
-  { nation, chance, seen, tables, sealed = [] }: Briefing,
-  questions: readonly Question[],
-  outlook: Outlook,
-): Answer[] {
+export function answerAll({ nation, chance, seen, tables }: Briefing, questions: readonly Question[], outlook: Outlook): Answer[] {
   const odds = questions.map(({ order }) =>
     order.move === 'offer' && isLegal(seen, order.want, tables.book, credit(seen, nation))
       ? outlook.reckonOffer(order.give, order.want)
       : 0,
   );
-  return questions.map(({ order, kind }, k) => {
+  return questions.map(({ order, kind, pledged }, k) => {
     const shared = order.move !== 'offer' && order.move !== 'text' && moveOf(order.move).joint === 'all';
     const draw = chance(FOR.answer, seen.globe.turn, nation, shared ? NATIONS.length : order.actor, answerKey(order));
     if (order.move === 'offer') {
@@ -90,9 +86,7 @@ export function answerAll(
     }
     if (kind === 'vote' && order.move !== 'text') {
       const { yes, no } = outlook.votes(order, nation);
-      // Its own word of this turn, that it would stop this, leaves it no yes.
-      const word = sealed.map(ownDeed).some(own => own !== null && moveOf(own.move).unless === order.move);
-      if (word) return draw * (1 - yes) < no ? NO : ABSTAIN;
+      if (pledged) return draw * (1 - yes) < no ? NO : ABSTAIN;
       return draw < yes ? YES : draw < yes + no ? NO : ABSTAIN;
     }
     outlook.reckon(order, [nation]);

@@ -90,7 +90,7 @@ function playImagined(world: World, tables: Tables, luck: Chance, given: Orders 
     NATIONS.flatMap(n => {
       const mine = asked.filter(question => question.asked === n);
       if (mine.length === 0) return [];
-      const answers = defaultAgent.answers({ ...briefed(world, n, tables, luck), sealed: orders[n] }, mine);
+      const answers = defaultAgent.answers(briefed(world, n, tables, luck), mine);
       return mine.map((question, k) => [question, answers[k]!] as const);
     }),
   );

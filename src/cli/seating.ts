@@ -147,6 +147,6 @@ export function scripted(seats: ByNation<Seat>, script: OrdersByTurn): ByNation<
         throw new UsageError(`${where}: ${faults.map(fault => `${fault.order.move}: ${faultSentence(fault, match.world)}`).join(' ')}`);
       return orders;
     },
-    answers: (nation, belief, match, questions, sealed) => seats[n].answers(nation, belief, match, questions, sealed),
+    answers: (nation, belief, match, questions) => seats[n].answers(nation, belief, match, questions),
   }));
 }

@@ -100,8 +100,8 @@ export interface Move<P extends Params, C extends Coefficients, W extends string
   readonly feigns?: boolean;
   /** What a clause of a text can bind its actor to: any cooperative deed unless said; 'never' for none. */
   readonly pledge?: 'never' | Pledge<ParamsOf<P>>;
-  /** A word against this move: it is void beside the actor's own yes to one in the same turn. */
-  readonly unless?: string;
+  /** A word against this move: whoever gives it has no yes to one in the same turn. */
+  readonly against?: string;
   /** Moves of one exclusive group cannot be ordered together. */
   readonly excludes?: string;
   /** The side it takes in a matter that has two: deeds of one nation on both cannot be ordered together. */

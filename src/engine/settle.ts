@@ -1,6 +1,6 @@
 import { type Chance, FOR } from './chance.ts';
-import { askedBy, excludes, type Offer, type Order, type Orders, passes, sameDeed, targetOf, withdraws } from './deeds.ts';
-import { type Answer, NONE, YES } from './move.ts';
+import { askedBy, excludes, type Offer, type Order, type Orders, ownDeed, passes, sameDeed, targetOf, withdraws } from './deeds.ts';
+import { ABSTAIN, type Answer, NONE, YES } from './move.ts';
 import { type Deed, moveOf, slotOf } from './moves/index.ts';
 import { NATIONS, type Nation } from './nations.ts';
 import type { Proposal } from './talks/proposal.ts';
@@ -14,6 +14,8 @@ export interface Question {
   readonly kind: 'consent' | 'vote' | 'offer' | 'text';
   /** Who ordered it, in seat order: of a deed that is one whoever orders it, all of them. None of them is asked. */
   readonly sponsors: readonly Nation[];
+  /** Its own sealed word this turn, that it would stop this, leaves it no yes: one is taken as standing aside. */
+  readonly pledged: boolean;
 }
 
 /** A deed that was ordered or bargained for, and whether it goes through. */
@@ -50,9 +52,11 @@ export interface Tabled {
 export function questions(now: Now, orders: Orders): Question[] {
   const all = orders.flat();
   return all.flatMap((order): Question[] => {
-    if (order.move === 'offer') return [{ asked: order.to, order, kind: 'offer', sponsors: [order.actor] }];
+    if (order.move === 'offer') return [{ asked: order.to, order, kind: 'offer', sponsors: [order.actor], pledged: false }];
     if (order.move === 'text')
-      return order.parties.filter(n => n !== order.actor).map(asked => ({ asked, order, kind: 'text', sponsors: [order.actor] }));
+      return order.parties
+        .filter(n => n !== order.actor)
+        .map(asked => ({ asked, order, kind: 'text', sponsors: [order.actor], pledged: false }));
     const same = all.filter(other => isOne(other, order)) as Deed[];
     const sponsors = NATIONS.filter(n => same.some(({ actor }) => actor === n));
     if (order.actor !== sponsors[0]) return [];
@@ -62,9 +66,12 @@ export function questions(now: Now, orders: Orders): Question[] {
       order,
       kind,
       sponsors,
+      pledged: all.some(own => own.actor === asked && isAgainst(ownDeed(own), order.move)),
     }));
   });
 }
+
+const isAgainst = (word: Deed | null, move: string): boolean => word !== null && moveOf(word.move).against === move;
 
 /** Whether two orders are one order, or orders for one deed of all: the same draft, the same call to the same round. */
 const isOne = (a: Order, b: Order): boolean =>
@@ -81,7 +88,7 @@ export function answersTo(order: Order, asked: readonly Question[], answers: rea
   const said = [...SILENCE];
   asked.forEach((question, k) => {
     if (!isOne(question.order, order)) return;
-    said[question.asked] = answers[k]!;
+    said[question.asked] = question.pledged && answers[k] === YES ? ABSTAIN : answers[k]!;
     for (const n of question.sponsors) if (n !== order.actor) said[n] = YES;
   });
   return said;
@@ -97,20 +104,16 @@ export function settle(
   const asked = questions(now, orders);
   const lot = (deed: Deed): number => chance(FOR.lot, now.globe.turn, deed.actor, slotOf(deed.move), targetOf(deed) + 1);
   const all = orders.flat();
-  const isVoid = ({ actor, move }: Deed): boolean =>
-    all.some(order => order.move === moveOf(move).unless && answersTo(order, asked, answers)[actor] === YES);
   const plain = all.flatMap((order): Act[] => {
     if (order.move === 'offer' || order.move === 'text') return [];
     const said = answersTo(order, asked, answers);
-    return [{ deed: order, allowed: passes(moveOf(order.move), said) && !isVoid(order), acts: true, offer: null, answers: said }];
+    return [{ deed: order, allowed: passes(moveOf(order.move), said), acts: true, offer: null, answers: said }];
   });
   const done = plain.filter(act => act.allowed);
   const offers = all.filter(order => order.move === 'offer');
   const taken = offers.filter(offer => answersTo(offer, asked, answers)[offer.to] === YES);
   const quitter = (offer: Offer): Nation | -1 => done.map(({ deed }) => withdraws(offer, deed)).find(n => n !== -1) ?? -1;
-  const open = taken.filter(
-    offer => quitter(offer) === -1 && ![offer.give, offer.want].some(isVoid) && !done.some(({ deed }) => hinders(deed, offer)),
-  );
+  const open = taken.filter(offer => quitter(offer) === -1 && !done.some(({ deed }) => hinders(deed, offer)));
   const kept = open.filter(offer => !isOutbid(offer, open, now, chance));
   const acts = [...plain, ...kept.flatMap(bargained)];
   const rivals = (a: Act, b: Act): boolean =>

@@ -12,8 +12,8 @@ export const seatOf = (agent: Agent, options: { readonly offers?: boolean; reado
   return {
     orders: (nation, { seen, doubt }, match) =>
       agent.orders({ nation, seen, doubt, tables: match.scenario.tables, chance: match.chance, offers, level }),
-    answers: (nation, { seen, doubt }, match, questions, sealed = []) =>
-      agent.answers({ nation, seen, doubt, tables: match.scenario.tables, chance: match.chance, offers, level, sealed }, questions),
+    answers: (nation, { seen, doubt }, match, questions) =>
+      agent.answers({ nation, seen, doubt, tables: match.scenario.tables, chance: match.chance, offers, level }, questions),
   };
 };
 

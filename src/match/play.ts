@@ -1,4 +1,4 @@
-import type { Order, Orders } from '../engine/deeds.ts';
+import type { Orders } from '../engine/deeds.ts';
 import { type Answer, NONE } from '../engine/move.ts';
 import { type ByNation, byNation, NATIONS, type Nation } from '../engine/nations.ts';
 import type { Question } from '../engine/settle.ts';
@@ -7,8 +7,7 @@ import type { Belief, Match } from './match.ts';
 /** Whoever plays a seat, agent or human: the same two questions. */
 export interface Seat {
   orders(nation: Nation, belief: Belief, match: Match): Orders[number];
-  /** `sealed` is what it has ordered itself this turn. */
-  answers(nation: Nation, belief: Belief, match: Match, questions: readonly Question[], sealed?: readonly Order[]): readonly Answer[];
+  answers(nation: Nation, belief: Belief, match: Match, questions: readonly Question[]): readonly Answer[];
 }
 
 /** A turn after its orders are sealed: what they ask, and what has been answered. */
@@ -29,7 +28,7 @@ export function finish(match: Match, sealed: Sealed, seats: ByNation<Seat>, own:
   for (const n of NATIONS) {
     const mine = sealed.questions.filter(q => q.asked === n && !given.has(q));
     if (mine.length === 0) continue;
-    const said = seats[n].answers(n, match.belief(n), match, mine, sealed.orders[n]);
+    const said = seats[n].answers(n, match.belief(n), match, mine);
     mine.forEach((question, k) => {
       given.set(question, said[k] ?? NONE);
     });

@@ -110,8 +110,9 @@ function Asked({ question, n, of, said }: { question: Question; n: number; of: n
       {stake.half !== 'open' && <p class="blocked">{stake.half === 'done' ? A.done : A.barred}</p>}
       {kind === 'vote' && order.move !== 'offer' && order.move !== 'text' && <Ballots deed={order} margin={stake.margin} />}
       {order.move === 'text' && <OnText order={order} />}
+      {question.pledged && <p class="blocked">{A.pledged}</p>}
       {unable !== null && <p class="blocked">{A.cannot + unable}</p>}
-      <Reply question={question} said={said} kind={kind} unable={unable !== null} />
+      <Reply question={question} said={said} kind={kind} unable={unable !== null || question.pledged} />
     </article>
   );
 }

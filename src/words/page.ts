@@ -180,6 +180,7 @@ export const PAGE = {
       points === 1
         ? 'Your half takes 1 point of attention from your next turn.'
         : `Your half takes ${points} points of attention from your next turns.`,
+    pledged: 'You have said this quarter that you would stop it.',
     cannot: 'You cannot do your half: ',
     lastTurn: 'This is the last turn: your half takes no attention.',
     done: 'Your own orders do your half already: a yes brings you the other half alone, and takes no attention.',

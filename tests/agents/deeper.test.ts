@@ -33,12 +33,11 @@ function briefing(nation: Nation, seed = 'deep'): Briefing {
 
 describe('every agent', () => {
   it('that has promised to stop further law this turn does not vote for it', () => {
-    const shield = { actor: RUS, move: 'shield', given: { target: PRK } } as const;
     const question = { asked: RUS, order: { actor: USA, move: 'un-draft', given: {} }, kind: 'vote', sponsors: [USA] } as const;
-    const votes = (sealed: readonly Order[]) =>
-      Array.from({ length: 40 }, (_, seed) => AGENTS.default.answers({ ...briefing(RUS, String(seed)), sealed }, [question])[0]);
-    expect(votes([])).toContain(YES);
-    expect(votes([shield])).not.toContain(YES);
+    const votes = (pledged: boolean) =>
+      Array.from({ length: 40 }, (_, seed) => AGENTS.default.answers(briefing(RUS, String(seed)), [{ ...question, pledged }])[0]);
+    expect(votes(false)).toContain(YES);
+    expect(votes(true)).not.toContain(YES);
   });
 
   it('seals legal orders in every seat, and the same for the same briefing; it leaves its beliefs alone', () => {
@@ -84,7 +83,7 @@ describe('several offers that want one deed', () => {
   const answer = (asked: readonly Offer[]) =>
     AGENTS.default.answers(
       eager(),
-      asked.map(order => ({ asked: KOR, order, kind: 'offer', sponsors: [order.actor] })),
+      asked.map(order => ({ asked: KOR, order, kind: 'offer', sponsors: [order.actor], pledged: false })),
     );
 
   it('only the best of them is accepted, whatever their order; alone each would be', () => {
@@ -137,7 +136,7 @@ describe('script', () => {
     const visit = (rank: number) =>
       DEEDS[RUS].find(deed => deed.move === 'visit' && deed.given.target === PRK && deed.given.rank === rank)!;
     const reunions = DEEDS[KOR].find(deed => deed.move === 'reunions')!;
-    const ask = (order: Order): Question => ({ asked: PRK, order, kind: 'consent', sponsors: [order.actor] });
+    const ask = (order: Order): Question => ({ asked: PRK, order, kind: 'consent', sponsors: [order.actor], pledged: false });
     const asked = [ask(visit(2)), ask(reunions)];
     const past = (said: Given['said']) => new Map([[1, [{ order: visit(2), said }]]]);
     const guess = AGENTS.default.answers(briefing(PRK), [ask(reunions)])[0]!;

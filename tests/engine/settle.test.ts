@@ -47,13 +47,18 @@ describe('deeds that are one', () => {
     expect(after.globe.unRegime).toBe(4 + book.moves['un-draft'].law!);
   });
 
-  test('a shield beside its own yes is void, and a bargain over it lapses', () => {
+  test('a shield given this quarter leaves no yes: one is taken as standing aside', () => {
     const shield = { actor: RUS, move: 'shield', given: { target: PRK } } as const;
-    const said = (rus: Answer) => played(world(angry), orders(draft(USA), shield), [ABSTAIN, rus], varied).after.dyad[RUS][PRK].shield;
-    expect(said(YES)).toBe(0);
-    expect(said(NO)).toBeGreaterThan(0);
-    const offer: Offer = { actor: PRK, move: 'offer', to: RUS, give: { ...key }, want: shield, secret: false };
-    expect(played(world(angry), orders(draft(USA), offer), [ABSTAIN, YES, YES], varied).offers).toEqual(['5 bound']);
+    const both = orders(draft(USA), shield);
+    const asked = questions(world(angry), both);
+    expect(asked.map(q => [q.asked, q.pledged])).toEqual([
+      [CHN, false],
+      [RUS, true],
+    ]);
+    expect(answersTo(draft(USA), asked, [YES, YES])[RUS]).toBe(ABSTAIN);
+    expect(answersTo(draft(USA), asked, [YES, NO])[RUS]).toBe(NO);
+    const word = (rus: Answer) => played(world(angry), both, [ABSTAIN, rus], varied).after.dyad[RUS][PRK].shield;
+    expect(word(YES)).toBe(word(ABSTAIN));
   });
 
   test('both Koreas propose the same meeting: it is held once', () => {

@@ -5,7 +5,7 @@ import { unDraft } from './un-draft.ts';
 
 /**
  * Tell New York that no further law will pass this season: Pyongyang is grateful, the drafters are not (A11). The word stands and
- * fades; what breaking it costs is in the UN draft. Beside one's own yes in the same quarter it is void.
+ * fades; what breaking it costs is in the UN draft. In the quarter it is given it leaves no yes.
  */
 export const shield = defineMove({
   label: 'Shield in the UN',
@@ -18,22 +18,17 @@ export const shield = defineMove({
   cooldown: 3,
   tires: 0.5,
   pledge: 'never',
-  unless: 'un-draft',
+  against: 'un-draft',
   params: { target: nation(PRK) },
   coefficients: {
     warmth: [5, 'judgement'],
     tie: [5, 'judgement'],
     west: [4, 'judgement'],
     standing: [1, 'judgement'],
-    void: [6, 'judgement: a word broken in the quarter it was given'],
     least: unDraft.coefficients.least,
-  },
-  declined(_now, change, actor, { target }, k) {
-    change.dyad[target][actor].trust -= k.void;
   },
   phrases: {
     quiet: 'Nobody is drafting anything that could be stopped (outrage {outrage}).',
-    declined: '{actor} promised to stop further law on {target}, and voted for it.',
     order: 'promise to stop further law on {target}',
     done: '{actor} says it would stop further law on {target}.',
   },

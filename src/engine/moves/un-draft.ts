@@ -49,7 +49,7 @@ export const unDraft = defineMove({
     answers: [18, 'judgement: outrage answered by a step of law'],
     yes: [5, 'judgement'],
     veto: [5, 'judgement'],
-    standing: [4.5, 'judgement: no veto was cast on North Korea before 2022'],
+    standing: [7, 'judgement: no veto was cast on North Korea before 2022'],
     shield: [6, 'judgement'],
     loosen: [0.92, 'judgement'],
     expected: [2, 'judgement: nobody at home understands an ally that does not vote for the text; all of 2006-17 had its vote'],

@@ -1,11 +1,11 @@
 import { court, fresh, homeFront, resent, warm } from '../effects.ts';
 import { choice, defineMove, nation } from '../move.ts';
-import { CHN, JPN, KOR, NATIONS, type Nation, ONLY, PRK, RUS, USA } from '../nations.ts';
+import { CHN, NATIONS, type Nation, ONLY, PRK, RUS } from '../nations.ts';
 import type { Now, World } from '../world.ts';
 
 /**
  * A visit is a public signal, and the first of a rank says most (A20). Hosts gain rank; rivals of the host mind. It is paid before
- * one's own public, by the square of the rank: the West for Moscow while it is quarrelled with, and for Pyongyang; Pyongyang's leader
+ * one's own public, by the square of the rank: the West for Moscow while it is quarrelled with, all for Pyongyang; Pyongyang's leader
  * for leaving home. It wears the approach on both sides, the more the higher: a meeting soon after another says little.
  */
 export const visit = defineMove({
@@ -30,7 +30,7 @@ export const visit = defineMove({
   coefficients: {
     before: [2, 'judgement: a minister before a summit'],
 
-    again: [0.3, 'judgement: worth of a rank already sent'],
+    again: [0.4, 'judgement: worth of a rank already sent'],
     warmth1: [0.7, 'judgement'],
     warmth2: [1.5, 'judgement'],
     warmth3: [3, 'judgement'],
@@ -42,13 +42,14 @@ export const visit = defineMove({
     trust: [0.5, 'judgement'],
     standing: [0.25, 'judgement: times rank squared'],
     resent: [0.7, 'judgement'],
-    wears: [0.4, 'calibration: fatigue .6 + .4 for each rank, here for each above the first'],
+    wears: [0.2, 'judgement: fatigue added for each rank above the first'],
     hosted: [0.6, 'judgement: the host is tired as by an approach of its own'],
     quarrel: [2.5, 'judgement: points of value of a summit with Moscow at the widest rift; nobody but Tokyo went in 2014-16'],
     riftFrom: [20, 'judgement: below this a rift is ordinary rivalry'],
     demand: [0.2, 'judgement: added for each step of sanctions that Western opinion asks'],
     pariah: [0.5, 'judgement: points of value of a summit with Pyongyang, in quiet'],
     outrage: [0.02, 'judgement: added for each point of outrage'],
+    kin: [0.6, 'judgement: part of the quiet cost and of outrage that Moscow and Beijing feel; neither leader went there in 2012-18'],
     hostile: [0.02, 'judgement: added for each point of affinity below nought'],
     absence: [5, 'judgement: for a regime at its least stable, its leader abroad; Kim Jong Un first left in March 2018'],
     home: [0.4, 'judgement: support lost by a democracy for receiving or visiting Pyongyang, times rank squared'],
@@ -95,15 +96,17 @@ interface Openness {
   readonly pariah: number;
   readonly outrage: number;
   readonly hostile: number;
+  readonly kin: number;
 }
 
-/** What being seen with another costs a democracy at home, in points of value. */
+/** What being seen with another costs at home, and with Pyongyang anywhere, in points of value. */
 function openly(now: Now, own: Nation, other: Nation, rank: number, k: Openness): number {
-  if (own !== USA && own !== JPN && own !== KOR) return 0;
   const { rift, demand, outrage } = now.globe;
   let summit = 0;
-  if (other === RUS) summit = (k.quarrel * Math.max(0, rift - k.riftFrom)) / (100 - k.riftFrom) + k.demand * demand;
-  if (other === PRK) summit = k.pariah + k.outrage * outrage + k.hostile * Math.max(0, -now.dyad[own][PRK].affinity);
+  if (own === PRK) return 0;
+  if (own === CHN || own === RUS) summit = other === PRK ? k.kin * (k.pariah + k.outrage * outrage) : 0;
+  else if (other === RUS) summit = (k.quarrel * Math.max(0, rift - k.riftFrom)) / (100 - k.riftFrom) + k.demand * demand;
+  else if (other === PRK) summit = k.pariah + k.outrage * outrage + k.hostile * Math.max(0, -now.dyad[own][PRK].affinity);
   return (summit * rank * rank) / 16;
 }
 

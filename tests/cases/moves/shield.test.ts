@@ -33,7 +33,3 @@ test('said again, the word stands in full and no more', () => {
   });
   expect(changeOf(now, { actor: CHN, move: 'shield', given: { target: PRK } }).dyad[CHN][PRK].shield).toBeCloseTo(0.6);
 });
-
-test('void beside its own vote, it costs trust', () => {
-  check(changeOf(quiet(), { actor: CHN, move: 'shield', given: { target: PRK } }, 'declined'), { 'dyad.PRK.CHN.trust': -k.void });
-});

@@ -105,7 +105,7 @@ test('a visit returned in the next quarter says less: the host is worn too, and 
   expect(isOneDeed(summit, back)).toBe(true);
 });
 
-test('a democracy pays before its public for Moscow, by rift and the sanctions it asks, and for Pyongyang, by outrage and hostility', () => {
+test('a democracy pays before its public for Moscow, by rift and the sanctions it asks, and for Pyongyang, by outrage and hostility; Beijing less', () => {
   const now = quiet(w => {
     w.globe.rift = 60;
     w.globe.demand = 2;
@@ -119,7 +119,8 @@ test('a democracy pays before its public for Moscow, by rift and the sanctions i
   expect(cost(JPN, RUS, 1)).toBeCloseTo(moscow / 16);
   expect(cost(JPN, PRK, 2)).toBeCloseTo(pyongyang / 4);
   expect(visit.audience?.(now, JPN, PRK, { target: JPN, rank: 4 }, k)).toBeCloseTo(pyongyang);
-  expect([cost(CHN, RUS, 4), cost(CHN, PRK, 4), cost(USA, KOR, 4)]).toEqual([0, 0, 0]);
+  expect(cost(CHN, PRK, 4)).toBeCloseTo(k.kin * (k.pariah + 40 * k.outrage));
+  expect([cost(CHN, RUS, 4), cost(PRK, RUS, 3), cost(USA, KOR, 4)]).toEqual([0, 0, 0]);
 });
 
 test('the leader of a shaky Pyongyang does not leave it lightly; his ministers do', () => {
