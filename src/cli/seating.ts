@@ -142,9 +142,9 @@ export function scripted(seats: ByNation<Seat>, script: OrdersByTurn): ByNation<
       const orders = script.get(match.turn + 1)?.[CODES[n]];
       if (orders === undefined) return seats[n].orders(nation, belief, match);
       const where = `the orders file, turn ${match.turn + 1}, ${CODES[n]}`;
-      const faults = faultsOf(match.world, nation, orders, match.scenario.tables);
+      const faults = faultsOf(belief.seen, nation, orders, match.scenario.tables);
       if (faults.length > 0)
-        throw new UsageError(`${where}: ${faults.map(fault => `${fault.order.move}: ${faultSentence(fault, match.world)}`).join(' ')}`);
+        throw new UsageError(`${where}: ${faults.map(fault => `${fault.order.move}: ${faultSentence(fault, belief.seen)}`).join(' ')}`);
       return orders;
     },
     answers: (nation, belief, match, questions) => seats[n].answers(nation, belief, match, questions),

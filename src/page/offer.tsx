@@ -5,7 +5,7 @@ import { nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { deedLabel } from '../words/sentences.ts';
 import { Card, CardFoot, claimsFor, Odds, PreviewBody } from './card.tsx';
-import { card, halves, type OpenCard, previewOf } from './choices.ts';
+import { card, halves, type OpenCard, obstacle, previewOf } from './choices.ts';
 import { hundredths } from './format.ts';
 import { here } from './session.ts';
 
@@ -23,6 +23,9 @@ export function OfferCard({ of }: { of: Composing }) {
     ? { actor: nation, move: 'offer', to: of.to, give: of.give, want: of.want, secret: of.secret }
     : null;
   const found = offer === null ? null : previewOf(offer);
+  /** What does not go with the other half, or with the orders drafted, cannot be chosen. */
+  const isBarred = (give: Deed, want: Deed): boolean =>
+    obstacle({ actor: nation, move: 'offer', to: of.to, give, want, secret: of.secret }) !== null;
   const set = (change: Partial<Composing>) => {
     card.value = { ...of, ...change };
   };
@@ -36,8 +39,20 @@ export function OfferCard({ of }: { of: Composing }) {
   return (
     <Card title={O.heading(nameOf(of.to))} about={O.about} aside={found === null ? undefined : <Odds of={found} />}>
       <div class="composer">
-        <Half label={O.give} deeds={gives} chosen={of.give} onChange={give => set({ give })} />
-        <Half label={O.want} deeds={wants} chosen={of.want} onChange={want => set({ want })} />
+        <Half
+          label={O.give}
+          deeds={gives}
+          chosen={of.give}
+          barred={give => of.want !== null && isBarred(give, of.want)}
+          onChange={give => set({ give })}
+        />
+        <Half
+          label={O.want}
+          deeds={wants}
+          chosen={of.want}
+          barred={want => of.give !== null && isBarred(of.give, want)}
+          onChange={want => set({ want })}
+        />
         <fieldset class="choices">
           <legend>{O.secrecy}</legend>
           <div>
@@ -61,11 +76,13 @@ function Half({
   label,
   deeds,
   chosen,
+  barred,
   onChange,
 }: {
   label: string;
   deeds: readonly Deed[];
   chosen: Deed | null;
+  barred: (deed: Deed) => boolean;
   onChange: (deed: Deed | null) => void;
 }) {
   const at = deeds.findIndex(sameDeedAs(chosen));
@@ -75,7 +92,7 @@ function Half({
       <select value={String(at)} onChange={event => onChange(deeds[Number(event.currentTarget.value)] ?? null)}>
         <option value="-1">{O.choose}</option>
         {deeds.map((deed, k) => (
-          <option key={deedLabel(deed)} value={String(k)}>
+          <option key={deedLabel(deed)} value={String(k)} disabled={k !== at && barred(deed)}>
             {`${deedLabel(deed)} (${costOf(deed)})`}
           </option>
         ))}

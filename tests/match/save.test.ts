@@ -29,6 +29,14 @@ const match = played('save');
 const record = JSON.parse(JSON.stringify(match.record)) as typeof match.record;
 
 describe('a record is the game', () => {
+  it('games of agents replay, also where one asked for what the other turned out not to be able to do', () => {
+    for (let seed = 0; seed < 30; seed++) {
+      const game = played(`asks ${seed}`);
+      const again = replay(JSON.parse(JSON.stringify(game.record)) as typeof game.record, scenario, faultSentence);
+      expect(again.problems, `asks ${seed}`).toEqual([]);
+      expect(again.differs).toBeNull();
+    }
+  });
   it('played again from JSON gives every hash again', () => {
     const again = replay(record, scenario);
     expect(again).toMatchObject({ differs: null, problems: [] });
