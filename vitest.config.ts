@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], testTimeout: 60_000 } },
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], testTimeout: 180_000 } },
       {
         // Inside Chromium: the engine computes the same there as in Node.
         optimizeDeps: { include: ['seedrandom/lib/alea.js', '@stdlib/math-base-special-exp', 'immer', 'valibot'] },
@@ -31,8 +31,10 @@ export default defineConfig({
           name: 'browser-app',
           include: ['tests/browser/**/*.e2e.test.ts'],
           globalSetup: ['tests/browser/app.setup.ts'],
-          testTimeout: 60_000,
+          // Long enough for a machine that does other things as well: nothing here is a measurement.
+          testTimeout: 180_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

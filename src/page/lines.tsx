@@ -18,7 +18,7 @@ export function Lines() {
         {lines.map(line => {
           const parts = shared(line, match.record.turns);
           const played = along(match, line);
-          const payoff = figure(played.payoffs[nation], 0);
+          const payoff = figure(played.payoffs[nation], 1);
           return (
             <li key={line.at(-1)!.hash}>
               <button type="button" onClick={() => takeUpLine(line)}>

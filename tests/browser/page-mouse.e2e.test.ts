@@ -35,7 +35,7 @@ test('orders are added, undone, offered and taken back', async () => {
   expect(await slots()).toBe(0);
   await page.click('#make-offer');
   for (const half of await page.locator('.half select').all())
-    await half.selectOption((await half.locator('option:not([disabled])').nth(1).getAttribute('value'))!);
+    await half.selectOption(await half.locator('option:not([disabled])').nth(1).getAttribute('value'));
   await page.locator('label:has-text("In secret") input').check();
   expect(await page.locator('.columns section').count()).toBe(2);
   await inspect(page, 'page-offer');
@@ -158,6 +158,8 @@ test('a payoff says which values it is made of, and its end goal by goal', async
   expect(Math.abs(goals.reduce((a, b) => a + b, 0) - values.at(-1)!)).toBeLessThan(0.5);
   await page.keyboard.press('Escape');
   await page.locator('.payoffs .own .door').last().click();
+  expect(await dialog.textContent()).toContain('Payoff less walk-away');
+  await dialog.locator('.door').last().click();
   expect(await dialog.textContent()).toContain('64 games with fixed seeds');
   await page.keyboard.press('Escape');
 });

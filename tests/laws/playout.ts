@@ -27,7 +27,7 @@ import { PATHS, World } from '../../src/engine/world.ts';
 import { readScenario, type Scenario } from '../../src/scenario/read.ts';
 import { SHIPPED, shippedFile } from '../../src/scenario/shipped.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 /** Games that each law is tried on; fewer of an overlay that only plays another scenario longer. */
 const GAMES = 200;
