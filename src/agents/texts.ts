@@ -32,7 +32,7 @@ export function textsOf(briefing: Briefing, outlook: Outlook): Candidate[] {
   if (!offers || seen.state[nation].attention < TABLING || tablingFault(seen, nation) !== null) return [];
   const parties = atTable(seen);
   const steps = parties.flatMap(n => pledgesOf(seen, n, parties, tables).map(deed => stepOf(deed, parties, briefing, outlook)));
-  const drafts = bestDrafts(steps, meritFor(parties, nation)).flatMap(sequences);
+  const drafts = bestDrafts(steps, meritFor(parties, nation, tables.book.value.scale)).flatMap(sequences);
   const texts = [
     ...drafts.map((clauses): Proposal => ({ actor: nation, move: 'text', parties, clauses })),
     ...countersOf(briefing, parties),
@@ -66,7 +66,7 @@ export function stepOf(
 type Merit = (set: readonly Step[]) => number;
 
 /** To one at the table: its own gain, times the odds that the others sign. */
-function meritFor(parties: readonly Nation[], nation: Nation): Merit {
+function meritFor(parties: readonly Nation[], nation: Nation, scale: number): Merit {
   const me = parties.indexOf(nation);
   return set => {
     let odds = 1;
@@ -75,7 +75,7 @@ function meritFor(parties: readonly Nation[], nation: Nation): Merit {
       let sum = 0;
       for (const { worth } of set) sum += worth[p]!;
       if (p === me) own = sum;
-      else odds *= logistic(sum / 0.6);
+      else odds *= logistic(sum / scale);
     }
     return own > 0 ? odds * own : own - 1;
   };

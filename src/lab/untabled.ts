@@ -54,7 +54,7 @@ export function agreementAt(now: World, format: Format, tables: Tables, known: (
   const parties = FORMATS[format];
   const outlook = new Outlook(tables).from(seen);
   const steps = parties.flatMap(n => pledgesOf(seen, n, parties, tables).map(deed => stepOf(deed, parties, { seen, tables }, outlook)));
-  const drafts = bestDrafts(steps, meritToAll)
+  const drafts = bestDrafts(steps, set => meritToAll(set, tables.book.value.scale))
     .flatMap(sequences)
     .map((clauses): Proposal => ({ actor: parties[0]!, move: 'text', parties, clauses }))
     .filter(text => textFaults(seen, text, tables).length === 0);
@@ -95,10 +95,10 @@ const bestOf = (all: readonly Judged[]): Judged | null =>
   all.reduce<Judged | null>((best, one) => (best === null || one.score > best.score ? one : best), null);
 
 /** To all at the table: the mean gain, times the odds that all sign. */
-function meritToAll(set: readonly Step[]): number {
+function meritToAll(set: readonly Step[], scale: number): number {
   const sums = set[0]!.worth.map((_, p) => set.reduce((sum, { worth }) => sum + worth[p]!, 0));
   const mean = sums.reduce((all, sum) => all + sum, 0) / sums.length;
-  return mean > 0 ? sums.reduce((odds, sum) => odds * logistic(sum / 0.6), mean) : mean - 1;
+  return mean > 0 ? sums.reduce((odds, sum) => odds * logistic(sum / scale), mean) : mean - 1;
 }
 
 /** A world in which those of a format sit together and nobody else does. */
