@@ -1,4 +1,5 @@
 import type { Chance } from '../engine/chance.ts';
+import type { CrisisStance } from '../engine/crisis/ladder.ts';
 import { DEEDS, isLegal, type Order } from '../engine/deeds.ts';
 import type { Answer } from '../engine/move.ts';
 import { type Deed, slotOf } from '../engine/moves/index.ts';
@@ -27,6 +28,8 @@ export interface Agent {
   orders(briefing: Briefing): Order[];
   /** Answers to the questions asked of this nation, in their order. */
   answers(briefing: Briefing, questions: readonly Question[]): Answer[];
+  /** Its stance in the next round of the crisis that is open in what it sees. */
+  stance(briefing: Briefing): CrisisStance;
 }
 
 /** Every deed that is legal now for a nation with this attention. */

@@ -8,6 +8,7 @@ import { type Outlook, outlookFor } from '../engine/outlook.ts';
 import type { Question } from '../engine/settle.ts';
 import { type Agent, answerKey, type Briefing, legalDeeds } from './briefing.ts';
 import { type Candidate, quantalChoice } from './choice.ts';
+import { chooseStance } from './crisis.ts';
 import { offersOf, partnersOf, type Thought } from './offers.ts';
 import { textsOf } from './texts.ts';
 
@@ -47,6 +48,7 @@ export const defaultAgent: Agent = {
     return sealed;
   },
   answers: (briefing, questions) => answerAll(briefing, questions, outlookFor(briefing.tables).from(briefing.seen)),
+  stance: chooseStance,
 };
 
 /** Every legal deed with its expected gain, and what it would be worth to those an offer may go to. */

@@ -1,4 +1,5 @@
 import { FOR } from '../engine/chance.ts';
+import { stancesOf } from '../engine/crisis/ladder.ts';
 import { costOf, MOST_ORDERS, type Order } from '../engine/deeds.ts';
 import { clashes } from '../engine/legality.ts';
 import { ABSTAIN, NO, YES } from '../engine/move.ts';
@@ -25,4 +26,8 @@ export const randomAgent: Agent = {
       if (kind === 'vote') return draw < 1 / 3 ? YES : draw < 2 / 3 ? NO : ABSTAIN;
       return draw < 0.5 ? YES : NO;
     }),
+  stance({ nation, seen, tables, chance }) {
+    const open = stancesOf(seen, nation, tables.book.crises);
+    return open[Math.floor(open.length * chance(FOR.crisis, seen.globe.turn, nation, 200 + seen.crisis.round))]!;
+  },
 };

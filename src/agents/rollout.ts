@@ -46,6 +46,7 @@ export const rolloutAgent: Agent = {
     return [...sets[worths.indexOf(Math.max(...worths))]!];
   },
   answers: (briefing, questions) => defaultAgent.answers(briefing, questions),
+  stance: briefing => defaultAgent.stance(briefing),
 };
 
 /** Order sets as the default agent might seal them: by its usual temper, greedily, and ever sharper; each once. */
@@ -100,5 +101,7 @@ function playImagined(world: World, tables: Tables, luck: Chance, given: Orders 
     asked.map(question => said.get(question)!),
     tables,
     luck,
+    null,
+    brink => byNation(n => defaultAgent.stance(briefed(new World().copyFrom(brink), n, tables, luck))),
   );
 }

@@ -41,6 +41,7 @@ export const scriptAgent = (past: Past, dropped: Dropped = () => {}): Agent => (
     const answers = open.length === 0 ? [] : defaultAgent.answers(briefing, open);
     return questions.map((question, k) => answers[open.indexOf(question)] ?? known[k]?.said[briefing.nation] ?? YES);
   },
+  stance: briefing => defaultAgent.stance(briefing),
 });
 
 function same(a: Order, b: Order): boolean {

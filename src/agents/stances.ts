@@ -1,4 +1,5 @@
 import { FOR } from '../engine/chance.ts';
+import { ESCALATE, JOIN, MEDIATE, stancesOf, YIELD } from '../engine/crisis/ladder.ts';
 import { costOf, MOST_ORDERS, type Order } from '../engine/deeds.ts';
 import { clashes } from '../engine/legality.ts';
 import { NO, YES } from '../engine/move.ts';
@@ -29,6 +30,11 @@ const stubborn = (stance: 'cooperative' | 'coercive'): Agent => ({
     return sealed;
   },
   answers: (_briefing, questions) => questions.map(() => (stance === 'cooperative' ? YES : NO)),
+  stance({ nation, seen, tables }) {
+    const open = stancesOf(seen, nation, tables.book.crises);
+    const wanted = stance === 'cooperative' ? [YIELD, MEDIATE] : [ESCALATE, JOIN];
+    return open.find(one => wanted.some(other => other === one)) ?? open[0]!;
+  },
 });
 
 /** Courts everybody and agrees to everything. */

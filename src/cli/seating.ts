@@ -102,7 +102,7 @@ export function ordersFrom(json: unknown): OrdersByTurn {
 }
 /** A saved game is an orders file too: what else it holds is known, and left alone. */
 const RECORD = ['turns', 'format', 'rules', 'scenario', 'set', 'seed', 'seats', 'levels', 'branches'];
-const TURN = ['orders', 'answers', 'hash'];
+const TURN = ['orders', 'answers', 'crisis', 'hash'];
 
 const isObject = (json: unknown): json is Readonly<Record<string, unknown>> =>
   typeof json === 'object' && json !== null && !Array.isArray(json);
@@ -148,5 +148,6 @@ export function scripted(seats: ByNation<Seat>, script: OrdersByTurn): ByNation<
       return orders;
     },
     answers: (nation, belief, match, questions) => seats[n].answers(nation, belief, match, questions),
+    stance: (nation, belief, match) => seats[n].stance(nation, belief, match),
   }));
 }

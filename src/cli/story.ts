@@ -13,6 +13,7 @@ import { forecastOf } from '../lab/spatial.ts';
 import { untabled } from '../lab/untabled.ts';
 import type { Match } from '../match/match.ts';
 import { historyOf } from '../scenario/history.ts';
+import { crisisSentence, outcomeText, roundText } from '../words/crisis.ts';
 import { frontPage, type Headline } from '../words/front-page.ts';
 import { dateOf, figure, labelOf } from '../words/names.ts';
 import { answersText, orderText } from '../words/orders.ts';
@@ -38,6 +39,7 @@ export function turnStory(match: Match, turn: number): string {
     ...(news.length === 0 ? [] : [...news, '']),
     ...ordered(match, turn),
     '',
+    ...crisis(entries),
     ...(done.length === 0 ? ['  - Nothing came of it.'] : done),
     '',
     ...signed(entries),
@@ -52,6 +54,19 @@ const printed = ({ text, detail, importance }: Headline): string[] => [
   `  ${importance > LEAD ? '*' : '-'} ${text}`,
   ...(detail === '' ? [] : [`      ${detail}`]),
 ];
+
+/** A crisis round by round, as it went. */
+function crisis(entries: readonly Entry[]): string[] {
+  const causes = entries.flatMap(({ cause }) => (cause.kind === 'crisis' ? [cause] : []));
+  const lines = causes.flatMap(cause => {
+    if (cause.what === 'opened') return [`  ${crisisSentence(cause)}`];
+    if (cause.what === 'stance') return [];
+    const sides = new Map(causes.flatMap(one => (one.what === 'stance' ? [[one.nation, one.side] as const] : [])));
+    const said = roundText(cause.stances, [cause.provoker, cause.target], n => sides.get(n)!);
+    return [`    Round ${cause.round}, rung ${cause.rung}: ${said}. ${outcomeText(cause)}`];
+  });
+  return lines.length === 0 ? [] : [...lines, ''];
+}
 
 /** Every order on a line of its own, with what was said to it. */
 function ordered(match: Match, turn: number): string[] {

@@ -1,3 +1,4 @@
+import { CRISES, type CrisisValues } from './crisis/coefficients.ts';
 import { EFFECTS, type EffectValues } from './effects.ts';
 import { GOALS, type GoalName } from './goals/index.ts';
 import { MEASURES, type MeasureValues } from './measures.ts';
@@ -23,6 +24,7 @@ export interface Book {
   readonly knowledge: KnowledgeValues;
   readonly value: ValueValues;
   readonly commitments: CommitmentValues;
+  readonly crises: CrisisValues;
   /** Moves that nobody has in this scenario: what they need did not exist yet, or no longer. */
   readonly without: ReadonlySet<string>;
 }
@@ -52,6 +54,7 @@ export const bookWith = (overrides: Loose = {}, without: Iterable<string> = []):
   knowledge: page(KNOWLEDGE, overrides, 'knowledge') as KnowledgeValues,
   value: page(VALUE, overrides, 'value') as ValueValues,
   commitments: page(COMMITMENTS, overrides, 'commitments') as CommitmentValues,
+  crises: page(CRISES, overrides, 'crises') as CrisisValues,
   without: new Set(without),
 });
 
@@ -76,6 +79,7 @@ export const COEFFICIENTS: readonly Coefficient[] = [
       knowledge: { coefficients: KNOWLEDGE },
       value: { coefficients: VALUE },
       commitments: { coefficients: COMMITMENTS },
+      crises: { coefficients: CRISES },
     },
     '',
   ),

@@ -17,6 +17,7 @@ export const FOR = {
   rollout: 12,
   lot: 13,
   text: 14,
+  resolve: 15,
 } as const;
 export type Purpose = (typeof FOR)[keyof typeof FOR];
 

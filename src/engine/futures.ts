@@ -1,4 +1,5 @@
 import { commit } from './commit.ts';
+import { riskOf } from './crisis/open.ts';
 import { applyEnding, askedBy, ENDINGS, type Order, spend } from './deeds.ts';
 import { GOAL_NAMES } from './goals/index.ts';
 import { type Answer, NO, NONE, YES } from './move.ts';
@@ -57,6 +58,13 @@ export class Futures {
     applyEnding(this.seen, this.change, deed, ending, this.said, this.tables.book, this.foresight.pass);
     if (ending !== 'declined') serve(this.seen, this.change, deed, this.tables.book.commitments);
     spend(this.change, deed, from);
+    if (ending !== 'declined') this.dread(this.change, deed);
+  }
+
+  /** What may open a crisis is weighed as the rung it leads one to expect. */
+  private dread(to: World, deed: Deed): void {
+    const risk = riskOf(this.seen, deed, this.tables);
+    if (risk !== null) to.globe.rung += risk.odds * risk.rung;
   }
 
   /** One ending of a deed. */

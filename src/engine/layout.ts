@@ -53,6 +53,8 @@ export const STATE = {
   energyNeed: [0, 1e6],
   /** Sits at the table of the session in being. */
   seated: [0, 1],
+  /** How far its government would rather hold on than be seen to step back in a crisis. Hidden from others. */
+  resolve: [0, 100],
 } as const satisfies Fields;
 
 /** `dyad[i][j]` is how i stands towards j; flows run from i to j. The first SETTLES fields are those that rules move. */
@@ -154,6 +156,22 @@ export const DOSSIER = {
   purges: [0, 20],
 } as const satisfies Fields;
 
+/** A crisis, open inside a turn only, and what the game has seen of crises. Nations are bits of a mask, 1 << seat. */
+export const CRISIS = {
+  /** Seat + 1 of those it is between; 0 where there is none. */
+  provoker: [0, 6],
+  target: [0, 6],
+  /** Rounds played of the one that is open. */
+  round: [0, 9],
+  mediating: [0, 63],
+  /** Allies who hold one of the two back, or stand beside it: those they are nearer to. */
+  restraining: [0, 63],
+  joined: [0, 63],
+  /** Crises so far, and the highest rung any has reached. */
+  count: [0, 99],
+  peak: [0, 9],
+} as const satisfies Fields;
+
 /** What a nation offers at the table on each issue of the agenda. */
 export const MOST_ISSUES = 12;
 export const TABLE: Fields = Object.fromEntries(Array.from({ length: MOST_ISSUES }, (_, k) => [`issue${k}`, [0, 100] as const]));
@@ -205,13 +223,12 @@ export const DECK: Fields = Object.fromEntries(Array.from({ length: SLOTS }, (_,
 /** How wide an outsider's guess can be (half-width at no information), by field. Fields not named here are public. */
 export const ESTIMATED = {
   programme: { fissile: 15 },
-  state: { enforcement: 0.25 },
+  state: { enforcement: 0.25, resolve: 50 },
   dyad: { affinity: 14, trust: 14, threat: 14 },
 } as const;
 
 /** What a scenario may leave out: it is counted from the opening and starts at zero, or starts as the reader has it (opening.ts). */
 export const MAY_BE_LEFT_OUT: readonly string[] = [
-  'globe.rung',
   'globe.session',
   'state.seated',
   'programme.moratorium',
@@ -237,8 +254,10 @@ export const DERIVED: Readonly<Record<string, string>> = {
   'globe.turn': 'turns are counted from the opening',
   'globe.month': 'it follows from the month in which the scenario opens',
   'globe.months': "it is the scenario's months in a turn",
+  'globe.rung': 'a crisis opens and ends inside a turn',
   'state.standingOpening': 'it is taken from standing',
   'state.type': 'the government is drawn from those of the nation',
+  'state.resolve': 'it is drawn with the government',
   'state.abroadBase': 'it is derived from abroad',
   'state.inflowOpening': 'it is derived from trade, fuel, aid and wages',
   'dyad.affinityOpening': 'it is taken from affinity',

@@ -1,4 +1,4 @@
-import type { Cause, Ledger } from './turn.ts';
+import type { Cause, Ledger } from './phase.ts';
 import type { Term, Why } from './why.ts';
 import { SIZE } from './world.ts';
 

@@ -124,6 +124,13 @@ export interface Move<P extends Params, C extends Coefficients, W extends string
   audience?(now: Now, asked: Nation, actor: Nation, given: ParamsOf<P>, k: Values<C>): number;
   /** What ordering it costs the actor before its own public, in points of value. Charged in the choice. */
   exposure?(now: Now, actor: Nation, given: ParamsOf<P>, k: Values<C>): number;
+  /** The crisis it may open once it is done: with whom, on which rung, how likely. */
+  sparks?(
+    now: Now,
+    actor: Nation,
+    given: ParamsOf<P>,
+    k: Values<C>,
+  ): { readonly target: Nation; readonly rung: number; readonly odds: number };
   /** Chance endings, of which one happens if nobody asked says no. */
   readonly endings: Readonly<Record<string, Ending<ParamsOf<P>, Values<C>>>>;
   /** What happens when one of those asked says no. Its phrase is `declined`. */

@@ -79,7 +79,7 @@ function errorsOf(chance: Chance): Float64Array {
  * What one nation believes: `seen` is its best guess and `doubt` the half-width of each guess. Own terms are exact.
  * The error of a guess is fixed for the game by (seed, observer, item) and shrinks with information.
  */
-export function observe(now: World, observer: Nation, chance: Chance, k: KnowledgeValues, seen: World, doubt: World): void {
+export function observe(now: Now, observer: Nation, chance: Chance, k: KnowledgeValues, seen: World, doubt: World): void {
   seen.copyFrom(now);
   doubt.clear();
   const errors = errorsOf(chance);

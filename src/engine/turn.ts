@@ -1,70 +1,28 @@
 import { passOf } from './book.ts';
 import { type Chance, FOR } from './chance.ts';
-import { commit, gather } from './commit.ts';
+import { gather } from './commit.ts';
+import { idle, isBrink, type Stances, type Stand } from './crisis/ladder.ts';
+import { playRound, spark } from './crisis/phase.ts';
 import { applyEnding, endingOf, type Offer, type Orders, orderCost, rest, spend, targetOf } from './deeds.ts';
 import type { Answer } from './move.ts';
 import { type Deed, slotOf } from './moves/index.ts';
 import { NATIONS, type Nation, PRK } from './nations.ts';
 import { NEWS_NAMES, newsOf } from './news/index.ts';
+import { close, type Ledger } from './phase.ts';
 import type { Pass } from './rule.ts';
 import { RULE_NAMES } from './rules/index.ts';
-import { type Act, type Lapse, settle, type Tabled } from './settle.ts';
+import { type Act, settle, type Tabled } from './settle.ts';
 import type { Tables } from './tables.ts';
 import { serve } from './talks/done.ts';
-import type { TurnOfEvents } from './talks/events.ts';
-import { inscribe, type StandingText } from './talks/read.ts';
+import { inscribe } from './talks/read.ts';
 import { roomOf } from './talks/room.ts';
 import { sign } from './talks/sign.ts';
 import { isDue, REFUSED, stands, VOID } from './talks/text.ts';
 import { ruleOf } from './value.ts';
-import type { Why } from './why.ts';
 import { World, waitAt } from './world.ts';
-
-/** Who did or was what: the cause of a change. `limit` is what the scales took. */
-export type Cause =
-  | {
-      readonly kind: 'deed';
-      readonly deed: Deed;
-      readonly ending: string;
-      readonly offer: Offer | null;
-      readonly answers: readonly Answer[];
-    }
-  | { readonly kind: 'offer'; readonly offer: Offer; readonly ending: Lapse['ending'] }
-  | { readonly kind: 'leak'; readonly offer: Offer }
-  | { readonly kind: 'tabled'; readonly tabled: Tabled }
-  | {
-      readonly kind: 'text';
-      readonly what: TurnOfEvents;
-      readonly text: StandingText;
-      /** Place of the clause it is about, from 0. */
-      readonly clause: number;
-      readonly by: Nation | null;
-    }
-  | { readonly kind: 'news'; readonly name: string }
-  | { readonly kind: 'event'; readonly id: string }
-  | { readonly kind: 'rule'; readonly name: string }
-  | { readonly kind: 'limit' };
-
-/** Told of every cause and what it adds, already rounded. Play passes none; "why?" and the front page do. */
-export interface Ledger {
-  readonly why: Why;
-  note(cause: Cause, change: World): void;
-}
 
 const change = new World();
 const sum = new World();
-const before = new World();
-
-function close(world: World, ledger: Ledger | null): void {
-  if (ledger !== null) before.copyFrom(world);
-  commit(world, sum);
-  if (ledger === null) return;
-  change.clear();
-  for (let at = 0; at < world.numbers.length; at++) {
-    change.numbers[at] = world.numbers[at]! - before.numbers[at]! - sum.numbers[at]! + 0;
-  }
-  ledger.note({ kind: 'limit' }, change);
-}
 
 /** 1. News: dated and drawn events, on the same world, then committed. A new government is drawn after it. */
 export function openTurn(world: World, tables: Tables, chance: Chance, ledger: Ledger | null = null): void {
@@ -88,7 +46,7 @@ export function openTurn(world: World, tables: Tables, chance: Chance, ledger: L
     gather(sum, change);
     ledger?.note({ kind: 'event', id: event.id }, change);
   });
-  close(world, ledger);
+  close(world, sum, ledger);
 }
 
 /** An event comes once, on the first of its turns whose draw allows it. */
@@ -101,6 +59,7 @@ function comes(event: Tables['schedule'][number], turn: number, chance: Chance, 
 /** A new government is drawn, and may let fall what the old one promised and had not done (model section 2). */
 function newGovernment(world: World, tables: Tables, chance: Chance, nation: Nation): void {
   change.state[nation].type += drawType(tables, chance, nation, world.globe.turn + 1) - world.state[nation].type;
+  change.state[nation].resolve += drawResolve(chance, nation, world.globe.turn + 1) - world.state[nation].resolve;
   world.clause.forEach((clauses, t) => {
     if (!stands(world.text[t]!.stage)) return;
     clauses.forEach(({ performer, status }, c) => {
@@ -115,6 +74,9 @@ function newGovernment(world: World, tables: Tables, chance: Chance, nation: Nat
 export const drawType = (tables: Tables, chance: Chance, nation: Nation, step: number): number =>
   typeAt(tables, nation, chance(FOR.type, step, nation));
 
+/** Resolve of a government in a crisis, even from 0 to 100. Step 0 is the opening. */
+export const drawResolve = (chance: Chance, nation: Nation, step: number): number => Math.floor(101 * chance(FOR.resolve, step, nation));
+
 /** The type, as index + 1, on which a draw in [0, 1) falls. */
 export function typeAt(tables: Tables, nation: Nation, draw: number): number {
   const types = tables.types[nation];
@@ -127,8 +89,9 @@ export function typeAt(tables: Tables, nation: Nation, draw: number): number {
 }
 
 /**
- * 4. Resolution and 7. rules, each on one world and then committed. `answers` stand beside `questions(world, orders)`.
- * Draws depend on who does what to whom, never on what others do.
+ * 4. Resolution, 5. a crisis if one opens, 6. talks and 7. rules, each phase on one world and then committed. `answers` stand beside
+ * `questions(world, orders)`; `stand` is asked for the stances of each round of a crisis. Draws depend on who does what to whom, never
+ * on what others do.
  */
 export function resolve(
   world: World,
@@ -137,7 +100,30 @@ export function resolve(
   tables: Tables,
   chance: Chance,
   ledger: Ledger | null = null,
+  stand: Stand = idle,
 ): void {
+  act(world, orders, answers, tables, chance, ledger);
+  while (isBrink(world)) playRound(world, stand(world, world.crisis.round), tables, chance, ledger);
+  follow(world, tables, chance, ledger);
+}
+
+/** The world in which the next stances of a turn's crisis are taken, after the rounds already played; null where none is asked for. A copy. */
+export function brinkOf(
+  now: World,
+  orders: Orders,
+  answers: readonly Answer[],
+  rounds: readonly Stances[],
+  tables: Tables,
+  chance: Chance,
+): World | null {
+  const world = new World().copyFrom(now);
+  act(world, orders, answers, tables, chance, null);
+  for (const stances of rounds) if (isBrink(world)) playRound(world, stances, tables, chance, null);
+  return isBrink(world) ? world : null;
+}
+
+/** 4. What was ordered and agreed is done; it may open a crisis. */
+function act(world: World, orders: Orders, answers: readonly Answer[], tables: Tables, chance: Chance, ledger: Ledger | null): void {
   const pass = passOf(tables.book, 1, ledger?.why, roomOf(tables).table);
   const { acts, lapses, tabled } = settle(world, orders, answers, chance);
   const rested = new Set<number>();
@@ -151,12 +137,14 @@ export function resolve(
   }
   for (const order of orders.flat()) if (order.move === 'offer') leak(world, order, tables, chance, ledger);
   for (const one of tabled) conclude(one, world, tables, ledger);
-  close(world, ledger);
-  follow(world, tables, pass, chance, ledger);
+  close(world, sum, ledger);
+  const done = acts.filter(({ allowed, acts: first }) => allowed && first).map(({ deed }) => deed);
+  spark(world, done, tables, chance, ledger);
 }
 
 /** 6. Talks and 7. rules, all on the same world, then committed. */
-function follow(world: World, tables: Tables, pass: Pass, chance: Chance, ledger: Ledger | null): void {
+function follow(world: World, tables: Tables, chance: Chance, ledger: Ledger | null): void {
+  const pass = passOf(tables.book, 1, ledger?.why, roomOf(tables).table);
   sum.clear();
   roomOf(tables).conduct.turn(world, sum, chance, ledger);
   for (const name of RULE_NAMES) {
@@ -164,7 +152,7 @@ function follow(world: World, tables: Tables, pass: Pass, chance: Chance, ledger
     gather(sum, change);
     ledger?.note({ kind: 'rule', name }, change);
   }
-  close(world, ledger);
+  close(world, sum, ledger);
 }
 
 /** A deed has its effects once, whoever else ordered it; each of those pays. The half that was wanted is paid if it is done for it. */

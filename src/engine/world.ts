@@ -1,5 +1,6 @@
 import {
   CLAUSE,
+  CRISIS,
   DECK,
   DOSSIER,
   DYAD,
@@ -24,6 +25,7 @@ const Dyad = windowOf(DYAD, 36);
 const Programme = windowOf(PROGRAMME);
 const Rail = windowOf(RAIL);
 const Dossier = windowOf(DOSSIER);
+const Crisis = windowOf(CRISIS);
 const Language = windowOf(TABLE);
 const Text = windowOf(TEXT);
 const Clause = windowOf(CLAUSE);
@@ -33,7 +35,8 @@ const STATES = width(GLOBE);
 const PROGRAMMES = STATES + 6 * width(STATE);
 const RAILS = PROGRAMMES + width(PROGRAMME);
 const DOSSIERS = RAILS + width(RAIL);
-const DYADS = DOSSIERS + width(DOSSIER);
+const CRISES = DOSSIERS + width(DOSSIER);
+const DYADS = CRISES + width(CRISIS);
 /** The end of what rules move, waits apart: a look ahead commits up to here. */
 export const SETTLED = DYADS + 36 * SETTLES;
 const clauseStart = (text: number, clause: number): number => TEXTS + text * A_TEXT + width(TEXT) + clause * width(CLAUSE);
@@ -51,6 +54,7 @@ export class World {
   readonly programme: Window<typeof PROGRAMME>;
   readonly rail: Window<typeof RAIL>;
   readonly dossier: Window<typeof DOSSIER>;
+  readonly crisis: Window<typeof CRISIS>;
   /** `table[PRK].issue0`: what North Korea offers on the first issue of the agenda. */
   readonly table: ByNation<Window<typeof TABLE>>;
   /** `dyad[RUS][PRK]` is how Russia stands towards North Korea. */
@@ -66,13 +70,14 @@ export class World {
     this.programme = new Programme(numbers, PROGRAMMES);
     this.rail = new Rail(numbers, RAILS);
     this.dossier = new Dossier(numbers, DOSSIERS);
+    this.crisis = new Crisis(numbers, CRISES);
     this.table = byNation(i => new Language(numbers, TABLES + i * MOST_ISSUES));
     this.text = slots(MOST_TEXTS, t => new Text(numbers, TEXTS + t * A_TEXT));
     this.clause = slots(MOST_TEXTS, t => slots(MOST_CLAUSES, c => new Clause(numbers, clauseStart(t, c))));
     this.dyad = byNation(i => byNation(j => new Dyad(numbers, DYADS + i * 6 + j)));
   }
 
-  copyFrom(other: World): this {
+  copyFrom(other: { readonly numbers: Float64Array }): this {
     this.numbers.set(other.numbers);
     return this;
   }
@@ -86,7 +91,9 @@ const slots = <T>(count: number, make: (k: number) => T): readonly T[] => Array.
 
 type Frozen<T> = { readonly [K in keyof T]: T[K] extends object ? Frozen<T[K]> : T[K] };
 /** What rules, agents and screens are given: the same windows, without setters. */
-export type Now = Frozen<Pick<World, 'globe' | 'state' | 'programme' | 'rail' | 'dossier' | 'table' | 'text' | 'clause' | 'dyad'>> & {
+export type Now = Frozen<
+  Pick<World, 'globe' | 'state' | 'programme' | 'rail' | 'dossier' | 'crisis' | 'table' | 'text' | 'clause' | 'dyad'>
+> & {
   readonly numbers: Float64Array;
 };
 
@@ -112,6 +119,7 @@ name(GLOBE, 0, 'globe');
 name(PROGRAMME, PROGRAMMES, 'programme');
 name(RAIL, RAILS, 'rail');
 name(DOSSIER, DOSSIERS, 'dossier');
+name(CRISIS, CRISES, 'crisis');
 slots(MOST_TEXTS, t => {
   name(TEXT, TEXTS + t * A_TEXT, `text.${t + 1}`);
   slots(MOST_CLAUSES, c => name(CLAUSE, clauseStart(t, c), `text.${t + 1}.clause${c + 1}`));

@@ -14,6 +14,8 @@ export const seatOf = (agent: Agent, options: { readonly offers?: boolean; reado
       agent.orders({ nation, seen, doubt, tables: match.scenario.tables, chance: match.chance, offers, level }),
     answers: (nation, { seen, doubt }, match, questions) =>
       agent.answers({ nation, seen, doubt, tables: match.scenario.tables, chance: match.chance, offers, level }, questions),
+    stance: (nation, { seen, doubt }, match) =>
+      agent.stance({ nation, seen, doubt, tables: match.scenario.tables, chance: match.chance, offers, level }),
   };
 };
 

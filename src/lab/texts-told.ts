@@ -1,9 +1,9 @@
 import type { Entry } from '../engine/ledger.ts';
 import { NO } from '../engine/move.ts';
 import type { Nation } from '../engine/nations.ts';
+import type { Cause } from '../engine/phase.ts';
 import type { Proposal } from '../engine/talks/proposal.ts';
 import { type StandingText, textIn } from '../engine/talks/read.ts';
-import type { Cause } from '../engine/turn.ts';
 import type { Match } from '../match/match.ts';
 
 /** A text that was tabled in a game, and all that became of it. */

@@ -1,5 +1,6 @@
 import { produce } from 'immer';
 import { type Chance, chanceFrom } from '../engine/chance.ts';
+import { idle, type Stances, type Stand } from '../engine/crisis/ladder.ts';
 import type { Orders } from '../engine/deeds.ts';
 import { hashOf } from '../engine/hash.ts';
 import { type Entry, keptLedger } from '../engine/ledger.ts';
@@ -7,17 +8,34 @@ import type { Answer } from '../engine/move.ts';
 import { type ByNation, byNation, CODES, NATIONS, type Nation } from '../engine/nations.ts';
 import { observe } from '../engine/observe.ts';
 import { type Question, questions } from '../engine/settle.ts';
-import { drawType, openTurn, resolve } from '../engine/turn.ts';
+import { brinkOf, drawResolve, drawType, openTurn, resolve } from '../engine/turn.ts';
 import { Foresight } from '../engine/value.ts';
 import { type End, ending, payoffs, standing } from '../engine/verdict.ts';
-import { World } from '../engine/world.ts';
+import { type Now, World } from '../engine/world.ts';
 import type { Scenario } from '../scenario/read.ts';
 import { knowledgeAt, type Levels } from './levels.ts';
-import { answerFromJson, answerToJson, type GameRecord, ordersFromJson, ordersToJson, RULES } from './record.ts';
+import {
+  answerFromJson,
+  answerToJson,
+  type GameRecord,
+  ordersFromJson,
+  ordersToJson,
+  RULES,
+  stancesFromJson,
+  stancesToJson,
+} from './record.ts';
 
 export interface Belief {
   readonly seen: World;
   readonly doubt: World;
+}
+
+/** What was ordered, asked and answered in a turn, and the stances of each round of its crisis. */
+export interface Played {
+  readonly orders: Orders;
+  readonly questions: readonly Question[];
+  readonly answers: readonly Answer[];
+  readonly rounds: readonly Stances[];
 }
 
 export interface MatchOptions {
@@ -49,7 +67,10 @@ export class Match {
     this.chance = chanceFrom(options.seed);
     this.foresight = new Foresight(scenario.tables);
     const opening = new World().copyFrom(scenario.opening);
-    for (const n of NATIONS) opening.state[n].type = drawType(scenario.tables, this.chance, n, 0);
+    for (const n of NATIONS) {
+      opening.state[n].type = drawType(scenario.tables, this.chance, n, 0);
+      opening.state[n].resolve = drawResolve(this.chance, n, 0);
+    }
     this.ends = [opening];
     this.now = this.opened(opening);
     this.record = {
@@ -96,7 +117,12 @@ export class Match {
     return this.believed(this.ends[turn]!, nation);
   }
 
-  private believed(world: World, nation: Nation): Belief {
+  /** What a nation believes in a world of this turn, at the brink of a crisis. */
+  beliefIn(world: Now, nation: Nation): Belief {
+    return this.believed(world, nation);
+  }
+
+  private believed(world: Now, nation: Nation): Belief {
     const belief = { seen: new World(), doubt: new World() };
     observe(world, nation, this.chance, knowledgeAt(this.record, nation, this.scenario.book.knowledge), belief.seen, belief.doubt);
     return belief;
@@ -106,12 +132,23 @@ export class Match {
     return questions(this.now, orders);
   }
 
-  /** Play the sealed orders and answers of this turn. */
-  play(orders: Orders, answers: readonly Answer[]): void {
+  /** The world in which the next stances are taken, after these rounds of the crisis that a turn leads to; null where none is. A copy. */
+  brink(orders: Orders, answers: readonly Answer[], rounds: readonly Stances[]): World | null {
+    return brinkOf(this.now, orders, answers, rounds, this.scenario.tables, this.chance);
+  }
+
+  /** Play the sealed orders and answers of this turn, and the stances of a crisis if it leads to one. */
+  play(orders: Orders, answers: readonly Answer[], stand: Stand = idle): void {
     if (this.end !== null) throw new Error('the game is over');
     const world = this.world;
-    resolve(world, orders, answers, this.scenario.tables, this.chance);
-    const turn = { orders: ordersToJson(orders), answers: answers.map(answerToJson), hash: hashOf(world) };
+    const rounds: Stances[] = [];
+    resolve(world, orders, answers, this.scenario.tables, this.chance, null, (brink, round) => {
+      const stances = stand(brink, round);
+      rounds.push(stances);
+      return stances;
+    });
+    const crisis = rounds.length === 0 ? {} : { crisis: rounds.map(stancesToJson) };
+    const turn = { orders: ordersToJson(orders), answers: answers.map(answerToJson), ...crisis, hash: hashOf(world) };
     this.record = produce(this.record, draft => {
       draft.turns.push(turn as never);
     });
@@ -137,20 +174,25 @@ export class Match {
   /** Every cause of a played turn (counted from 1) and what it added: the turn is replayed from its snapshot with a ledger. */
   entries(turn: number): readonly Entry[] {
     if (this.record.turns[turn - 1] === undefined) throw new RangeError(`turn ${turn} has not been played`);
-    const { orders, answers } = this.played(turn);
+    const { orders, answers, rounds } = this.played(turn);
     const { ledger, entries } = keptLedger();
     const world = this.after(turn - 1);
     openTurn(world, this.scenario.tables, this.chance, ledger);
-    resolve(world, orders, answers, this.scenario.tables, this.chance, ledger);
+    resolve(world, orders, answers, this.scenario.tables, this.chance, ledger, (_, round) => rounds[round]!);
     return entries;
   }
 
-  /** The orders of a played turn (from 1), what they asked and of whom, and beside it what was answered. */
-  played(turn: number): { readonly orders: Orders; readonly questions: readonly Question[]; readonly answers: readonly Answer[] } {
+  /** The orders of a played turn (from 1), what they asked and of whom, beside it what was answered, and the rounds of its crisis. */
+  played(turn: number): Played {
     const recorded = this.record.turns[turn - 1]!;
     const orders = ordersFromJson(recorded.orders);
     if (typeof orders === 'string') throw new Error(orders);
-    return { orders, questions: questions(this.opened(this.ends[turn - 1]!), orders), answers: recorded.answers.map(answerFromJson) };
+    return {
+      orders,
+      questions: questions(this.opened(this.ends[turn - 1]!), orders),
+      answers: recorded.answers.map(answerFromJson),
+      rounds: (recorded.crisis ?? []).map(stancesFromJson),
+    };
   }
 
   /** The news that opened the turn in play, before any order. */

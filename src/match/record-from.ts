@@ -1,3 +1,4 @@
+import { MOST_ROUNDS, STANCE_NAMES } from '../engine/crisis/ladder.ts';
 import { CODES, nationOf } from '../engine/nations.ts';
 import { nearest, Report, sentence } from '../scenario/problems.ts';
 import { LEVEL_NAMES } from './levels.ts';
@@ -5,6 +6,7 @@ import type { GameRecord } from './record.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (json: unknown): json is Json => typeof json === 'object' && json !== null && !Array.isArray(json);
+const STANCES: readonly unknown[] = STANCE_NAMES;
 const ANSWERS: readonly unknown[] = ['yes', 'no', 'abstain', 'none'];
 
 /**
@@ -82,7 +84,21 @@ function checkTurn(turn: unknown, at: string, report: Report): void {
   checkOrders(turn.orders, `${at}.orders`, report);
   if (!Array.isArray(turn.answers) || !turn.answers.every(said => ANSWERS.includes(said)))
     report.add(`${at}.answers`, 'a list of yes, no, abstain or none', turn.answers);
+  if (turn.crisis !== undefined) checkRounds(turn.crisis, `${at}.crisis`, report);
   if (typeof turn.hash !== 'string') report.add(`${at}.hash`, 'a text', turn.hash);
+}
+
+function checkRounds(rounds: unknown, path: string, report: Report): void {
+  if (!Array.isArray(rounds) || rounds.length > MOST_ROUNDS) {
+    report.add(path, `a list of up to ${MOST_ROUNDS} rounds`, rounds);
+    return;
+  }
+  for (const [r, round] of rounds.entries()) {
+    if (!isObject(round)) report.add(`${path}.${r}`, 'a stance for each of the six', round);
+    else
+      for (const code of CODES)
+        if (!STANCES.includes(round[code])) report.add(`${path}.${r}.${code}`, `one of ${STANCE_NAMES.join(', ')}`, round[code]);
+  }
 }
 
 function checkOrders(orders: unknown, path: string, report: Report): void {

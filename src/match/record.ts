@@ -1,3 +1,4 @@
+import { type CrisisStance, STANCE_NAMES, type Stances } from '../engine/crisis/ladder.ts';
 import type { Order, Orders } from '../engine/deeds.ts';
 import { ABSTAIN, type Answer, NO, NONE, type Param, YES } from '../engine/move.ts';
 import { type Deed, MOVE_NAMES, moveOf } from '../engine/moves/index.ts';
@@ -7,7 +8,7 @@ import { nearest, shown } from '../scenario/problems.ts';
 import type { Levels } from './levels.ts';
 
 /** Change this when the same record gives other hashes: a save made under other rules is opened to read, and says so. */
-export const RULES = 4;
+export const RULES = 5;
 
 /** A deed and an order as files write them. */
 export interface DeedJson {
@@ -35,12 +36,15 @@ interface TextJson {
   readonly clauses: readonly ClauseJson[];
 }
 export type OrderJson = DeedJson | OfferJson | TextJson;
+export type StancesJson = Readonly<Record<Code, (typeof STANCE_NAMES)[number]>>;
 export type AnswerJson = 'yes' | 'no' | 'abstain' | 'none';
 
 export interface TurnJson {
   readonly orders: Readonly<Partial<Record<Code, readonly OrderJson[]>>>;
   /** Beside the questions of this turn, in their order. */
   readonly answers: readonly AnswerJson[];
+  /** The stances of each round of the crisis it led to; missing where it led to none. */
+  readonly crisis?: readonly StancesJson[];
   /** Hash of the world after the turn. */
   readonly hash: string;
 }
@@ -184,6 +188,10 @@ const ANSWERS: Readonly<Record<AnswerJson, Answer>> = { none: NONE, yes: YES, no
 const ANSWER_NAMES = ['none', 'yes', 'no', 'abstain'] as const;
 export const answerToJson = (answer: Answer): AnswerJson => ANSWER_NAMES[answer];
 export const answerFromJson = (json: AnswerJson): Answer => ANSWERS[json] ?? NONE;
+
+export const stancesToJson = (stances: Stances): StancesJson =>
+  Object.fromEntries(CODES.map((code, n) => [code, STANCE_NAMES[stances[n]!]])) as StancesJson;
+export const stancesFromJson = (json: StancesJson): Stances => byNation(n => STANCE_NAMES.indexOf(json[CODES[n]]) as CrisisStance);
 
 export const ordersToJson = (orders: Orders): TurnJson['orders'] =>
   Object.fromEntries(orders.flatMap((list, n) => (list.length === 0 ? [] : [[CODES[n], list.map(orderToJson)]])));

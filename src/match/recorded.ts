@@ -1,11 +1,12 @@
-import { whyNot } from '../engine/deeds.ts';
+import { STANCE_FAULTS, STANCE_NAMES, type Stances, sideOf, stanceFault } from '../engine/crisis/ladder.ts';
+import { type Orders, whyNot } from '../engine/deeds.ts';
 import { credit, type Fault, faultPhrase, faultsOf } from '../engine/legality.ts';
-import { YES } from '../engine/move.ts';
+import { type Answer, YES } from '../engine/move.ts';
 import { CODES, NATIONS } from '../engine/nations.ts';
 import type { Question } from '../engine/settle.ts';
 import type { Now } from '../engine/world.ts';
 import type { Match } from './match.ts';
-import { answerFromJson, ordersFromJson, type TurnJson } from './record.ts';
+import { answerFromJson, ordersFromJson, stancesFromJson, type TurnJson } from './record.ts';
 
 /** How a fault is put: words can fill it in, the bare phrase stands where there are none. */
 export type Say = (fault: Fault, now: Now) => string;
@@ -26,8 +27,27 @@ export function playRecorded(match: Match, turn: TurnJson, say: Say = faultPhras
   const answers = turn.answers.map(answerFromJson);
   const unable = asked.find((question, k) => answers[k] === YES && isUnable(match, question));
   if (unable !== undefined) return `${CODES[unable.asked]} cannot do what it says yes to`;
-  match.play(orders, answers);
+  const rounds = (turn.crisis ?? []).map(stancesFromJson);
+  const wrong = crisisFault(match, orders, answers, rounds);
+  if (wrong !== null) return wrong;
+  match.play(orders, answers, (_, round) => rounds[round]!);
   return null;
+}
+
+/** What is wrong with the rounds of a crisis: too few or too many, or a stance that was not open to whoever took it. */
+function crisisFault(match: Match, orders: Orders, answers: readonly Answer[], rounds: readonly Stances[]): string | null {
+  for (let r = 0; ; r++) {
+    const world = match.brink(orders, answers, rounds.slice(0, r));
+    if (world === null) return r === rounds.length ? null : `the crisis ends after ${r} rounds, found ${rounds.length}`;
+    const stances = rounds[r];
+    if (stances === undefined) return `the stances of round ${r + 1} of the crisis are missing`;
+    for (const n of NATIONS) {
+      const fault = stanceFault(match.beliefIn(world, n).seen, n, stances[n], match.scenario.book.crises);
+      if (fault === null) continue;
+      const why = STANCE_FAULTS[fault].replace('{side}', CODES[sideOf(world, n)]);
+      return `${CODES[n]}, round ${r + 1} of the crisis: ${STANCE_NAMES[stances[n]]} is not open to it. ${why}`;
+    }
+  }
 }
 
 /** Whether a nation is asked for a half that it cannot do. */

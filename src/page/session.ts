@@ -1,4 +1,5 @@
 import { batch, computed, effect, signal } from '@preact/signals';
+import { HOLD } from '../engine/crisis/ladder.ts';
 import type { Order } from '../engine/deeds.ts';
 import { NONE } from '../engine/move.ts';
 import { byNation, CODES, NATIONS, type Nation, PRK, RUS } from '../engine/nations.ts';
@@ -66,7 +67,7 @@ export const tell = (text: string): void => {
 };
 
 /** A human seat is asked by the page, never through here. */
-const human: Seat = { orders: () => [], answers: (_nation, _belief, _match, questions) => questions.map(() => NONE) };
+const human: Seat = { orders: () => [], answers: (_nation, _belief, _match, questions) => questions.map(() => NONE), stance: () => HOLD };
 const seatsFor = ({ record }: Match) =>
   byNation(n => {
     const player = record.seats[CODES[n]];

@@ -1,5 +1,5 @@
 import { moveOf } from '../engine/moves/index.ts';
-import type { Cause } from '../engine/turn.ts';
+import type { Cause } from '../engine/phase.ts';
 import { ruleOf } from '../engine/value.ts';
 import { PAGE } from '../words/page.ts';
 import { causeSentence } from '../words/sentences.ts';

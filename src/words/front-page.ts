@@ -2,8 +2,9 @@ import { sameDeed } from '../engine/deeds.ts';
 import type { Entry } from '../engine/ledger.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
 import type { Nation } from '../engine/nations.ts';
+import type { Cause } from '../engine/phase.ts';
 import type { Tables } from '../engine/tables.ts';
-import type { Cause } from '../engine/turn.ts';
+import { crisisHeadline } from './crisis.ts';
 import { effectsOf, effectText, weightOf } from './effects.ts';
 import { capital, list, nameOf } from './names.ts';
 import { causeSentence, clauseOf, deedSentence, isMutual, refusedBy } from './sentences.ts';
@@ -68,6 +69,7 @@ function isKnown(cause: Cause, reader: Reader, leaked: ReadonlySet<unknown>): bo
 
 /** Whether two entries are one story: halves of one bargain, the two sides of one meeting, or the same words of several nations. */
 function belongs(entry: Entry, first: Entry, knows: (cause: Cause) => boolean, tables: Tables): boolean {
+  if (first.cause.kind === 'crisis' && entry.cause.kind === 'crisis') return true;
   const [a, b] = [deedOf(first), deedOf(entry)];
   if (a === null || b === null) return false;
   if (a.offer !== null && a.offer === b.offer) return knows(b);
@@ -110,6 +112,7 @@ function asDone({ deed, ending }: DeedCause, all: readonly Entry[]): Deed {
 }
 
 function headline(story: readonly Entry[], all: readonly Entry[], knows: (cause: Cause) => boolean, tables: Tables): string {
+  if (story[0]!.cause.kind === 'crisis') return crisisHeadline(story.flatMap(({ cause }) => (cause.kind === 'crisis' ? [cause] : [])));
   const [first, ...others] = story.map(deedOf);
   if (first === null || first === undefined) return causeSentence(story[0]!.cause, tables);
   const text = refusedBy(deedSentence(asDone(first, all), first.ending), first).replace(/\.$/, '');

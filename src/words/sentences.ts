@@ -4,10 +4,11 @@ import { NO, type Params } from '../engine/move.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
 import { NATIONS, type Nation } from '../engine/nations.ts';
 import { NEWS_NAMES, newsOf } from '../engine/news/index.ts';
+import type { Cause } from '../engine/phase.ts';
 import { RULE_NAMES, RULES } from '../engine/rules/index.ts';
 import type { Tables } from '../engine/tables.ts';
-import type { Cause } from '../engine/turn.ts';
 import type { Now } from '../engine/world.ts';
+import { crisisSentence } from './crisis.ts';
 import { capital, figure, list, nameOf } from './names.ts';
 import { fill, phraseFor, phraseOf, value } from './phrases.ts';
 import { tabledSentence, textLabel, textSentence } from './texts.ts';
@@ -101,6 +102,8 @@ export function causeSentence(cause: Cause, tables: Tables): string {
       return tabledSentence(cause);
     case 'text':
       return textSentence(cause);
+    case 'crisis':
+      return crisisSentence(cause);
     case 'news': {
       const name = NEWS_NAMES.find(known => known === cause.name);
       return name === undefined ? cause.name : (newsOf(name).phrase ?? newsOf(name).about);

@@ -1,9 +1,9 @@
 import { NO } from '../engine/move.ts';
 import { NATIONS, type Nation } from '../engine/nations.ts';
+import type { Cause } from '../engine/phase.ts';
 import type { Clause, Proposal } from '../engine/talks/proposal.ts';
 import type { StandingText } from '../engine/talks/read.ts';
 import { STAGES, STATUSES } from '../engine/talks/text.ts';
-import type { Cause } from '../engine/turn.ts';
 import { capital, list, nameOf } from './names.ts';
 import { phraseFor } from './phrases.ts';
 

@@ -5,18 +5,18 @@ import type { Deed } from '../../src/engine/moves/index.ts';
 import { CODES, NATIONS, PRK, RUS } from '../../src/engine/nations.ts';
 import { resolve } from '../../src/engine/turn.ts';
 import { placeOf, type World } from '../../src/engine/world.ts';
-import { copy, type Played, SCENARIOS, turns } from './playout.ts';
+import { copy, type Played, SCENARIOS, standsOf, turns } from './playout.ts';
 
 /** What may be lost to the grid of 2^-20 where a few causes round. */
 const GRAIN = 8 / 1048576;
 
 /** The entries of a turn, kept once a file. */
 const kept = new Map<World, readonly Entry[]>();
-function entriesOf({ now, orders, answers, scenario, chance }: Played): readonly Entry[] {
+function entriesOf({ now, orders, answers, rounds, scenario, chance }: Played): readonly Entry[] {
   const known = kept.get(now);
   if (known !== undefined) return known;
   const { ledger, entries } = keptLedger();
-  resolve(copy(now), orders, answers, scenario.tables, chance, ledger);
+  resolve(copy(now), orders, answers, scenario.tables, chance, ledger, standsOf(rounds));
   kept.set(now, entries);
   return entries;
 }

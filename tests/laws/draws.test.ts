@@ -7,7 +7,7 @@ import { moveOf } from '../../src/engine/moves/index.ts';
 import { byNation, NATIONS, type Nation } from '../../src/engine/nations.ts';
 import { questions } from '../../src/engine/settle.ts';
 import { openTurn, resolve } from '../../src/engine/turn.ts';
-import { copy, type Played, randomAnswer, randomOrders, SCENARIOS, turns } from './playout.ts';
+import { copy, type Played, randomAnswer, randomOrders, SCENARIOS, standsOf, turns } from './playout.ts';
 
 /** Every draw made, by its key. */
 function listening(chance: Chance): { readonly chance: Chance; readonly draws: Map<string, number> } {
@@ -20,11 +20,11 @@ function listening(chance: Chance): { readonly chance: Chance; readonly draws: M
   return { chance: heard, draws };
 }
 
-function played({ scenario, chance, now }: Played, orders: Orders, answers: readonly Answer[]) {
+function played({ scenario, chance, now, rounds }: Played, orders: Orders, answers: readonly Answer[]) {
   const heard = listening(chance);
   const { ledger, entries } = keptLedger();
   const world = copy(now);
-  resolve(world, orders, answers, scenario.tables, heard.chance, ledger);
+  resolve(world, orders, answers, scenario.tables, heard.chance, ledger, standsOf(rounds));
   return { world, entries, draws: heard.draws };
 }
 

@@ -4,7 +4,7 @@ import { hashOf } from '../../src/engine/hash.ts';
 import { keptLedger } from '../../src/engine/ledger.ts';
 import { openTurn, resolve } from '../../src/engine/turn.ts';
 import { HIGH, LOW, PATHS, type World } from '../../src/engine/world.ts';
-import { copy, SCENARIOS, turns } from './playout.ts';
+import { copy, SCENARIOS, standsOf, turns } from './playout.ts';
 
 /** What is wrong with the numbers of a world: not finite, off its scale, off the grid, or minus zero. */
 function unsound({ numbers }: World): string[] {
@@ -27,11 +27,11 @@ describe.each(SCENARIOS)('$id', scenario => {
   });
 
   test('the entries of a turn sum to the change of the world, with no remainder, in any order', () => {
-    for (const { before, orders, answers, after, chance } of turns(scenario)) {
+    for (const { before, orders, answers, rounds, after, chance } of turns(scenario)) {
       const { ledger, entries } = keptLedger();
       const world = copy(before);
       openTurn(world, scenario.tables, chance, ledger);
-      resolve(world, orders, answers, scenario.tables, chance, ledger);
+      resolve(world, orders, answers, scenario.tables, chance, ledger, standsOf(rounds));
       const sum = new Float64Array(before.numbers.length);
       for (const { postings } of entries.toReversed()) for (const { at, by } of postings) sum[at]! += by;
       for (let at = 0; at < sum.length; at++) {
@@ -42,9 +42,9 @@ describe.each(SCENARIOS)('$id', scenario => {
   });
 
   test('keeping a ledger changes nothing', () => {
-    for (const { now, orders, answers, after, chance } of turns(scenario)) {
+    for (const { now, orders, answers, rounds, after, chance } of turns(scenario)) {
       const world = copy(now);
-      resolve(world, orders, answers, scenario.tables, chance, keptLedger().ledger);
+      resolve(world, orders, answers, scenario.tables, chance, keptLedger().ledger, standsOf(rounds));
       if (hashOf(world) !== hashOf(after)) expect.fail(`turn ${now.globe.turn + 1}`);
     }
   });

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { type Chance, chanceFrom } from '../../src/engine/chance.ts';
+import { idle, type Stances, type Stand, stancesOf } from '../../src/engine/crisis/ladder.ts';
 import {
   costOf,
   DEEDS,
@@ -21,9 +22,9 @@ import { type Question, questions } from '../../src/engine/settle.ts';
 import { atTable } from '../../src/engine/talks/formats.ts';
 import { type Clause, DUE, LEVELS, type Proposal, TABLING } from '../../src/engine/talks/proposal.ts';
 import { pledgesOf, tablingFault } from '../../src/engine/talks/tabling.ts';
-import { drawType, openTurn, resolve } from '../../src/engine/turn.ts';
+import { drawResolve, drawType, openTurn, resolve } from '../../src/engine/turn.ts';
 import { ending } from '../../src/engine/verdict.ts';
-import { PATHS, World } from '../../src/engine/world.ts';
+import { type Now, PATHS, World } from '../../src/engine/world.ts';
 import { readScenario, type Scenario } from '../../src/scenario/read.ts';
 import { SHIPPED, shippedFile } from '../../src/scenario/shipped.ts';
 
@@ -133,6 +134,15 @@ export const randomAnswer = (dice: Dice, question: Question): Answer => {
   return draw < 0.7 ? YES : NO;
 };
 
+/** Any stance that is open to each. */
+export const randomStances = (world: Now, { book }: Scenario, dice: Dice): Stances =>
+  byNation(n => pick(dice, stancesOf(world, n, book.crises))!);
+/** The stances of a turn again; where it leads to a longer crisis, the rest idle. */
+export const standsOf =
+  (rounds: readonly Stances[]): Stand =>
+  (world, round) =>
+    rounds[round] ?? idle(world);
+
 /** One turn of a random game: the world before its news, the world orders are given on, the orders, the world after. */
 export interface Played {
   readonly scenario: Scenario;
@@ -143,6 +153,8 @@ export interface Played {
   readonly orders: Orders;
   readonly asked: readonly Question[];
   readonly answers: readonly Answer[];
+  /** The stances of each round of the crisis it led to. */
+  readonly rounds: readonly Stances[];
   readonly after: World;
 }
 
@@ -154,7 +166,10 @@ export function* playout(scenario: Scenario, seed: string): Generator<Played> {
   const chance = chanceFrom(seed);
   const dice = diceFrom(seed);
   let before = copy(scenario.opening);
-  for (const n of NATIONS) before.state[n].type = drawType(tables, chance, n, 0);
+  for (const n of NATIONS) {
+    before.state[n].type = drawType(tables, chance, n, 0);
+    before.state[n].resolve = drawResolve(chance, n, 0);
+  }
   for (;;) {
     const now = copy(before);
     openTurn(now, tables, chance);
@@ -162,8 +177,13 @@ export function* playout(scenario: Scenario, seed: string): Generator<Played> {
     const asked = questions(now, orders);
     const answers = asked.map(question => randomAnswer(dice, question));
     const after = copy(now);
-    resolve(after, orders, answers, tables, chance);
-    yield { scenario, chance, dice, before, now, orders, asked, answers, after };
+    const rounds: Stances[] = [];
+    resolve(after, orders, answers, tables, chance, null, world => {
+      const stances = randomStances(world, scenario, dice);
+      rounds.push(stances);
+      return stances;
+    });
+    yield { scenario, chance, dice, before, now, orders, asked, answers, rounds, after };
     if (ending(after, tables, chance) !== null) return;
     before = after;
   }

@@ -5,9 +5,9 @@ import { byNation, NATIONS } from '../../src/engine/nations.ts';
 import { seatOf } from '../../src/lab/seats.ts';
 import { Match, type MatchOptions } from '../../src/match/match.ts';
 import { playTurn } from '../../src/match/play.ts';
-import { answerFromJson, deedFromJson, deedToJson, type GameRecord, ordersFromJson } from '../../src/match/record.ts';
+import { answerFromJson, deedFromJson, deedToJson, type GameRecord, ordersFromJson, stancesFromJson } from '../../src/match/record.ts';
 import type { Scenario } from '../../src/scenario/read.ts';
-import { diceFrom, randomAnswer, randomOrders, SCENARIOS, scenarioOf } from './playout.ts';
+import { diceFrom, randomAnswer, randomOrders, randomStances, SCENARIOS, scenarioOf } from './playout.ts';
 
 const everyone = (name: string) => ({ USA: name, CHN: name, RUS: name, JPN: name, KOR: name, PRK: name });
 const optionsFor = (seed: string, player = 'random'): MatchOptions => ({ seed, seats: everyone(player), hash: '' });
@@ -21,6 +21,7 @@ function randomMatch(scenario: Scenario, seed: string): Match {
     match.play(
       orders,
       match.questions(orders).map(question => randomAnswer(dice, question)),
+      world => randomStances(world, scenario, dice),
     );
   }
   return match;
@@ -33,7 +34,8 @@ function replayed(scenario: Scenario, text: string): Match {
   for (const turn of record.turns) {
     const orders = ordersFromJson(turn.orders);
     if (typeof orders === 'string') throw new Error(orders);
-    match.play(orders, turn.answers.map(answerFromJson));
+    const rounds = (turn.crisis ?? []).map(stancesFromJson);
+    match.play(orders, turn.answers.map(answerFromJson), (_, round) => rounds[round]!);
   }
   return match;
 }
@@ -58,10 +60,11 @@ describe.each(SCENARIOS)('$id', scenario => {
       const turn = Math.floor(match.turn / 2);
       const kept = match.record.turns;
       match.back(turn);
-      for (const { orders, answers } of kept.slice(turn)) {
+      for (const { orders, answers, crisis = [] } of kept.slice(turn)) {
         const given = ordersFromJson(orders);
         if (typeof given === 'string') throw new Error(given);
-        match.play(given, answers.map(answerFromJson));
+        const rounds = crisis.map(stancesFromJson);
+        match.play(given, answers.map(answerFromJson), (_, round) => rounds[round]!);
       }
       expect(hashes(match)).toEqual(before);
       expect(match.record.branches).toEqual([{ from: turn, turns: kept.slice(turn) }]);

@@ -19,14 +19,62 @@ const reading = readScenario(shippedFile('first-game'), { base: shippedFile });
 if (!reading.ok) throw new Error('first-game');
 const { scenario } = reading;
 const seats = byNation(() => seatOf(defaultAgent));
+const long = readScenario(shippedFile('pivot-2014'), { base: shippedFile });
+if (!long.ok) throw new Error('pivot-2014');
+const pivot = long.scenario;
 
-function played(seed: string): Match {
-  const match = new Match(scenario, { seed, seats: ALL_DEFAULT, hash: hashOfScenario(scenario) });
+function played(seed: string, of = scenario): Match {
+  const match = new Match(of, { seed, seats: ALL_DEFAULT, hash: hashOfScenario(of) });
   while (match.end === null) playTurn(match, seats);
   return match;
 }
 const match = played('save');
 const record = JSON.parse(JSON.stringify(match.record)) as typeof match.record;
+
+/** A game with a crisis in it, of more than one round. */
+function withCrisis(): Match {
+  for (let seed = 0; ; seed++) {
+    const game = played(`crisis ${seed}`, pivot);
+    if (game.record.turns.some(({ crisis = [] }) => crisis.length > 1)) return game;
+  }
+}
+
+describe('the rounds of a crisis', () => {
+  const game = withCrisis();
+  const kept = JSON.parse(JSON.stringify(game.record)) as typeof game.record;
+  const at = kept.turns.findIndex(({ crisis = [] }) => crisis.length > 1);
+  const crisis = kept.turns[at]!.crisis!;
+  const changed = (rounds: readonly unknown[] | undefined) =>
+    ({ ...kept, turns: kept.turns.map((turn, t) => (t === at ? { ...turn, crisis: rounds } : turn)) }) as typeof kept;
+
+  it('are kept, and play again to the same hashes', () => {
+    expect(replay(kept, pivot)).toMatchObject({ differs: null, problems: [] });
+    expect(replay(kept, pivot).match.record.turns).toEqual(kept.turns);
+    expect(game.entries(at + 1).some(({ cause }) => cause.kind === 'crisis')).toBe(true);
+    expect(fromLink(toLink(kept))).toEqual(kept);
+  });
+  it('that are missing or too many are named', () => {
+    expect(replay(changed(crisis.slice(0, -1)), pivot).problems).toEqual([
+      `turn ${at + 1}: the stances of round ${crisis.length} of the crisis are missing`,
+    ]);
+    expect(replay(changed([...crisis, crisis[0]!].slice(0, 5)), pivot).problems[0]).toMatch(
+      /^turn \d+: the crisis ends after \d rounds?, found \d/,
+    );
+  });
+  it('a stance that is not open to whoever took it says why', () => {
+    const [first, ...rest] = crisis;
+    expect(replay(changed([{ ...first!, RUS: 'escalate' }, ...rest]), pivot).problems[0]).toMatch(
+      /RUS, round 1 of the crisis: escalate is not open to it. Only the two whose crisis it is/,
+    );
+  });
+  it('a stance that there is not is named with its path', () => {
+    const [first, ...rest] = crisis;
+    expect(recordFrom(changed([{ ...first!, RUS: 'wait' }, ...rest]))).toContain(
+      `turns.${at}.crisis.0.RUS: expected one of aside, escalate, hold, yield, mediate, restrain, join, found "wait"`,
+    );
+    expect(recordFrom(changed([...crisis, ...crisis, ...crisis]))).toContain(`turns.${at}.crisis: expected a list of up to 5 rounds`);
+  });
+});
 
 describe('a record is the game', () => {
   it('games of agents replay, also where one asked for what the other turned out not to be able to do', () => {

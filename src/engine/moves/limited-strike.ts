@@ -32,6 +32,8 @@ export const limitedStrike = defineMove({
     pride: [1.5, 'judgement'],
     open: [40, 'judgement: talks above this are in session'],
     hot: [45, 'judgement: tension below which nothing has been done that shells would answer; loudspeakers are such a thing (2015)'],
+    crisis: [0.85, 'judgement: Yeonpyeong in 2010 and the mines of 2015 both led to stand-offs'],
+    crisisRung: [4, 'judgement', [1, 8]],
     backfire: [5, 'judgement: if it comes to war it is the end; grows with the risk, the cube of tension'],
   },
   phrases: {
@@ -44,6 +46,7 @@ export const limitedStrike = defineMove({
     if (now.globe.talks > k.open) return 'talks';
     return now.globe.tension < k.hot && !isOn(now.dossier.loudspeakers) ? 'calm' : null;
   },
+  sparks: (_now, _actor, { target }, k) => ({ target, rung: k.crisisRung, odds: k.crisis }),
   endings: {
     done: {
       odds: () => 1,

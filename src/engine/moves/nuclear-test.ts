@@ -40,6 +40,8 @@ export const nuclearTest = defineMove({
     russiaTie: [0.75, 'judgement'],
     talks: [0.3, 'judgement'],
     pride: [2, 'judgement'],
+    crisis: [0.5, 'judgement: the tests of 2006 to 2016 were answered in the Council, by bombers and by loudspeakers; odds of a stand-off'],
+    crisisRung: [2, 'judgement', [1, 8]],
     fizzle: [0.15, 'judgement: the test of 2006 fell far short'],
   },
   phrases: {
@@ -58,6 +60,7 @@ export const nuclearTest = defineMove({
         : now.programme.fissile < k.reserve
           ? 'material'
           : null,
+  sparks: (_now, _actor, _given, k) => ({ target: USA, rung: k.crisisRung, odds: k.crisis }),
   endings: {
     done: {
       odds: (_now, _actor, _given, k) => 1 - k.fizzle,

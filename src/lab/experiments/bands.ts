@@ -30,7 +30,7 @@ export const delivery = (size: Size): Finding[] => {
 };
 
 /** Everybody holds: the rules alone. */
-const still: Agent = { orders: () => [], answers: (briefing, questions) => defaultAgent.answers(briefing, questions) };
+const still: Agent = { ...defaultAgent, orders: () => [] };
 const nobody = { agents: Object.fromEntries(NATIONS.map(n => [n, still])) as Partial<Record<(typeof NATIONS)[number], Agent>> };
 
 /** P4: law times enforcement, both pinned. */

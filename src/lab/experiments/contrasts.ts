@@ -69,8 +69,8 @@ const relief = DEEDS[RUS].filter(
 );
 /** Russia writes off the debt and signs a trade pact in the first turn, or does neither; then it plays as ever. */
 const opens = (does: boolean): Agent => ({
+  ...defaultAgent,
   orders: briefing => (briefing.seen.globe.turn === 0 ? (does ? [...relief] : []) : defaultAgent.orders(briefing)),
-  answers: (briefing, questions) => defaultAgent.answers(briefing, questions),
 });
 
 const tieArm = (tie: number, options: Arm['options'] = {}): Arm =>
