@@ -12,8 +12,9 @@ import { PAGE } from '../words/page.ts';
 import { App } from './app.tsx';
 import { listenForKeys } from './keys.tsx';
 import { fetchTheRest } from './later.tsx';
+import { openRecord } from './opening.ts';
 import { REPLAY } from './replay-key.ts';
-import { openRecord, tell } from './session.ts';
+import { tell } from './session.ts';
 import { startTheme } from './theme.ts';
 
 /** A link may carry a whole game. */
