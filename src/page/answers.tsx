@@ -12,9 +12,10 @@ import { intent, questionText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { orderLabel, refusalSentence } from '../words/sentences.ts';
 import { Bars, colours, Door, Flag, Heading } from './bits.tsx';
-import { costRows } from './card.tsx';
+
 import { homes } from './drafting.ts';
 import { hundredths, signed } from './format.ts';
+import { costRows } from './odds.tsx';
 import { busy, here, myQuestions, said } from './session.ts';
 import { Signing, signingRows } from './signing.tsx';
 import { ballotsHere, stakeHere } from './stakes.ts';

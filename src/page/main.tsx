@@ -6,6 +6,8 @@ import './styles/front.css';
 import './styles/desk.css';
 import './styles/card.css';
 import './styles/table.css';
+import './styles/text.css';
+import './styles/ledger.css';
 import './styles/paper.css';
 import './styles/debrief.css';
 import { PAGE } from '../words/page.ts';
