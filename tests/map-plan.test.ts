@@ -8,8 +8,23 @@ import { changes, restful } from '../src/page/map/moving.ts';
 import { PALETTES } from '../src/page/map/palette.ts';
 import { planOf, solids } from '../src/page/map/plan.ts';
 import { nationAt } from '../src/page/map/touch.ts';
-import { homeView, overlap, panned, toScreen } from '../src/page/map/view.ts';
+import { type Box, homeView, overlap, panned, toScreen, within } from '../src/page/map/view.ts';
+import { mapState } from '../src/page/map-state.ts';
+import { readScenario } from '../src/scenario/read.ts';
+import { shippedFile } from '../src/scenario/shipped.ts';
 import { crisis, measure, plan, quiet, SIZES, ties, views } from './map-states.ts';
+
+const ROOMY = [
+  [736, 736],
+  [705, 576],
+  [1100, 900],
+] as const;
+/** Pixels of an arc that run under the letters of a label. */
+function under(box: Box, arc: Arc): number {
+  const steps = Math.ceil(arc.length / 2);
+  const letters = { ...box, top: box.top + 2, bottom: box.bottom - 2 };
+  return 2 * Array.from({ length: steps }, (_, k) => pointAt(arc, k / steps)).filter(point => within(letters, point)).length;
+}
 
 describe('labels', () => {
   /** What is wrong with a plan's labels. */
@@ -35,10 +50,32 @@ describe('labels', () => {
     }
   });
 
+  test('of the shipped openings stand clear of the ties, none of which goes without', () => {
+    for (const id of ['pivot-2014', 'first-game', 'first-round-2003']) {
+      const read = readScenario(shippedFile(id), { base: shippedFile });
+      if (!read.ok) throw new Error(id);
+      const { opening, file } = read.scenario;
+      for (const selected of NATIONS) {
+        for (const [width, height] of [...ROOMY, [360, 200]] as const) {
+          const { labels, arcs } = plan(mapState(opening, opening, { nation: RUS, file }, selected), homeView(width, height));
+          for (const label of labels) {
+            const where = `${label.id} of ${selected} in ${id} at ${width}x${height}`;
+            expect(
+              arcs.reduce((sum, arc) => sum + under(label.box, arc), 0),
+              where,
+            ).toBeLessThan(36);
+          }
+          const told = new Set(labels.map(label => label.id));
+          if (width === 736) expect(told, `${id} at ${width}x${height}`).toContain('sea-japan');
+          for (const arc of width > 400 ? arcs : []) expect(told, `${id} at ${width}x${height}`).toContain(`tie-${arc.id}`);
+        }
+      }
+    }
+  });
+
   test('name the capitals on the opening view', () => {
     const ids = plan(quiet, homeView(736, 736)).labels.map(({ id }) => id);
     for (const nation of [CHN, RUS, JPN, KOR, PRK]) expect(ids).toContain(`capital-${nation}`);
-    expect(ids).toContain('sea-japan');
     expect(plan(quiet, homeView(360, 200)).labels.map(({ id }) => id)).toContain(`capital-${PRK}`);
   });
 
@@ -57,6 +94,14 @@ describe('furniture', () => {
       const boxes = solids(plan(quiet, homeView(width, height)).furniture);
       for (let a = 0; a < boxes.length; a++)
         for (let b = a + 1; b < boxes.length; b++) expect(overlap(boxes[a]!, boxes[b]!), `${width}x${height}`).toBe(false);
+    }
+  });
+
+  test('shows the keys of the railway in the loupe, or on a plate where the map is small', () => {
+    for (const [width, height] of SIZES) {
+      const { loupe, plate } = plan(quiet, homeView(width, height)).furniture;
+      expect([...(loupe?.keys ?? []), ...(plate?.keys ?? [])], `${width}x${height}`).toHaveLength(3);
+      for (const { x, y } of plate?.keys ?? []) expect(x > 8 && x < width && y > 8 && y < height).toBe(true);
     }
   });
 

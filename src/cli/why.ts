@@ -1,10 +1,7 @@
-import type { Entry } from '../engine/ledger.ts';
-import { moveOf } from '../engine/moves/index.ts';
-import { NEWS_NAMES, newsOf } from '../engine/news/index.ts';
-import { RULE_NAMES, RULES } from '../engine/rules/index.ts';
 import { PATHS, placeOf } from '../engine/world.ts';
 import { factorsOf } from '../lab/factors.ts';
 import { nearest } from '../scenario/problems.ts';
+import { claimsOf } from '../words/claims.ts';
 import { figure, signed, termLabel } from '../words/names.ts';
 import { placeLabel } from '../words/places.ts';
 import { causeSentence } from '../words/sentences.ts';
@@ -19,13 +16,6 @@ Prints every term that changed a number of the world in a turn: its cause, the a
   --at PLACE    for example dyad.PRK.RUS.affinity, globe.tension, state.PRK.stability, programme.missile
   --help        this text
 `;
-
-function claimsOf({ cause }: Entry): readonly string[] {
-  if (cause.kind === 'deed') return moveOf(cause.deed.move).claims;
-  const rule = cause.kind === 'rule' ? RULE_NAMES.find(name => name === cause.name) : undefined;
-  const news = cause.kind === 'news' ? NEWS_NAMES.find(name => name === cause.name) : undefined;
-  return rule !== undefined ? RULES[rule].claims : news !== undefined ? newsOf(news).claims : [];
-}
 
 export function why(args: readonly string[]): number {
   const { values, positionals } = parse(args, { turn: { type: 'string' }, at: { type: 'string' }, help: { type: 'boolean' } });
@@ -52,7 +42,7 @@ export function why(args: readonly string[]): number {
     const posting = entry.postings.find(one => one.at === at);
     if (posting === undefined) continue;
     sum += posting.by;
-    const claims = claimsOf(entry);
+    const claims = claimsOf(entry.cause);
     lines.push(
       `${signed(posting.by).padStart(10)}  ${causeSentence(entry.cause, match.scenario.tables)}${claims.length === 0 ? '' : ` [${claims.join(', ')}]`}  (${figure(sum)})`,
     );

@@ -1,9 +1,8 @@
-import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { believedAnswers } from '../agents/preview.ts';
 import { costOf, type Order, whyNot } from '../engine/deeds.ts';
 import { credit } from '../engine/legality.ts';
-import { ABSTAIN, type Answer, NO, YES } from '../engine/move.ts';
+import { ABSTAIN, type Answer, NO, NONE, YES } from '../engine/move.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
 import type { Question } from '../engine/settle.ts';
 import type { Proposal } from '../engine/talks/proposal.ts';
@@ -13,23 +12,22 @@ import { intent, questionText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { orderLabel, refusalSentence } from '../words/sentences.ts';
 import { Bars, colours, Door, Flag, Heading } from './bits.tsx';
-import { costRows } from './card.tsx';
+
 import { homes } from './drafting.ts';
 import { hundredths, signed } from './format.ts';
-import { busy, here, myQuestions, playTurn, sealed } from './session.ts';
+import { costRows } from './odds.tsx';
+import { busy, here, myQuestions, said } from './session.ts';
 import { Signing, signingRows } from './signing.tsx';
 import { ballotsHere, stakeHere } from './stakes.ts';
 import { Communique, HomeTable } from './text-views.tsx';
+import { playTurn } from './turns.ts';
 
 const A = PAGE.answers;
-const given = signal<{ readonly of: object | null; readonly by: ReadonlyMap<Question, Answer> }>({ of: null, by: new Map() });
-const answered = () => (given.value.of === sealed.value ? given.value.by : new Map<Question, Answer>());
 
 /** What others ask of the player. No dice answer here. */
 export function Answers() {
   const questions = myQuestions.value;
-  const by = answered();
-  const open = questions.length - by.size;
+  const open = said.value.filter(answer => answer === NONE).length;
   return (
     <main class="answers" id="content">
       <Heading>{A.heading}</Heading>
@@ -37,13 +35,13 @@ export function Answers() {
       <ol>
         {questions.map((question, k) => (
           <li key={k}>
-            <Asked question={question} n={k + 1} of={questions.length} said={by.get(question)} />
+            <Asked question={question} at={k} of={questions.length} />
           </li>
         ))}
       </ol>
       <footer class="answers-foot">
         <p aria-live="polite">{open > 0 ? A.left(open) : ''}</p>
-        <button type="button" id="play-turn" class="primary" disabled={open > 0 || busy.value !== ''} onClick={() => void playTurn(by)}>
+        <button type="button" id="play-turn" class="primary" disabled={open > 0 || busy.value !== ''} onClick={() => void playTurn()}>
           {A.play}
         </button>
       </footer>
@@ -62,7 +60,7 @@ function inability(order: Order): string | null {
   return why === null ? null : refusalSentence(order.want, why, belief.seen);
 }
 
-function Asked({ question, n, of, said }: { question: Question; n: number; of: number; said: Answer | undefined }) {
+function Asked({ question, at, of }: { question: Question; at: number; of: number }) {
   const { order, kind } = question;
   const { nation } = here.value;
   const stake = stakeHere(order);
@@ -87,7 +85,7 @@ function Asked({ question, n, of, said }: { question: Question; n: number; of: n
   const unable = inability(order);
   return (
     <article class={`asked ${colours(order.actor)}`}>
-      <p class="caps">{A.question(n, of)}</p>
+      <p class="caps">{A.question(at + 1, of)}</p>
       <h2>
         <Flag nation={order.actor} /> {title(question)}
       </h2>
@@ -112,7 +110,7 @@ function Asked({ question, n, of, said }: { question: Question; n: number; of: n
       {order.move === 'text' && <OnText order={order} />}
       {question.pledged && <p class="blocked">{A.pledged}</p>}
       {unable !== null && <p class="blocked">{A.cannot + unable}</p>}
-      <Reply question={question} said={said} kind={kind} unable={unable !== null || question.pledged} />
+      <Reply question={question} at={at} unable={unable !== null || question.pledged} />
     </article>
   );
 }
@@ -184,17 +182,7 @@ function What({ order }: { order: Order }) {
   );
 }
 
-function Reply({
-  question,
-  said,
-  kind,
-  unable,
-}: {
-  question: Question;
-  said: Answer | undefined;
-  kind: Question['kind'];
-  unable: boolean;
-}) {
+function Reply({ question: { kind, order }, at, unable }: { question: Question; at: number; unable: boolean }) {
   const options: readonly (readonly [Answer, string])[] =
     kind === 'vote'
       ? [
@@ -207,13 +195,19 @@ function Reply({
           [NO, A.no],
         ];
   const answer = (value: Answer) => {
-    given.value = { of: sealed.value, by: new Map([...answered(), [question, value]]) };
+    said.value = said.value.map((was, k) => (k === at ? value : was));
   };
   return (
     <fieldset class="reply">
-      <legend class="unseen">{A.group(orderLabel(question.order))}</legend>
+      <legend class="unseen">{A.group(orderLabel(order))}</legend>
       {options.map(([value, label]) => (
-        <button key={label} type="button" aria-pressed={said === value} disabled={value === YES && unable} onClick={() => answer(value)}>
+        <button
+          key={label}
+          type="button"
+          aria-pressed={said.value[at] === value}
+          disabled={value === YES && unable}
+          onClick={() => answer(value)}
+        >
           {label}
         </button>
       ))}

@@ -1,6 +1,7 @@
 import { PAGE } from '../words/page.ts';
 import { Answers } from './answers.tsx';
 import { Brief } from './brief.tsx';
+import { Crisis } from './crisis.tsx';
 import { Desk } from './desk.tsx';
 import { Front } from './front.tsx';
 import { KeySheet } from './keys.tsx';
@@ -11,7 +12,7 @@ import { busy, note, screen, stored } from './session.ts';
 import { WhyDialog } from './why.tsx';
 
 const Debrief = later(async () => (await import('./debrief.tsx')).Debrief);
-const SCREENS = { front: Front, brief: Brief, desk: Desk, answers: Answers, paper: Paper, debrief: Debrief } as const;
+const SCREENS = { front: Front, brief: Brief, desk: Desk, answers: Answers, crisis: Crisis, paper: Paper, debrief: Debrief } as const;
 
 export function App() {
   const Screen = SCREENS[screen.value];

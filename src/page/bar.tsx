@@ -5,7 +5,8 @@ import { PAGE } from '../words/page.ts';
 import { orderLabel } from '../words/sentences.ts';
 import { colours, Door } from './bits.tsx';
 import { attention, card, left, remove, spent } from './choices.ts';
-import { busy, canUndo, draft, goBack, here, sealOrders, undo } from './session.ts';
+import { busy, canUndo, draft, here, undo } from './session.ts';
+import { goBack, sealOrders } from './turns.ts';
 import { orderName, quarterOf } from './words.ts';
 
 const D = PAGE.desk;

@@ -1,6 +1,6 @@
 import { CODES, NATIONS, type Nation } from '../engine/nations.ts';
 import { placeOf } from '../engine/world.ts';
-import { labelOf } from '../words/names.ts';
+import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { placeLabel, placeScale, placeUnit } from '../words/places.ts';
 import { Door, Flag } from './bits.tsx';
@@ -83,7 +83,11 @@ function GovernmentOf({ nation, type }: { nation: Nation; type: number }) {
   return (
     <li>
       <Flag nation={nation} size={12} /> <b>{labelOf(nation)}</b> {own?.label}{' '}
-      <span class="fine">{own === undefined ? '' : PAGE.percent(own.prior)}</span>
+      {own !== undefined && (
+        <Door of={{ kind: 'government', nation }} label={PAGE.why.governmentOf(nameOf(nation))}>
+          {PAGE.percent(own.prior)}
+        </Door>
+      )}
     </li>
   );
 }

@@ -119,7 +119,11 @@ function Figures() {
         <dt>
           {B.government} <span class="fine">{B.governmentNote}</span>
         </dt>
-        <dd>{tables.types[nation][match.world.state[nation].type - 1]?.label}</dd>
+        <dd>
+          <Door of={{ kind: 'government', nation }} label={PAGE.why.governmentOf(nameOf(nation))}>
+            {tables.types[nation][match.world.state[nation].type - 1]?.label}
+          </Door>
+        </dd>
       </div>
     </dl>
   );

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { type Preview, preview } from '../agents/preview.ts';
+import { preview } from '../agents/preview.ts';
 import { DEEDS, type Order, orderCost, targetOf } from '../engine/deeds.ts';
 import { bindable, credit, faultsOf } from '../engine/legality.ts';
 import type { Params } from '../engine/move.ts';
@@ -9,6 +9,7 @@ import type { Clause } from '../engine/talks/proposal.ts';
 import { orderToJson } from '../match/record.ts';
 import { PAGE } from '../words/page.ts';
 import { faultSentence, orderLabel } from '../words/sentences.ts';
+import { type Foreseen, withBallots } from './ballots.ts';
 import { change, draft, here, say, tab } from './session.ts';
 
 /** The card that lies open on the desk. */
@@ -89,14 +90,15 @@ export const withChoice = (line: readonly Deed[], deed: Deed, param: string, val
   line.find(other => choicesOf(deed.move).every(name => given(other)[name] === (name === param ? value : given(deed)[name]))) ?? deed;
 export const givenOf = (deed: Deed, param: string): unknown => given(deed)[param];
 
-const previews = computed(() => ({ of: here.value, drafted: draft.value, by: new Map<string, Preview>() }));
+const previews = computed(() => ({ of: here.value, drafted: draft.value, by: new Map<string, Foreseen>() }));
 /** A preview on what the player believes, reckoned once for the orders drafted. */
-export function previewOf(order: Order): Preview {
+export function previewOf(order: Order): Foreseen {
   const { of, drafted, by } = previews.value;
   const key = JSON.stringify(orderToJson(order));
   let found = by.get(key);
   if (found === undefined) {
-    found = preview(order, of.belief, of.tables, of.match.chance, drafted);
+    const { belief, tables, match } = of;
+    found = withBallots(preview(order, belief, tables, match.chance, drafted), belief, tables, match.chance);
     by.set(key, found);
   }
   return found;

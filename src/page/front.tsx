@@ -8,8 +8,9 @@ import { colours, Flag, Heading } from './bits.tsx';
 import { Games, ImportFile } from './games.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { mapState } from './map-state.ts';
+import { begin } from './opening.ts';
 import { CARDS, shippedScenario } from './scenarios.ts';
-import { begin, tell } from './session.ts';
+import { tell } from './session.ts';
 import { type Shelf, shelf } from './store.ts';
 
 const F = PAGE.front;

@@ -3,8 +3,9 @@ import { CODES, nationOf } from '../engine/nations.ts';
 import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { download } from './download.ts';
+import { openRecord, resume } from './opening.ts';
 import { CARDS } from './scenarios.ts';
-import { openRecord, resume, tell } from './session.ts';
+import { tell } from './session.ts';
 import type { Kept, Shelf } from './store.ts';
 
 const F = PAGE.front;

@@ -5,7 +5,8 @@ import { PAGE } from '../words/page.ts';
 import { card, closeCard, openOffer } from './choices.ts';
 import { isSeatedHere, openText } from './drafting.ts';
 import { select } from './picker.tsx';
-import { here, screen, sealOrders, selected, type Tab, tab, tell, undo } from './session.ts';
+import { here, screen, selected, type Tab, tab, tell, undo } from './session.ts';
+import { sealOrders } from './turns.ts';
 
 export const keysShown = signal(false);
 

@@ -1,7 +1,8 @@
 import { along, linesOf, shared } from '../match/lines.ts';
 import { PAGE } from '../words/page.ts';
 import { figure } from './format.ts';
-import { here, takeUpLine } from './session.ts';
+import { here } from './session.ts';
+import { takeUpLine } from './turns.ts';
 import { quarterOf } from './words.ts';
 
 const L = PAGE.lines;

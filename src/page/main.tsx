@@ -6,14 +6,18 @@ import './styles/front.css';
 import './styles/desk.css';
 import './styles/card.css';
 import './styles/table.css';
+import './styles/text.css';
+import './styles/ledger.css';
 import './styles/paper.css';
+import './styles/crisis.css';
 import './styles/debrief.css';
 import { PAGE } from '../words/page.ts';
 import { App } from './app.tsx';
 import { listenForKeys } from './keys.tsx';
 import { fetchTheRest } from './later.tsx';
+import { openRecord } from './opening.ts';
 import { REPLAY } from './replay-key.ts';
-import { openRecord, tell } from './session.ts';
+import { tell } from './session.ts';
 import { startTheme } from './theme.ts';
 
 /** A link may carry a whole game. */

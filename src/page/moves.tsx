@@ -1,28 +1,15 @@
-import { advise } from '../agents/advisers.ts';
 import { costOf, targetOf } from '../engine/deeds.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
-import { goalOf } from '../engine/value.ts';
 import { nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
-import { orderLabel } from '../words/sentences.ts';
-import { colours, Door, Flag } from './bits.tsx';
-import { Card, CardFoot, claimsFor, Odds, PreviewBody } from './card.tsx';
-import {
-  candidates,
-  card,
-  choicesOf,
-  closeCard,
-  givenOf,
-  type Line,
-  linesTowards,
-  obstacle,
-  openOffer,
-  previewOf,
-  withChoice,
-} from './choices.ts';
-import { hundredths, signed } from './format.ts';
+import { Advisers } from './advisers.tsx';
+import { colours } from './bits.tsx';
+import { Card, CardFoot, claimsFor } from './card.tsx';
+import { card, choicesOf, givenOf, type Line, linesTowards, obstacle, openOffer, previewOf, withChoice } from './choices.ts';
+import { Odds } from './odds.tsx';
 import { OfferCard } from './offer.tsx';
 import { Picker } from './picker.tsx';
+import { PreviewBody } from './preview-body.tsx';
 import { draft, here, selected } from './session.ts';
 import { choiceOf, paramName } from './words.ts';
 
@@ -160,66 +147,4 @@ function Choices({ param, deed, line }: { param: string; deed: Deed; line: Line 
       )}
     </fieldset>
   );
-}
-
-/** Four voices, each with what it would order and the goal that decides. */
-function Advisers() {
-  const { nation, belief, tables } = here.value;
-  const advice = advise(nation, candidates(), belief, tables);
-  const A = PAGE.advisers;
-  return (
-    <Card title={A.heading} about={A.about}>
-      <ul class="advisers">
-        {advice.map(({ adviser, order, odds, goal, by }) => (
-          <li key={adviser}>
-            <h4>{A.names[adviser]}</h4>
-            {order === null ? (
-              <p>{A.hold}</p>
-            ) : (
-              <>
-                <p>
-                  {targetOrFlag(order as Deed)} <b>{orderLabel(order)}</b>
-                  <span class="fine">
-                    {` ${A.because(goalOf(goal).label)} `}
-                    <Door of={{ kind: 'advice', order, goal }} label={goalOf(goal).label}>
-                      {signed(by, 2)}
-                    </Door>
-                    {'; '}
-                    {odds < 1 ? (
-                      <Door of={{ kind: 'odds', order }} label={A.inHundred}>
-                        {hundredths(odds)}
-                      </Door>
-                    ) : (
-                      hundredths(odds)
-                    )}{' '}
-                    {A.inHundred}
-                  </span>
-                </p>
-                <button type="button" onClick={() => look(order as Deed)}>
-                  {A.look}
-                </button>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-      <footer class="card-foot">
-        <p />
-        <button type="button" onClick={closeCard}>
-          {PAGE.card.close}
-        </button>
-      </footer>
-    </Card>
-  );
-}
-
-const targetOrFlag = (deed: Deed) => {
-  const target = targetOf(deed);
-  return target === -1 ? null : <Flag nation={target} size={13} />;
-};
-
-function look(deed: Deed): void {
-  const target = targetOf(deed);
-  if (target !== -1) selected.value = target;
-  card.value = { kind: 'deed', deed };
 }

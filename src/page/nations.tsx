@@ -207,9 +207,12 @@ function Inside({ nation }: { nation: Nation }) {
         ))}
       </dl>
       <p class="fine">
-        {type > 0
-          ? `${PAGE.brief.government}: ${tables.types[nation][type - 1]!.label}.`
-          : `${N.could}: ${tables.types[nation].map(({ label, prior }) => `${label} (${PAGE.percent(prior)})`).join('; ')}.`}
+        {`${type > 0 ? PAGE.brief.government : N.could}: `}
+        <Door of={{ kind: 'government', nation }} label={PAGE.why.governmentOf(nameOf(nation))}>
+          {type > 0
+            ? tables.types[nation][type - 1]!.label
+            : tables.types[nation].map(({ label, prior }) => `${label} (${PAGE.percent(prior)})`).join('; ')}
+        </Door>
       </p>
     </section>
   );

@@ -4,9 +4,11 @@ import type { Deed } from '../engine/moves/index.ts';
 import { nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { deedLabel } from '../words/sentences.ts';
-import { Card, CardFoot, claimsFor, Odds, PreviewBody } from './card.tsx';
+import { Card, CardFoot, claimsFor } from './card.tsx';
 import { card, halves, type OpenCard, obstacle, previewOf } from './choices.ts';
 import { hundredths } from './format.ts';
+import { Odds } from './odds.tsx';
+import { PreviewBody } from './preview-body.tsx';
 import { here } from './session.ts';
 
 const O = PAGE.offer;

@@ -1,23 +1,26 @@
 import { batch, computed, effect, signal } from '@preact/signals';
-import { HOLD } from '../engine/crisis/ladder.ts';
+import type { Stances } from '../engine/crisis/ladder.ts';
 import type { Order } from '../engine/deeds.ts';
-import { NONE } from '../engine/move.ts';
-import { byNation, CODES, NATIONS, type Nation, PRK, RUS } from '../engine/nations.ts';
+import { type Answer, NONE } from '../engine/move.ts';
+import { type Nation, PRK, RUS } from '../engine/nations.ts';
 import type { Question } from '../engine/settle.ts';
-import { agentIn, seatNamed } from '../lab/seats.ts';
-import { type Level, levelOf, levelsFor } from '../match/levels.ts';
-import { type Line, takeUp } from '../match/lines.ts';
-import { Match } from '../match/match.ts';
-import { finish, type Sealed, type Seat, seal } from '../match/play.ts';
-import type { GameRecord } from '../match/record.ts';
-import { orderFromJson, orderToJson } from '../match/record.ts';
-import { hashOfScenario } from '../scenario/identity.ts';
+import type { World } from '../engine/world.ts';
+import type { Match } from '../match/match.ts';
+import type { Sealed } from '../match/play.ts';
+import { answerToJson, orderToJson, stancesToJson } from '../match/record.ts';
 import { PAGE } from '../words/page.ts';
-import { shippedScenario } from './scenarios.ts';
-import { type Kept, keep } from './store.ts';
+import { keep } from './store.ts';
 
-export type Screen = 'front' | 'brief' | 'desk' | 'answers' | 'paper' | 'debrief';
+export type Screen = 'front' | 'brief' | 'desk' | 'answers' | 'crisis' | 'paper' | 'debrief';
 export type Tab = 'moves' | 'table' | 'news' | 'nations' | 'why';
+
+/** A turn stopped at a crisis: its answers, the rounds played, and the world in which the next stances are taken. */
+export interface Standoff {
+  readonly sealed: Sealed;
+  readonly answers: readonly Answer[];
+  readonly rounds: readonly Stances[];
+  readonly world: World;
+}
 
 interface Game {
   readonly id: string;
@@ -33,6 +36,10 @@ export const draft = signal<readonly Order[]>([]);
 const past = signal<readonly (readonly Order[])[]>([]);
 export const canUndo = computed(() => past.value.length > 0);
 export const sealed = signal<Sealed | null>(null);
+/** What the player has said to each of the questions put to it, NONE where it has not. */
+export const said = signal<readonly Answer[]>([]);
+/** The crisis that the sealed turn has led to, at its next round; null where none is open. */
+export const standoff = signal<Standoff | null>(null);
 /** What the live region says, and the line at the foot of the page. */
 export const note = signal<{ readonly text: string; readonly shown: boolean }>({ text: '', shown: false });
 export const busy = signal('');
@@ -66,85 +73,51 @@ export const tell = (text: string): void => {
   note.value = { text, shown: true };
 };
 
-/** A human seat is asked by the page, never through here. */
-const human: Seat = { orders: () => [], answers: (_nation, _belief, _match, questions) => questions.map(() => NONE), stance: () => HOLD };
-const seatsFor = ({ record }: Match) =>
-  byNation(n => {
-    const player = record.seats[CODES[n]];
-    return player === 'human' ? human : seatNamed(agentIn(player), levelOf(record, n));
-  });
-
-function open(match: Match, nation: Nation, at: Screen, id: string = crypto.randomUUID()): void {
+/** Take a seat at a game. */
+export function sit(match: Match, nation: Nation, at: Screen, id: string = crypto.randomUUID()): void {
   batch(() => {
     game.value = { id, match, nation };
+    selected.value = nation === PRK ? RUS : PRK;
+    tab.value = 'moves';
+    clear(at);
+  });
+}
+
+/** A cleared desk, once the match has moved: nothing drafted, sealed or answered. */
+export function clear(at: Screen): void {
+  batch(() => {
     draft.value = [];
     past.value = [];
     sealed.value = null;
-    tab.value = 'moves';
-    selected.value = nation === PRK ? RUS : PRK;
+    said.value = [];
+    standoff.value = null;
     moved.value++;
     screen.value = at;
   });
 }
 
-export function begin(id: string, nation: Nation, seed: string, level: Level): void {
-  const scenario = shippedScenario(id);
-  const seats = Object.fromEntries(CODES.map((code, n) => [code, n === nation ? 'human' : 'default'])) as GameRecord['seats'];
-  open(new Match(scenario, { seed, seats, levels: levelsFor(level), hash: hashOfScenario(scenario) }), nation, 'brief');
-}
+export const myQuestions = computed<readonly Question[]>(() => sealed.value?.questions.filter(q => q.asked === game.value?.nation) ?? []);
 
-/** Open a record from a link or a file. Returns what is wrong with it, or null. */
-export async function openRecord(json: unknown, from: string): Promise<string | null> {
-  try {
-    const { restore } = await import('./saves.ts');
-    const restored = restore(json);
-    if (typeof restored === 'string') return restored;
-    const { match } = restored;
-    open(match, seatIn(match.record), match.end !== null ? 'debrief' : match.turn === 0 ? 'brief' : 'desk');
-    tell(match.turn > 0 || !restored.clean ? `${from} ${restored.verdict}` : from);
-    return null;
-  } catch (error) {
-    return String(error instanceof Error ? error.message : error);
-  }
-}
-const seatIn = (record: GameRecord): Nation => NATIONS.find(n => record.seats[CODES[n]] === 'human') ?? RUS;
-
-/** Take up a kept game where it was left. Returns what is wrong with it, or null. */
-export async function resume(kept: Kept): Promise<string | null> {
-  try {
-    const { restore } = await import('./saves.ts');
-    const restored = restore(kept.record);
-    if (typeof restored === 'string') return restored;
-    const nation = seatIn(kept.record);
-    const { match, clean } = restored;
-    const rest: Screen = match.end !== null ? 'debrief' : kept.screen === 'brief' ? 'brief' : 'desk';
-    const at: Screen = kept.screen === 'paper' && match.turn > 0 ? 'paper' : rest;
-    // One that no longer replays as it was played goes on under another name: what was kept stays as it is.
-    open(match, nation, at, clean ? kept.id : undefined);
-    draft.value = kept.draft.flatMap(json => {
-      const order = orderFromJson(json, nation);
-      return typeof order === 'string' ? [] : [order];
-    });
-    if (kept.screen === 'answers' && clean) reseal(match, nation);
-    if (!clean) tell(restored.verdict);
-    return null;
-  } catch (error) {
-    return String(error instanceof Error ? error.message : error);
-  }
-}
-
-/** A seal is not undone by closing the page: agents seal the same again, and the answers are asked for where they were. */
-function reseal(match: Match, nation: Nation): void {
-  if (match.end !== null) return;
-  const envelope = seal(match, seatsFor(match), { [nation]: draft.value });
-  if (!envelope.questions.some(q => q.asked === nation)) return;
+/** The orders lie sealed and ask something of the player. `given`: what it has said already, if it said so to as many questions. */
+export function askPlayer(envelope: Sealed, given: readonly Answer[] = []): void {
   batch(() => {
     sealed.value = envelope;
+    const all = myQuestions.value;
+    said.value = given.length === all.length ? given : all.map(() => NONE);
     screen.value = 'answers';
   });
 }
 
-/** Every change of the game, the draft or the screen is kept. */
+/** The turn has led to a crisis: the player's stance is asked for. */
+export function askStance(at: Standoff): void {
+  batch(() => {
+    sealed.value = at.sealed;
+    standoff.value = at;
+    screen.value = 'crisis';
+  });
+}
+
+/** Every change of the game, the draft, the answers, the rounds or the screen is kept. */
 effect(() => {
   void moved.value;
   const playing = game.value;
@@ -152,7 +125,9 @@ effect(() => {
   const { id, match } = playing;
   const at = screen.value;
   const orders = draft.value.map(orderToJson);
-  void keep({ id, at: Date.now(), screen: at, draft: orders, record: match.record }).then(works => {
+  const answers = said.value.map(answerToJson);
+  const rounds = (standoff.value?.rounds ?? []).map(stancesToJson);
+  void keep({ id, at: Date.now(), screen: at, draft: orders, answers, rounds, record: match.record }).then(works => {
     stored.value = works;
   });
 });
@@ -173,78 +148,6 @@ export function undo(): void {
   say(PAGE.notes.undone);
   // The last change undone leaves the button dead: the focus goes on to what can be pressed.
   if (past.value.length === 0) requestAnimationFrame(() => document.getElementById('seal')?.focus());
-}
-
-/** Let the screen show what is going on before the engine takes its turn. */
-async function after(text: string, work: () => void): Promise<void> {
-  if (busy.value !== '') return;
-  busy.value = text;
-  say(text);
-  await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
-  try {
-    work();
-  } finally {
-    busy.value = '';
-  }
-}
-
-export const myQuestions = computed<readonly Question[]>(() => sealed.value?.questions.filter(q => q.asked === game.value?.nation) ?? []);
-
-/** Seal the orders; what they ask of the player comes first, else the turn plays. */
-export const sealOrders = (): Promise<void> =>
-  after(PAGE.notes.sealing, () => {
-    const { match, nation } = here.value;
-    const envelope = seal(match, seatsFor(match), { [nation]: draft.value });
-    if (!envelope.questions.some(q => q.asked === nation)) return conclude(match, envelope, new Map());
-    batch(() => {
-      sealed.value = envelope;
-      screen.value = 'answers';
-    });
-  });
-
-type Answers = NonNullable<Parameters<typeof finish>[3]>;
-export const playTurn = (answers: Answers): Promise<void> =>
-  after(PAGE.notes.playing, () => conclude(here.value.match, sealed.value!, answers));
-
-function conclude(match: Match, envelope: Sealed, answers: Answers): void {
-  finish(match, envelope, seatsFor(match), answers);
-  batch(() => {
-    sealed.value = null;
-    draft.value = [];
-    past.value = [];
-    moved.value++;
-    screen.value = 'paper';
-  });
-}
-
-/** Back to the start of a turn (0 is the first); what was played from there is kept as a branch. */
-export function goBack(turn: number): void {
-  const { match } = here.value;
-  match.back(turn);
-  batch(() => {
-    sealed.value = null;
-    draft.value = [];
-    past.value = [];
-    moved.value++;
-    tab.value = 'moves';
-    screen.value = 'desk';
-  });
-  tell(PAGE.notes.back(turn + 1));
-}
-
-/** Take up a line that was left; the one in play is kept as a branch. */
-export function takeUpLine(line: Line): void {
-  const { match } = here.value;
-  const stopped = takeUp(match, line);
-  batch(() => {
-    sealed.value = null;
-    draft.value = [];
-    past.value = [];
-    moved.value++;
-    tab.value = 'moves';
-    screen.value = match.end !== null ? 'debrief' : 'desk';
-  });
-  tell(stopped === null ? PAGE.lines.taken : PAGE.lines.stopped(stopped));
 }
 
 export function leave(): void {

@@ -5,10 +5,10 @@ import { faceOf } from '../engine/talks/face.ts';
 import type { Clause, Proposal } from '../engine/talks/proposal.ts';
 import { goalOf } from '../engine/value.ts';
 import type { World } from '../engine/world.ts';
-import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
-import { Bars, colours, Flag, OddsLine, type Row } from './bits.tsx';
+import { Bars, type Row } from './bits.tsx';
 import { hundredths, signed } from './format.ts';
+import { AskedFold, leadOf } from './odds.tsx';
 import { here } from './session.ts';
 
 const T = PAGE.text;
@@ -73,7 +73,7 @@ export function Signing({ order, asked, home }: { order: Proposal; asked: readon
 }
 
 function Signs({ of, order, after, ratifies }: { of: Asked; order: Proposal; after: World; ratifies: number | undefined }) {
-  const { nation, odds, margin } = of;
+  const { nation, margin } = of;
   const rows = signingRows(
     of.terms.map(({ goal, ...range }) => ({ goal, mid: range.mid, range })),
     of.audience,
@@ -82,19 +82,10 @@ function Signs({ of, order, after, ratifies }: { of: Asked; order: Proposal; aft
     after,
   );
   return (
-    <details class={`weighs ${colours(nation)}`}>
-      <summary>
-        <Flag nation={nation} size={13} />
-        <span>
-          <b>{labelOf(nation)}</b> <span class="fine">{reason(rows, margin.mid)}</span>
-        </span>
-        <OddsLine {...odds} />
-        <b class="num">{hundredths(odds.mid)}</b>
-        <span class="fine num">{`${hundredths(odds.low)}\u2013${hundredths(odds.high)}`}</span>
-      </summary>
-      <Bars rows={rows} total={margin.mid} totalLabel={margin.mid >= 0 ? PAGE.card.over : PAGE.card.under} running />
+    <AskedFold of={of} about={reason(rows, margin.mid)}>
+      <Bars rows={rows} total={margin.mid} totalLabel={leadOf(margin, of.kind)} running />
       <p class="fine">{PAGE.card.unknown}</p>
       {ratifies !== undefined && <p class="fine">{T.ratifies(hundredths(ratifies))}</p>}
-    </details>
+    </AskedFold>
   );
 }

@@ -1,5 +1,5 @@
 import { createStore, entries, set } from 'idb-keyval';
-import type { GameRecord, OrderJson } from '../match/record.ts';
+import type { AnswerJson, GameRecord, OrderJson, StancesJson } from '../match/record.ts';
 
 /** A game as this browser keeps it: the record, and what is drafted but not sealed. */
 export interface Kept {
@@ -7,6 +7,10 @@ export interface Kept {
   readonly at: number;
   readonly screen: string;
   readonly draft: readonly OrderJson[];
+  /** Rounds played of a crisis that is open; missing in older saves. */
+  readonly rounds?: readonly StancesJson[];
+  /** What was answered of what others ask; games kept by an older page have none. */
+  readonly answers?: readonly AnswerJson[];
   readonly record: GameRecord;
 }
 

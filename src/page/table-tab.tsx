@@ -127,7 +127,7 @@ function Refused() {
       <ul>
         {texts.map(text => (
           <li key={text.slot}>
-            <details>
+            <details class="reading">
               <summary>{T.refusedText(nameOf(text.by))}</summary>
               <Communique parties={text.parties} clauses={text.clauses} />
             </details>

@@ -11,7 +11,8 @@ import { openText, proposalOf, type Reckoned, reckoned, tableIt, wrongWith } fro
 import { hundredths, signed } from './format.ts';
 import { here, say } from './session.ts';
 import { Signing, signingRows } from './signing.tsx';
-import { AddClause, Clauses } from './text-clauses.tsx';
+import { AddClause } from './text-add.tsx';
+import { Clauses } from './text-clauses.tsx';
 import { Communique, HomeTable } from './text-views.tsx';
 
 const T = PAGE.text;
@@ -28,7 +29,7 @@ export function TextCard({ of: { clauses } }: { of: Drafting }) {
       <AddClause clauses={clauses} />
       {wrong.length > 0 && clauses.length > 0 && (
         <div class="wrong">
-          <h4>{T.wrong}</h4>
+          <h4 class="caps">{T.wrong}</h4>
           <ul>
             {wrong.map(text => (
               <li key={text}>{text}</li>
@@ -88,14 +89,14 @@ function Outcome({ of: { preview, home }, order, waits }: { of: Reckoned; order:
   return (
     <div class={waits ? 'outcome waits' : 'outcome'}>
       <section>
-        <h4>{T.signs}</h4>
+        <h4 class="caps">{T.signs}</h4>
         <p class="fine">{T.signsNote}</p>
         <Signing order={preview.order as Proposal} asked={preview.asked} home={home} />
       </section>
       <TextHelp of={preview} />
       <div class="columns">
         <section class={colours(nation)}>
-          <h4>
+          <h4 class="caps">
             <Flag nation={nation} size={13} /> {T.you}
           </h4>
           <Bars rows={own} total={preview.gain} totalLabel={PAGE.card.yourValue} />

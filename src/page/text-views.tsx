@@ -24,7 +24,7 @@ export const Communique = ({ parties, clauses }: { parties: readonly Nation[]; c
 /** What each group at home makes of a text, and the odds that it is ratified. */
 export const HomeTable = ({ of, nation }: { of: Ratification; nation: Nation }) => (
   <section class="home">
-    <h4>
+    <h4 class="caps">
       <Flag nation={nation} size={13} /> {T.home} <b>{T.homeOdds(hundredths(of.odds))}</b>
     </h4>
     <table class="groups">

@@ -6,10 +6,15 @@ import { Bars, Door, Named } from './bits.tsx';
 import { figure } from './format.ts';
 import { beliefAfter, believedAfter } from './hindsight.ts';
 import { here } from './session.ts';
+import { openingSource } from './sources.ts';
 import { Causes, Title } from './why-causes.tsx';
+import { ExitAnswer, ProspectAnswer } from './why-crisis.tsx';
 import { GoalAnswer, WeightAnswer } from './why-goal.tsx';
+import { GovernmentAnswer } from './why-government.tsx';
 import { IssueAnswer } from './why-issue.tsx';
-import { ExpectedAnswer, GainAnswer, OddsAnswer } from './why-order.tsx';
+import { MindAnswer } from './why-mind.tsx';
+import { OddsAnswer } from './why-odds.tsx';
+import { ExpectedAnswer, GainAnswer } from './why-order.tsx';
 import { EndAnswer, GoalBars, PayoffAnswer, WalkAwayAnswer } from './why-payoff.tsx';
 import { AttentionAnswer, GroupAnswer, LeadAnswer } from './why-seat.tsx';
 import { AdviceAnswer, MarginAnswer } from './why-stake.tsx';
@@ -49,10 +54,14 @@ function OrderAnswer({
 }) {
   if (target.kind === 'odds' || target.kind === 'range') return <OddsAnswer target={target} />;
   if (target.kind === 'gain' || target.kind === 'refused') return <GainAnswer target={target} />;
+  if (target.kind === 'mind') return <MindAnswer target={target} />;
   if (target.kind === 'expected') return <ExpectedAnswer order={target.order} />;
   if (target.kind === 'advice') return <AdviceAnswer order={target.order} goal={target.goal} />;
   if (target.kind === 'margin') return <MarginAnswer order={target.order} nation={target.nation} />;
+  if (target.kind === 'prospect') return <ProspectAnswer nation={target.nation} stance={target.stance} />;
+  if (target.kind === 'exit') return <ExitAnswer nation={target.nation} />;
   if (target.kind === 'attention') return <AttentionAnswer />;
+  if (target.kind === 'government') return <GovernmentAnswer nation={target.nation} />;
   if (target.kind === 'group') return <GroupAnswer nation={target.nation} group={target.group} />;
   if (target.kind === 'leverage' || target.kind === 'dependence' || target.kind === 'unity' || target.kind === 'danger')
     return <MeasureAnswer target={target} />;
@@ -100,6 +109,7 @@ function PlaceAnswer({ target }: { target: Extract<WhyTarget, { kind: 'place' }>
         small={posted.filter(post => !isTold(post))}
         value={value}
         digits={digits}
+        source={openingSource(where.file, path)}
         last={turn === undefined ? W.now : quarterOf(where.file, turn - 1)}
       />
     </>

@@ -1,11 +1,11 @@
-import { moveOf } from '../engine/moves/index.ts';
 import type { Cause } from '../engine/phase.ts';
-import { ruleOf } from '../engine/value.ts';
+import { claimsOf } from '../words/claims.ts';
 import { PAGE } from '../words/page.ts';
 import { causeSentence } from '../words/sentences.ts';
 import { Claims } from './bits.tsx';
 import { figure, signed } from './format.ts';
 import { here } from './session.ts';
+import { claimsIn } from './sources.ts';
 import type { Posted } from './why-terms.ts';
 import { quarterOf } from './words.ts';
 
@@ -53,8 +53,10 @@ export function Causes(posts: {
   value: number;
   digits: number;
   last: string;
+  /** Where the opening value is from. */
+  source: string | null;
 }) {
-  const { opening, rows, small, value, digits, last } = posts;
+  const { opening, rows, small, value, digits, last, source } = posts;
   let sum = opening;
   return (
     <table class="causes">
@@ -62,7 +64,13 @@ export function Causes(posts: {
       <tbody>
         <tr>
           <td>{W.opening}</td>
-          <td />
+          <td>
+            {source !== null && (
+              <span class="fine">
+                {source} <Claims of={claimsIn(source)} />
+              </span>
+            )}
+          </td>
           <td />
           <td class="num">{figure(opening, digits)}</td>
         </tr>
@@ -104,7 +112,7 @@ function Row(row: { posted: Told; sum: number; digits: number; first: boolean })
     <tr class={`${first ? 'first' : ''} ${bold === true ? 'bold-row' : ''}`}>
       <td>{first ? quarterOf(file, turn - 1) : ''}</td>
       <td>
-        {hidden ? W.unseen : causeSentence(entry.cause, tables)} {!hidden && <Claims of={claimsOf(entry.cause)} />}
+        {hidden ? W.unseen : causeSentence(entry.cause, tables)} {!hidden && <Claims of={claimsHere(entry.cause)} />}
       </td>
       <td class="num">{signed(by, digits)}</td>
       <td class="num">{figure(sum, digits)}</td>
@@ -112,7 +120,8 @@ function Row(row: { posted: Told; sum: number; digits: number; first: boolean })
   );
 }
 
-function claimsOf(cause: Cause): readonly string[] {
-  if (cause.kind === 'deed') return moveOf(cause.deed.move).claims;
-  return cause.kind === 'rule' ? ruleOf(cause.name as Parameters<typeof ruleOf>[0]).claims : [];
+/** With those that the source of a scenario's event names. */
+function claimsHere(cause: Cause): readonly string[] {
+  if (cause.kind !== 'event') return claimsOf(cause);
+  return claimsIn(here.value.file.events.find(({ id }) => id === cause.id)?.source ?? '');
 }

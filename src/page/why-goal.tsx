@@ -4,9 +4,10 @@ import { goalOf } from '../engine/value.ts';
 import { labelOf, termLabel } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { Claims, Door } from './bits.tsx';
-import { figure, hundredths, signed } from './format.ts';
+import { figure, signed } from './format.ts';
 import { here } from './session.ts';
 import { Head, Title } from './why-causes.tsx';
+import { EndingsSum } from './why-sum.tsx';
 import type { WhyTarget } from './why-target.ts';
 import { formulaOf, type GoalReading, readGoal, type View } from './why-terms.ts';
 
@@ -40,27 +41,7 @@ export function GoalAnswer({
       />
       <p class="formula">{`${W.score} = ${formulaOf(name, tables)}`}</p>
       <Derivation readings={is === null ? [was] : [was, is]} nation={nation} goal={name} />
-      {ways.length > 0 && (
-        <table class="causes">
-          <Head words={[PAGE.card.endings]} figures={[W.oddsHead, W.change]} />
-          <tbody>
-            {ways.map(({ name: way, odds, by }) => (
-              <tr key={way}>
-                <td>{`It ${way}`}</td>
-                <td class="num">{hundredths(odds)}</td>
-                <td class="num">{finely(by)}</td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{PAGE.card.expected}</th>
-              <td />
-              <td class="num">{finely(weighed)}</td>
-            </tr>
-          </tfoot>
-        </table>
-      )}
+      {ways.length > 0 && <EndingsSum ways={ways} write={finely} />}
       <p class="fine">
         {W.foresight} {W.war(figure(100 * tables.book.value.hazard), figure(100 * tables.book.value.hazardRung))}{' '}
         <Claims of={goal.claims} />

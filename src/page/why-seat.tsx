@@ -11,8 +11,8 @@ import { attention, left } from './choices.ts';
 import { figure, signed } from './format.ts';
 import { draft, here } from './session.ts';
 import { walkAwayOf } from './walk-away.ts';
-import { Head, Title } from './why-causes.tsx';
-import { Sum } from './why-order.tsx';
+import { Title } from './why-causes.tsx';
+import { Sum } from './why-sum.tsx';
 
 const W = PAGE.why;
 
@@ -55,17 +55,11 @@ export function GroupAnswer({ nation, group }: { nation: Nation; group: string }
         total={[W.together, PAGE.percent(groups.reduce((sum, { influence }) => sum + influence[0], 0))]}
       />
       <h3>{W.cares(own.label)}</h3>
-      <table class="causes">
-        <Head words={[PAGE.brief.goals]} figures={[W.weight]} />
-        <tbody>
-          {cares.map(({ goal, weight }) => (
-            <tr key={goal}>
-              <td>{goalOf(goal).label}</td>
-              <td class="num">{PAGE.percent(weight)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Sum
+        head={[PAGE.brief.goals, W.weight]}
+        rows={cares.map(({ goal, weight }) => [goalOf(goal).label, PAGE.percent(weight)])}
+        total={[W.together, PAGE.percent(cares.reduce((sum, { weight }) => sum + weight, 0))]}
+      />
       <p class="fine">{`${W.source} ${own.influence[1]}.`}</p>
     </>
   );
@@ -84,33 +78,26 @@ export function LeadAnswer({ nation }: { nation: Nation }) {
         title={W.lead(labelOf(nation))}
         about={`${W.judged[against(payoff, walkAway)]} ${W.threshold(APART)}`}
       />
-      <table class="causes sum">
-        <tbody>
-          <tr>
-            <td>{W.payoff(labelOf(nation))}</td>
-            <td class="num">
-              <Door of={{ kind: 'payoff', nation }} label={W.payoff(labelOf(nation))}>
-                {figure(payoff, 1)}
-              </Door>
-            </td>
-          </tr>
-          <tr>
-            <td>{W.walkAway(labelOf(nation))}</td>
-            <td class="num">
+      <Sum
+        rows={[
+          [
+            W.payoff(labelOf(nation)),
+            <Door key="payoff" of={{ kind: 'payoff', nation }} label={W.payoff(labelOf(nation))}>
+              {figure(payoff, 1)}
+            </Door>,
+          ],
+          [
+            W.walkAway(labelOf(nation)),
+            <>
               {'\u2212 '}
               <Door of={{ kind: 'walkAway', nation }} label={W.walkAway(labelOf(nation))}>
                 {figure(walkAway, 1)}
               </Door>
-            </td>
-          </tr>
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{W.difference}</th>
-            <td class="num">{signed(payoff - walkAway)}</td>
-          </tr>
-        </tfoot>
-      </table>
+            </>,
+          ],
+        ]}
+        total={[W.difference, signed(payoff - walkAway)]}
+      />
     </>
   );
 }

@@ -11,7 +11,7 @@ import { figure, signed } from './format.ts';
 import { here, sealed } from './session.ts';
 import { stakeHere } from './stakes.ts';
 import { Title } from './why-causes.tsx';
-import { Sum } from './why-order.tsx';
+import { Sum } from './why-sum.tsx';
 
 const W = PAGE.why;
 const C = PAGE.card;

@@ -1,10 +1,13 @@
 import { signal } from '@preact/signals';
+import type { CrisisStance } from '../engine/crisis/ladder.ts';
 import type { Order } from '../engine/deeds.ts';
 import type { GoalName } from '../engine/goals/index.ts';
 import type { Entry } from '../engine/ledger.ts';
 import type { Nation } from '../engine/nations.ts';
 import type { Clause } from '../engine/talks/proposal.ts';
 import type { World } from '../engine/world.ts';
+
+export type Attitude = 'affinity' | 'trust' | 'threat';
 
 /** A number that somebody asked about. */
 export type WhyTarget =
@@ -37,12 +40,19 @@ export type WhyTarget =
   | { readonly kind: 'odds' | 'range'; readonly order: Order; readonly nation?: Nation }
   /** What an order that goes through, or is refused, brings to a nation. */
   | { readonly kind: 'gain' | 'refused'; readonly order: Order; readonly nation: Nation }
+  /** How an order moves what a third party feels towards the one who gives it. */
+  | { readonly kind: 'mind'; readonly order: Order; readonly nation: Nation; readonly field: Attitude }
   | { readonly kind: 'expected'; readonly order: Order }
   /** What an adviser makes of an order for the goal that decides it. */
   | { readonly kind: 'advice'; readonly order: Order; readonly goal: GoalName }
   /** What a yes to a question is worth: to the player, or to the one who asks. */
   | { readonly kind: 'margin'; readonly order: Order; readonly nation: Nation }
+  /** What a stance in the open crisis is worth; what stepping back costs one of the two. */
+  | { readonly kind: 'prospect'; readonly nation: Nation; readonly stance: CrisisStance }
+  | { readonly kind: 'exit'; readonly nation: Nation }
   | { readonly kind: 'attention' }
+  /** The chances of the governments a nation may have. */
+  | { readonly kind: 'government'; readonly nation: Nation }
   /** The influence of a constituency at home. */
   | { readonly kind: 'group'; readonly nation: Nation; readonly group: string }
   /** A payoff less the walk-away. */

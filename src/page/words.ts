@@ -20,6 +20,9 @@ export function choiceOf(param: string, value: unknown): string {
 }
 export const paramName = (param: string): string => PAGE.params[param as keyof typeof PAGE.params] ?? param;
 
+/** "works", "falls short": how a deed ends, after "it". */
+export const endingName = (name: string): string => PAGE.endings[name] ?? name;
+
 export const moveLabel = (move: MoveName): string => moveOf(move).label;
 
 /** The variant of a deed: its parameters but the target. */

@@ -14,6 +14,10 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 export const list = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
+/** "China, Russia or Japan". */
+export const either = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+
 /** A number as people read it: whole where large, one decimal where small; the minus is a true minus. */
 export function figure(x: number): string {
   const size = Math.abs(x);

@@ -1,6 +1,7 @@
 import { FIELDS } from './fields.ts';
-import { list } from './names.ts';
+import { either, list } from './names.ts';
 import { AFTER } from './page-after.ts';
+import { CRISIS_PAGE } from './page-crisis.ts';
 import { AT_TABLE } from './page-table.ts';
 
 /**
@@ -108,12 +109,15 @@ export const PAGE = {
     under: 'Against a yes by',
     inHundred: 'in 100',
     certain: 'Nobody has to agree.',
-    happens: 'It happens',
     accepts: (nation: string) => `${nation} accepts`,
-    lets: (nation: string) => `${nation} lets it pass`,
+    unless: (nations: readonly string[]) => `It passes unless ${either(nations)} vetoes it`,
+    vetoers: 'Who may veto it: odds that each lets it pass',
+    askedEach: 'Who must agree, as you believe',
+    ballot: (yes: number, abstain: number, veto: number) => `yes ${yes}, abstains ${abstain}, vetoes ${veto} times in 100`,
+    overVeto: 'A yes is worth more than a veto by',
+    underVeto: 'A veto is worth more than a yes by',
     range: 'range',
-    all: (count: number) => `${count} must agree`,
-    allVote: (count: number) => `${count} can stop it`,
+    all: (count: number) => `All ${count} must agree`,
     expected: 'Weighed by the odds',
     refused: 'If refused',
     endings: 'How it can end',
@@ -124,10 +128,9 @@ export const PAGE = {
     useIt: 'Take it',
     minds: 'Who else will mind',
     nobody: 'Nobody else is believed to mind much.',
-    affinity: (by: string) => `${by} affinity`,
-    trust: (by: string) => `${by} trust`,
-    threat: (by: string) => `${by} threat felt`,
-    forThem: 'by its own goals',
+    attitudes: { affinity: 'affinity', trust: 'trust', threat: 'threat felt' },
+    byGoals: 'by its own goals',
+    forThem: (nation: string) => `what ${nation} gains by its own goals`,
     sources: 'Rests on',
     unknown: 'The whisker is what you do not know of them.',
   },
@@ -244,6 +247,7 @@ export const PAGE = {
     you: 'You',
   },
   ...AT_TABLE,
+  crisis: CRISIS_PAGE,
   ...AFTER,
   fields: FIELDS,
   measures: { unity: 'Unity of the five', danger: 'Danger of the programme', base: 'Starting point' },

@@ -116,8 +116,27 @@ test('a reload loses nothing: draft orders and played turns come back', async ()
   expect(await page.locator('.timeline .past').count()).toBe(1);
 });
 
+test('what was answered before a reload is answered after it', async () => {
+  for (let turn = 0; turn < 3; turn++) {
+    await page.click('#seal');
+    await page.locator('main.answers, main.paper').waitFor();
+    if ((await page.locator('main.answers').count()) > 0) break;
+    await page.click('#turn-page');
+  }
+  await page.locator('.reply button:not(:disabled)').last().click();
+  await page.waitForTimeout(300);
+  await page.reload();
+  await page.click('.resume');
+  await page.locator('main.answers').waitFor();
+  expect(await page.locator('.reply').last().locator('[aria-pressed=true]').count()).toBe(1);
+  for (const reply of await page.locator('.reply').all()) await reply.locator('button:not(:disabled)').last().click();
+  await page.click('#play-turn');
+  await page.click('#turn-page');
+  await page.locator('main.desk').waitFor();
+});
+
 test('going back to a turn keeps what was played as a branch', async () => {
-  await page.locator('.timeline .past button').click();
+  await page.locator('.timeline .past button').first().click();
   expect(await page.locator('.timeline .past').count()).toBe(0);
   expect(await page.locator('.note').first().textContent()).toContain('another line of play');
   for (let turn = 0; turn < 4; turn++) {

@@ -1,9 +1,12 @@
 import { expect, test, vi } from 'vitest';
+import { NO, NONE } from '../../src/engine/move.ts';
 import { RUS } from '../../src/engine/nations.ts';
 import { orderToJson } from '../../src/match/record.ts';
+import { begin, resume } from '../../src/page/opening.ts';
 import { restore } from '../../src/page/saves.ts';
-import { begin, draft, here, myQuestions, resume, screen, sealed, sealOrders } from '../../src/page/session.ts';
+import { draft, here, myQuestions, said, screen, sealed } from '../../src/page/session.ts';
 import type { Kept } from '../../src/page/store.ts';
+import { sealOrders } from '../../src/page/turns.ts';
 
 vi.stubGlobal('requestAnimationFrame', (then: () => void) => setTimeout(then));
 vi.stubGlobal('document', { getElementById: () => null, querySelector: () => null });
@@ -28,6 +31,16 @@ test('what was sealed is sealed after a reload: the same questions, and no way b
   expect(screen.value).toBe('answers');
   expect(sealed.value).not.toBeNull();
   expect(JSON.stringify(myQuestions.value)).toBe(asked);
+});
+
+test('what was answered is answered after a reload; an older save asks again', async () => {
+  const kept = await sealedGame();
+  const answers = myQuestions.value.map(() => 'no' as const);
+  begin('first-game', RUS, 'another', 'standard');
+  expect(await resume({ ...kept, answers })).toBeNull();
+  expect(said.value).toEqual(answers.map(() => NO));
+  expect(await resume(kept)).toBeNull();
+  expect(said.value).toEqual(answers.map(() => NONE));
 });
 
 test('a save that sets what there is not says so, and not that the scenario is missing', async () => {

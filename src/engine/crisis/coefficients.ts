@@ -8,7 +8,7 @@ export const CRISES = {
 
   exit: [2, 'model section 8: support that stepping back costs, per rung'],
   prevail: [1, 'judgement: support that the other stepping back brings, per rung'],
-  audience: [0.3, 'judgement: value of each point of it, charged in the choice: support heals (Fearon 1994; model section 3)'],
+  audience: [0.45, 'judgement: value of each point of it, charged in the choice: support heals (Fearon 1994; model section 3)'],
   rank: [0.5, 'judgement: standing moved with each point of support'],
   rulers: [0.3, 'judgement: stability of Pyongyang moved, for a ruler has no voters but has generals'],
   least: [0.2, 'judgement: part of that cost for a government of no resolve'],

@@ -11,11 +11,17 @@ export interface Loupe extends Point {
   readonly keys: readonly Point[];
   readonly box: Box;
 }
+export interface Plate {
+  readonly box: Box;
+  readonly keys: readonly Point[];
+}
 /** What is printed over the map and does not move with it. */
 export interface Furniture {
   readonly cartouche: (Box & { readonly full: boolean }) | null;
   readonly inset: Box | null;
   readonly loupe: Loupe | null;
+  /** Where there is no room for the loupe: the three keys of the railway on a plate. */
+  readonly plate: Plate | null;
   /** Left free for the page's tension figure. */
   readonly corner: Box;
 }
@@ -27,10 +33,13 @@ export function furnish(width: number, height: number, state: MapState, words: M
   const full = roomy(width, height);
   const title = state.title ? cartouche(width, height, state, words, measure) : null;
   const inset = { left: width - 152, top: height - 126, right: width - 12, bottom: height - 24 };
+  const magnified = full && width >= 600 && height >= 480;
+  const keys = state.rail.keys.length;
   return {
     cartouche: title,
     inset: full && !(title && overlap(title, inset, 12)) ? inset : null,
-    loupe: full && width >= 600 && height >= 480 && state.rail.keys.length > 0 ? loupe(width, height, state.rail.keys.length) : null,
+    loupe: magnified && keys > 0 ? loupe(width, height, keys) : null,
+    plate: !magnified && keys > 0 ? plate(title, height, keys) : null,
     corner: cornerOf(width, height),
   };
 }
@@ -58,6 +67,14 @@ export function legendSpots({ legend }: MapWords, measure: Measure): { readonly 
     return start;
   });
   return { starts, width: at - 16 };
+}
+
+export const PLATE_KEY = 9;
+/** In the corner at the lower left, over the title if that stands there. */
+function plate(title: Furniture['cartouche'], height: number, keys: number): Plate {
+  const bottom = title !== null && title.bottom > height / 2 ? title.top - 6 : height - 8;
+  const box = { left: 8, top: bottom - 56, right: 8 + 12 + 28 * keys, bottom };
+  return { box, keys: Array.from({ length: keys }, (_, n) => ({ x: box.left + 20 + 28 * n, y: box.top + 28 })) };
 }
 
 function loupe(width: number, height: number, keys: number): Loupe {

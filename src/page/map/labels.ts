@@ -9,6 +9,7 @@ export interface MapWords {
   readonly seas: Readonly<Record<Sea, readonly string[]>>;
   readonly legend: { readonly delivered: string; readonly promised: string; readonly cut: string };
   readonly loupe: string;
+  readonly railway: (built: number) => string;
   readonly exercises: string;
   readonly missileDefence: string;
   readonly launches: (count: number) => string;
@@ -47,6 +48,7 @@ export const ENGLISH: MapWords = {
   },
   legend: { delivered: 'delivered', promised: 'promised', cut: 'cut by sanctions' },
   loupe: 'Khasan to Rajin, 54 km',
+  railway: built => `Railway, ${built}%`,
   exercises: 'Exercises',
   missileDefence: 'Missile defence',
   launches: count => (count === 1 ? 'one launch' : `${count} launches`),
@@ -131,6 +133,11 @@ export const SEA_AREAS: Readonly<Record<Sea, Area>> = {
       [132, 40.6],
       [134.2, 38],
       [136, 42.6],
+      [132.4, 38.4],
+      [131.4, 37.4],
+      [130.9, 39.4],
+      [136.8, 41.4],
+      [137.4, 44.6],
     ],
     from: 0,
   },

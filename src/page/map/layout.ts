@@ -35,6 +35,8 @@ export type Align = 'start' | 'middle' | 'end';
 export interface Spot extends Point {
   readonly align: Align;
   readonly cost: number;
+  /** Where a line leads from a label that stands apart to what it speaks of. */
+  readonly lead?: Point;
 }
 export interface Wish {
   readonly id: string;
@@ -43,6 +45,8 @@ export interface Wish {
   readonly spots: readonly Spot[];
   /** Low ranks choose first. */
   readonly rank: number;
+  /** Left out where its best place would cost more than this. */
+  readonly most?: number;
 }
 export interface Placed {
   readonly id: string;
@@ -53,6 +57,7 @@ export interface Placed {
   readonly box: Box;
   /** Which of the wish's spots it took. */
   readonly spot: number;
+  readonly lead?: Point;
 }
 export type Measure = (text: string, style: StyleName) => number;
 export interface Room {
@@ -91,9 +96,10 @@ export function place(wishes: readonly Wish[], room: Room, measure: Measure, bef
       const cost = own + room.avoid.reduce((sum, point) => (within(box, point, GAP) ? sum + point.cost : sum), 0);
       if (!best || cost < best.cost) best = { at, spot, box, cost };
     }
-    if (!best) continue;
+    if (!best || best.cost > (wish.most ?? Number.POSITIVE_INFINITY)) continue;
+    const { align, x, lead } = best.spot;
     taken.push(best.box);
-    placed.push({ id: wish.id, texts: wish.texts, halo: wish.halo, align: best.spot.align, x: best.spot.x, box: best.box, spot: best.at });
+    placed.push({ id: wish.id, texts: wish.texts, halo: wish.halo, align, x, box: best.box, spot: best.at, ...(lead ? { lead } : {}) });
   }
   return placed;
 }
@@ -101,8 +107,14 @@ export function place(wishes: readonly Wish[], room: Room, measure: Measure, bef
 const fits = (box: Box, { width, height }: Room): boolean =>
   box.left >= MARGIN && box.top >= MARGIN && box.right <= width - MARGIN && box.bottom <= height - MARGIN;
 
-/** Eight places round a mark of the given radius, best first. */
-export function ring({ x, y }: Point, radius: number, half: number): Spot[] {
+/** Sixteen places round a mark of the given radius, best first: close to it, then a little apart. */
+export const ring = (at: Point, radius: number, half: number): Spot[] => [
+  ...round(at, radius, half),
+  ...round(at, radius + APART, half).map(spot => ({ ...spot, cost: spot.cost + 2.5 })),
+];
+const APART = 8;
+
+function round({ x, y }: Point, radius: number, half: number): Spot[] {
   const beside = radius + 4;
   const above = radius + half + 1;
   return [

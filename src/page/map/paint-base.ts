@@ -1,7 +1,7 @@
 import { CODES, type Nation } from '../../engine/nations.ts';
 import { type Drawing, EXTENT, graticule, type Line, type Point, REGION } from './geo.ts';
 import type { Palette } from './palette.ts';
-import { toScreen, type View } from './view.ts';
+import { type Box, toScreen, type View } from './view.ts';
 
 /** Engraved waterlines, widest first: width and strength of each. */
 const WAVES = [
@@ -124,4 +124,22 @@ function hatch(view: View): Path2D {
     path.lineTo(sum - view.height, view.height);
   }
   return path;
+}
+
+/** Printed frames are double: a line, a gap, a heavier or lighter line. */
+export function frame(
+  ctx: CanvasRenderingContext2D,
+  { left, top, right, bottom }: Box,
+  fill: string,
+  palette: Palette,
+  inner: number,
+): void {
+  ctx.fillStyle = fill;
+  ctx.fillRect(left, top, right - left, bottom - top);
+  ctx.strokeStyle = palette.ink2;
+  ctx.lineWidth = 1;
+  ctx.strokeRect(left + 0.5, top + 0.5, right - left - 1, bottom - top - 1);
+  ctx.strokeStyle = palette.ink;
+  ctx.lineWidth = inner;
+  ctx.strokeRect(left + 3.5, top + 3.5, right - left - 7, bottom - top - 7);
 }

@@ -5,24 +5,12 @@ import { INSET } from './geo.ts';
 import type { MapWords } from './labels.ts';
 import type { Measure } from './layout.ts';
 import type { MapState } from './model.ts';
-import { pathOf, stroke } from './paint-base.ts';
+import { frame, pathOf, stroke } from './paint-base.ts';
 import { dot } from './paint-sites.ts';
 import { write } from './paint-text.ts';
 import type { Palette } from './palette.ts';
 import { inInset } from './plan.ts';
-import type { Box, View } from './view.ts';
-
-/** Printed frames are double: a line, a gap, a heavier or lighter line. */
-function frame(ctx: CanvasRenderingContext2D, { left, top, right, bottom }: Box, fill: string, palette: Palette, inner: number): void {
-  ctx.fillStyle = fill;
-  ctx.fillRect(left, top, right - left, bottom - top);
-  ctx.strokeStyle = palette.ink2;
-  ctx.lineWidth = 1;
-  ctx.strokeRect(left + 0.5, top + 0.5, right - left - 1, bottom - top - 1);
-  ctx.strokeStyle = palette.ink;
-  ctx.lineWidth = inner;
-  ctx.strokeRect(left + 3.5, top + 3.5, right - left - 7, bottom - top - 7);
-}
+import type { View } from './view.ts';
 
 /** The United States, with Washington. */
 export function paintInset(ctx: CanvasRenderingContext2D, { furniture }: Plan, state: MapState, palette: Palette, words: MapWords): void {

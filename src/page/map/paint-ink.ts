@@ -2,7 +2,7 @@ import type { Plan, Sheet } from './draft.ts';
 import type { Moving } from './moving.ts';
 import { paintCargo, paintExercises, paintLaunches, paintRing } from './paint-crisis.ts';
 import { paintCartouche, paintInset } from './paint-frame.ts';
-import { paintLoupe, paintRoute } from './paint-rail.ts';
+import { paintLoupe, paintPlate, paintRoute } from './paint-rail.ts';
 import { paintCapitals, paintSites } from './paint-sites.ts';
 import { writeLabel } from './paint-text.ts';
 import { paintTies } from './paint-ties.ts';
@@ -20,6 +20,7 @@ export function paintInk(ctx: CanvasRenderingContext2D, plan: Plan, moving: Movi
   paintCapitals(ctx, plan, state.you, palette);
   const rail = { progress: moving.rail, keys: state.rail.keys, turned: moving.keys, note: state.rail.note };
   paintLoupe(ctx, view, plan.furniture, rail, palette, words);
+  paintPlate(ctx, plan.furniture, rail, palette, words);
   for (const label of plan.labels) writeLabel(ctx, label);
   paintInset(ctx, plan, state, palette, words);
   paintCartouche(ctx, plan, state, palette, words, measure);

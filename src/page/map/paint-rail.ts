@@ -1,9 +1,10 @@
 import { CODES } from '../../engine/nations.ts';
-import { type Furniture, KEY_RADIUS, type Loupe } from './furniture.ts';
+import { type Furniture, KEY_RADIUS, type Loupe, PLATE_KEY } from './furniture.ts';
 import { inLoupe, KHASAN_RAJIN, KHASAN_RAJIN_LOUPE, LOUPE, type Point, placeAt, RAJIN_POHANG } from './geo.ts';
 import type { MapWords } from './labels.ts';
+import type { Text } from './layout.ts';
 import type { RailKey } from './model.ts';
-import { pathOf, stroke, waterlines } from './paint-base.ts';
+import { frame, pathOf, stroke, waterlines } from './paint-base.ts';
 import { write } from './paint-text.ts';
 import type { Palette } from './palette.ts';
 import { circle, trace } from './pen.ts';
@@ -123,19 +124,19 @@ function inside(ctx: CanvasRenderingContext2D, loupe: Loupe, progress: number, p
 }
 
 /** Filled when turned, a dashed ring when withheld; between the two it fills as it turns a quarter. */
-function key(ctx: CanvasRenderingContext2D, at: Point, { nation }: RailKey, turned: number, palette: Palette): void {
+function key(ctx: CanvasRenderingContext2D, at: Point, radius: number, { nation }: RailKey, turned: number, palette: Palette): void {
   const colour = palette.mark[nation];
-  circle(ctx, at, KEY_RADIUS);
+  circle(ctx, at, radius);
   ctx.fillStyle = palette.sheet;
   ctx.fill();
   if (turned > 0) {
     ctx.beginPath();
     ctx.moveTo(at.x, at.y);
-    ctx.arc(at.x, at.y, KEY_RADIUS, -Math.PI / 2, -Math.PI / 2 + Math.PI * 2 * turned);
+    ctx.arc(at.x, at.y, radius, -Math.PI / 2, -Math.PI / 2 + Math.PI * 2 * turned);
     ctx.fillStyle = colour;
     ctx.fill();
   }
-  circle(ctx, at, KEY_RADIUS);
+  circle(ctx, at, radius);
   if (turned < 1) ctx.setLineDash([2.5, 2]);
   ctx.strokeStyle = colour;
   ctx.lineWidth = 1.5;
@@ -143,6 +144,7 @@ function key(ctx: CanvasRenderingContext2D, at: Point, { nation }: RailKey, turn
   ctx.setLineDash([]);
   ctx.save();
   ctx.translate(at.x, at.y);
+  ctx.scale(radius / KEY_RADIUS, radius / KEY_RADIUS);
   ctx.rotate(turned > 0 && turned < 1 ? (turned - 1) * (Math.PI / 2) : 0);
   ctx.fillStyle = turned > 0.5 ? palette.on[nation] : colour;
   ctx.fill(KEYHOLE);
@@ -182,14 +184,29 @@ export function paintLoupe(
   write(ctx, { text: words.loupe, style: 'place', colour: palette.ink }, { x: loupe.x, y: top - 26, align: 'middle', halo: palette.land });
   if (now.note)
     write(ctx, { text: now.note, style: 'note', colour: palette.ink2 }, { x: loupe.x, y: top - 12, align: 'middle', halo: palette.land });
+  keys(ctx, loupe.keys, KEY_RADIUS, now, palette.sea, palette);
+}
+
+/** The keys with the codes of those who hold them. */
+function keys(ctx: CanvasRenderingContext2D, spots: readonly Point[], radius: number, now: RailNow, halo: string, palette: Palette): void {
   now.keys.forEach((one, at) => {
-    const spot = loupe.keys[at];
+    const spot = spots[at];
     if (!spot) return;
-    key(ctx, spot, one, now.turned[at] ?? one.turned, palette);
-    write(
-      ctx,
-      { text: CODES[one.nation], style: 'note', colour: palette.ink },
-      { x: spot.x, y: spot.y + KEY_RADIUS + 9, align: 'middle', halo: palette.sea },
-    );
+    key(ctx, spot, radius, one, now.turned[at] ?? one.turned, palette);
+    const code: Text = { text: CODES[one.nation], style: 'note', colour: palette.ink };
+    write(ctx, code, { x: spot.x, y: spot.y + radius + 9, align: 'middle', halo });
   });
+}
+
+/** The keys on a plate, under how much of the railway is built. */
+export function paintPlate(ctx: CanvasRenderingContext2D, { plate }: Furniture, now: RailNow, palette: Palette, words: MapWords): void {
+  if (!plate) return;
+  frame(ctx, plate.box, palette.sheet, palette, 0.5);
+  const middle = (plate.box.left + plate.box.right) / 2;
+  write(
+    ctx,
+    { text: words.railway(Math.round(now.progress)), style: 'note', colour: palette.ink },
+    { x: middle, y: plate.box.top + 11, align: 'middle' },
+  );
+  keys(ctx, plate.keys, PLATE_KEY, now, palette.sheet, palette);
 }

@@ -74,7 +74,22 @@ export function write(ctx: CanvasRenderingContext2D, { text, style: name, colour
   strokes(text, left, base, spacing, ctx, (piece, px, py) => ctx.fillText(piece, px, py));
 }
 
-export function writeLabel(ctx: CanvasRenderingContext2D, { texts, halo, align, x, box }: Placed): void {
+/** From the edge of a label that stands apart to what it speaks of. */
+function writeLead(ctx: CanvasRenderingContext2D, { texts, box, lead }: Placed): void {
+  if (!lead) return;
+  const x = Math.min(box.right + 2, Math.max(box.left - 2, lead.x));
+  const y = Math.min(box.bottom, Math.max(box.top, lead.y));
+  ctx.strokeStyle = texts[0]!.colour;
+  ctx.lineWidth = 0.8;
+  ctx.beginPath();
+  ctx.moveTo(x, y);
+  ctx.lineTo(lead.x, lead.y);
+  ctx.stroke();
+}
+
+export function writeLabel(ctx: CanvasRenderingContext2D, label: Placed): void {
+  const { texts, halo, align, x, box } = label;
+  writeLead(ctx, label);
   let top = box.top;
   for (const text of texts) {
     const { leading } = STYLES[text.style];

@@ -45,8 +45,8 @@ export const inInset = (inset: Box, { x, y }: Point): Point => ({
   y: (inset.top + inset.bottom) / 2 - 1 + y,
 });
 
-export const solids = ({ cartouche, inset, loupe, corner }: Furniture): Box[] =>
-  [cartouche, inset, loupe?.box ?? null, corner].filter(box => box !== null);
+export const solids = ({ cartouche, inset, loupe, plate, corner }: Furniture): Box[] =>
+  [cartouche, inset, loupe?.box ?? null, plate?.box ?? null, corner].filter(box => box !== null);
 
 const shown = (view: View, point: Point, solid: readonly Box[], gap: number): boolean =>
   within({ left: 0, top: 0, right: view.width, bottom: view.height }, point, -gap) && !solid.some(box => within(box, point, gap));

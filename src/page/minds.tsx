@@ -1,0 +1,48 @@
+import type { Minder, Preview } from '../agents/preview.ts';
+import type { Order } from '../engine/deeds.ts';
+import { labelOf } from '../words/names.ts';
+import { PAGE } from '../words/page.ts';
+import { placeLabel } from '../words/places.ts';
+import { colours, Door, Flag } from './bits.tsx';
+import { mindPath } from './effect-parts.ts';
+import { signed } from './format.ts';
+import type { Attitude } from './why-target.ts';
+
+const C = PAGE.card;
+const ATTITUDES: readonly Attitude[] = ['affinity', 'trust', 'threat'];
+
+/** Third parties: how what they feel towards the player moves at once, and what they gain. */
+export function Minds({ of: { minders, order } }: { of: Preview }) {
+  return (
+    <section class="minds">
+      <h4 class="caps">{C.minds}</h4>
+      {minders.length === 0 && <p class="fine">{C.nobody}</p>}
+      <ul>
+        {minders.slice(0, 4).map(one => (
+          <li key={one.nation} class={colours(one.nation)}>
+            <Flag nation={one.nation} size={13} />
+            <span>
+              <b>{labelOf(one.nation)}</b>{' '}
+              {ATTITUDES.filter(field => Math.abs(one[field]) >= 0.05).map(field => (
+                <Mind key={field} of={one} field={field} order={order} />
+              ))}
+              <Door of={{ kind: 'gain', order, nation: one.nation }} label={C.forThem(labelOf(one.nation))}>
+                {signed(one.value, 2)}
+              </Door>{' '}
+              {C.byGoals}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const Mind = ({ of, field, order }: { of: Minder; field: Attitude; order: Order }) => (
+  <>
+    <Door of={{ kind: 'mind', order, nation: of.nation, field }} label={placeLabel(mindPath(of.nation, order, field))}>
+      {signed(of[field])}
+    </Door>{' '}
+    {C.attitudes[field]},{' '}
+  </>
+);

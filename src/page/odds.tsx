@@ -1,0 +1,123 @@
+import type { ComponentChildren } from 'preact';
+import type { Asked, Range } from '../agents/preview.ts';
+import type { Order } from '../engine/deeds.ts';
+import type { GoalName } from '../engine/goals/index.ts';
+import type { Nation } from '../engine/nations.ts';
+import { goalOf } from '../engine/value.ts';
+import { capital, labelOf, nameOf } from '../words/names.ts';
+import { PAGE } from '../words/page.ts';
+import type { Foreseen } from './ballots.ts';
+import { Bars, colours, Door, Flag, OddsLine, type Row } from './bits.tsx';
+import { hundredths, span } from './format.ts';
+import type { WhyTarget } from './why-target.ts';
+
+const C = PAGE.card;
+
+/** In words, what the odds are of. */
+function summary({ asked }: Foreseen): string {
+  const [first] = asked;
+  if (first === undefined) return C.certain;
+  if (first.kind === 'vote') return C.unless(asked.map(({ nation }) => nameOf(nation)));
+  return asked.length > 1 ? C.all(asked.length) : C.accepts(capital(nameOf(first.nation)));
+}
+
+/** The odds of an order as one figure with its range; a door, unless nobody has to agree. */
+export const Odds = ({ of }: { of: Foreseen }) => (
+  <div class={`odds ${of.asked[0] === undefined ? '' : colours(of.asked[0].nation)}`}>
+    <p>
+      {of.asked.length === 0 ? (
+        <b>{hundredths(of.odds.mid)}</b>
+      ) : (
+        <Door of={{ kind: 'odds', order: of.order }} label={C.inHundred}>
+          <b>{hundredths(of.odds.mid)}</b>
+        </Door>
+      )}{' '}
+      {C.inHundred}
+    </p>
+    {of.asked.length > 0 && <OddsLine {...of.odds} />}
+    <p class="fine">
+      {summary(of)}
+      {of.asked.length > 0 && (
+        <>
+          {`, ${C.range} `}
+          <Door of={{ kind: 'range', order: of.order }} label={C.range}>
+            {span(of.odds)}
+          </Door>
+        </>
+      )}
+    </p>
+  </div>
+);
+
+/** What a yes costs besides goals. */
+export const costRows = (audience: number, label: string, effort: number): Row[] => [
+  ...(Math.abs(audience) > 0.005 ? [{ key: 'audience', label, by: -audience }] : []),
+  ...(effort > 0.005 ? [{ key: 'effort', label: C.effort, by: -effort }] : []),
+];
+
+/** The door of one goal of one nation. */
+export type GoalDoor = (goal: GoalName, who: Nation) => WhyTarget;
+
+const weighRows = ({ terms, audience, effort, nation }: Asked, doorOf: GoalDoor): Row[] => [
+  ...terms.map(({ goal, mid, low, high }) => ({ key: goal, label: goalOf(goal).label, by: mid, low, high, of: doorOf(goal, nation) })),
+  ...costRows(audience, C.audience, effort),
+];
+
+/** What the total of a yes against a no, or against a veto, is called. */
+export const leadOf = ({ mid }: Range, kind: Asked['kind']): string =>
+  kind === 'vote' ? (mid >= 0 ? C.overVeto : C.underVeto) : mid >= 0 ? C.over : C.under;
+
+interface Weighing {
+  readonly of: Foreseen;
+  readonly doorOf: GoalDoor;
+}
+
+/** What each of those asked is believed to weigh: one in full, more of them folded. */
+export const Weighs = ({ of: { asked, order, ballots }, doorOf }: Weighing) => (
+  <>
+    {asked.map((one, a) => {
+      const ballot = ballots[a] === undefined ? '' : C.ballot(...shares(ballots[a]));
+      const bars = <WeighBars of={one} order={order} doorOf={doorOf} />;
+      return asked.length > 1 ? (
+        <AskedFold key={one.nation} of={one} about={ballot}>
+          {bars}
+        </AskedFold>
+      ) : (
+        <section key={one.nation} class={colours(one.nation)}>
+          <h4 class="caps">
+            <Flag nation={one.nation} size={13} /> {C.weigh(nameOf(one.nation))}
+          </h4>
+          {bars}
+          <p class="fine">{ballot === '' ? C.unknown : `${capital(ballot)}. ${C.unknown}`}</p>
+        </section>
+      );
+    })}
+  </>
+);
+const shares = ({ yes, abstain, no }: Foreseen['ballots'][number]) => [hundredths(yes), hundredths(abstain), hundredths(no)] as const;
+
+const WeighBars = ({ of, order, doorOf }: { of: Asked; order: Order; doorOf: GoalDoor }) => (
+  <Bars
+    rows={weighRows(of, doorOf)}
+    total={of.margin.mid}
+    totalLabel={leadOf(of.margin, of.kind)}
+    running
+    totalOf={{ kind: 'odds', order, nation: of.nation }}
+  />
+);
+
+/** One of several who are asked: its odds in a line, to be opened. */
+export const AskedFold = ({ of: { nation, odds }, about, children }: { of: Asked; about: string; children: ComponentChildren }) => (
+  <details class={`weighs ${colours(nation)}`}>
+    <summary>
+      <Flag nation={nation} size={13} />
+      <span>
+        <b>{labelOf(nation)}</b> <span class="fine">{about}</span>
+      </span>
+      <OddsLine {...odds} />
+      <b class="num">{hundredths(odds.mid)}</b>
+      <span class="fine num">{span(odds)}</span>
+    </summary>
+    {children}
+  </details>
+);

@@ -1,0 +1,98 @@
+import { codeOf } from '../engine/deeds.ts';
+import { moveOf } from '../engine/moves/index.ts';
+import { type Clause, DUE, LEVELS } from '../engine/talks/proposal.ts';
+import { PAGE } from '../words/page.ts';
+import { deedLabel } from '../words/sentences.ts';
+import { withTerms } from './clauses.ts';
+import { openText, sizesOf } from './drafting.ts';
+
+const T = PAGE.text;
+
+/** The terms of one clause, each to be changed. */
+export function Terms({ clauses, c }: { clauses: readonly Clause[]; c: number }) {
+  const clause = clauses[c]!;
+  const set = (terms: Partial<Clause>) => openText(withTerms(clauses, c, terms));
+  const sizes = sizesOf(clause);
+  const { pledge } = moveOf(clause.deed.move);
+  const undone = typeof pledge === 'object' && pledge.undone !== undefined;
+  const earlier = Array.from({ length: c + 1 }, (_, after) => after);
+  return (
+    <div class="terms">
+      {sizes.length > 1 && (
+        <label class="half">
+          <span>{T.size}</span>
+          <select
+            value={String(codeOf(clause.deed))}
+            onChange={event => {
+              const deed = sizes.find(one => String(codeOf(one)) === event.currentTarget.value);
+              if (deed !== undefined) set({ deed });
+            }}
+          >
+            {sizes.map(deed => (
+              <option key={codeOf(deed)} value={String(codeOf(deed))}>
+                {deedLabel(deed)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <Radios legend={T.due} name={`due${c}`} values={DUE} now={clause.due} say={T.turns} choose={due => set({ due })} />
+      {c > 0 && (
+        <Radios
+          legend={T.after}
+          name={`after${c}`}
+          values={earlier}
+          now={clause.after}
+          say={after => (after === 0 ? T.atOnce : T.afterClause(after))}
+          choose={after => set({ after })}
+        />
+      )}
+      <Radios
+        legend={T.verified}
+        name={`verified${c}`}
+        values={LEVELS}
+        now={clause.verified}
+        say={level => T.levels[level]!}
+        choose={verified => set({ verified })}
+      />
+      <Radios
+        legend={T.ambiguity}
+        name={`ambiguity${c}`}
+        values={LEVELS}
+        now={clause.ambiguity}
+        say={level => T.wordings[level]!}
+        choose={ambiguity => set({ ambiguity })}
+      />
+      {undone ? (
+        <label class="check">
+          <input type="checkbox" checked={clause.snapback} onChange={event => set({ snapback: event.currentTarget.checked })} />
+          <span>{T.snap}</span>
+        </label>
+      ) : (
+        <p class="fine">{T.noSnap}</p>
+      )}
+    </div>
+  );
+}
+
+interface RadiosProps {
+  readonly legend: string;
+  readonly name: string;
+  readonly values: readonly number[];
+  readonly now: number;
+  readonly say: (value: number) => string;
+  readonly choose: (value: number) => void;
+}
+const Radios = ({ legend, name, values, now, say: text, choose }: RadiosProps) => (
+  <fieldset class="choices">
+    <legend>{legend}</legend>
+    <div>
+      {values.map(value => (
+        <label key={value} class={value === now ? 'chosen' : ''}>
+          <input type="radio" name={name} checked={value === now} onChange={() => choose(value)} />
+          <span>{text(value)}</span>
+        </label>
+      ))}
+    </div>
+  </fieldset>
+);
