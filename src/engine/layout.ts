@@ -97,6 +97,8 @@ export const DYAD = {
   retaliation: [0, 1],
   /** i's word that it would stop a further resolution on j, as far as it still stands. */
   shield: [0, 1],
+  /** How far i has bargained down what a further resolution on j may hold, as far as that still stands. */
+  dilution: [0, 1],
 } as const satisfies Fields;
 export const SETTLES = 10;
 
@@ -240,6 +242,7 @@ export const MAY_BE_LEFT_OUT: readonly string[] = [
   'dyad.exportsBase',
   'dyad.fatigue',
   'dyad.shield',
+  'dyad.dilution',
   'dyad.signals',
   'dyad.retaliation',
   'programme.lastTest',

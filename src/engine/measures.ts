@@ -48,6 +48,9 @@ export const MEASURES = {
 } as const satisfies Coefficients;
 export type MeasureValues = Values<typeof MEASURES>;
 
+/** What the railway is worth, 0-100: what is built of it, as far as its three keys are turned (model section 3). */
+export const railway = ({ rail }: Now): number => (rail.progress * (rail.keyRus + rail.keyPrk + rail.keyKor)) / 3;
+
 /** Term labels, one a nation, made once: rules allocate nothing. The code is replaced by the nation's name in words. */
 const named = (label: string): readonly string[] => CODES.map(code => `${label} ${code}`);
 const LABEL = {

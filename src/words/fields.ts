@@ -51,6 +51,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
   signals: 'Costly signals',
   retaliation: 'Economic punishment',
   shield: 'Word to stop further law',
+  dilution: 'Further law bargained down',
+  resolve: 'Resolve in a crisis',
   fissile: 'Plutonium',
   warheads: 'Warheads',
   missile: 'Missiles',

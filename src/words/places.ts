@@ -38,7 +38,7 @@ export function placeMeaning(path: string, value: number): string | undefined {
   return undefined;
 }
 
-const SHARES = /\.(debtCleared|enforcement|retaliation|readiness|shield|finance)$/;
+const SHARES = /\.(debtCleared|enforcement|retaliation|readiness|shield|dilution|finance)$/;
 /** What one of it is in the figures that are shown: parts of one are shown in hundredths. */
 export const placeScale = (path: string): number => (SHARES.test(path) ? 100 : 1);
 

@@ -1,4 +1,5 @@
 import { defineGoal } from '../goal.ts';
+import { railway } from '../measures.ts';
 import { KOR, PRK } from '../nations.ts';
 import type { Now } from '../world.ts';
 
@@ -7,7 +8,7 @@ export const korea = defineGoal({
   label: 'Ties across the line',
   about: 'Kaesong, reunions, warmth from the North, the railway.',
   formula:
-    '{base} + {kaesong} × (Kaesong) × (1 − doubt: outrage / {shame} + {law} × steps of law over {from}, {burden} at most) + {reunion} × (reunions, {enough} at most) + {warmth} × (warmth + {rest}) + {rail} × (railway)',
+    '{base} + {kaesong} × (Kaesong) × (1 − doubt: outrage / {shame} + {law} × steps of law over {from}, {burden} at most) + {reunion} × (reunions, {enough} at most) + {warmth} × (warmth + {rest}) + {rail} × (railway built × keys turned / 3)',
   field: 'home',
   claims: ['A16'],
   coefficients: {
@@ -33,7 +34,7 @@ export const korea = defineGoal({
     why('Kaesong', k.kaesong * now.dossier.kaesong * (1 - Math.min(k.burden, doubt(now, k)))) +
     why('families reunited', k.reunion * Math.min(k.enough, now.dossier.reunions)) +
     why('warmth of the North', k.warmth * (now.dyad[PRK][KOR].affinity + k.rest)) +
-    why('the railway', k.rail * now.rail.progress),
+    why('the railway', k.rail * railway(now)),
 });
 
 /** Doubt at home about Kaesong: what the North has just done, and what the law says of money for it. */

@@ -10,6 +10,7 @@ import { convert } from './convert.ts';
 import { declare } from './declare.ts';
 import { defy } from './defy.ts';
 import { designateBank } from './designate-bank.ts';
+import { dilute } from './dilute.ts';
 import { disable } from './disable.ts';
 import { dismantle } from './dismantle.ts';
 import { doubleFreeze } from './double-freeze.ts';
@@ -133,6 +134,7 @@ export const MOVES = {
   'report-done': reportDone,
   'sell-at-home': sellAtHome,
   'security-pledge': securityPledge,
+  dilute,
 };
 
 export type MoveName = keyof typeof MOVES;

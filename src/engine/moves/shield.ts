@@ -19,6 +19,7 @@ export const shield = defineMove({
   tires: 0.5,
   pledge: 'never',
   against: 'un-draft',
+  excludes: 'council',
   params: { target: nation(PRK) },
   coefficients: {
     warmth: [5, 'judgement'],

@@ -1,6 +1,6 @@
 import { court, warm } from '../effects.ts';
 import { ABSTAIN, defineMove, NO, YES } from '../move.ts';
-import { JPN, KOR, type Nation, NEIGHBOURS, PRK, RUS, USA, VETOES, WEST } from '../nations.ts';
+import { CHN, JPN, KOR, type Nation, NEIGHBOURS, PRK, RUS, USA, VETOES, WEST } from '../nations.ts';
 import type { Now, World } from '../world.ts';
 
 /**
@@ -46,6 +46,7 @@ export const unDraft = defineMove({
     law: [1, 'judgement'],
     least: [25, 'judgement: launches alone brought a statement in March 2014, not a resolution (E127)'],
     strong: [50, 'judgement: outrage above which the text doubles'],
+    diluted: [0.5, 'judgement: part of a step that is bargained away; UNSCR 2087 and 2094 each fell well short of their drafts'],
     answers: [18, 'judgement: outrage answered by a step of law'],
     yes: [5, 'judgement'],
     veto: [5, 'judgement'],
@@ -71,7 +72,7 @@ export const unDraft = defineMove({
     done: {
       odds: () => 1,
       apply(now, change, actor, _given, k, { answers }) {
-        const steps = k.law * (now.globe.outrage > k.strong ? k.double : 1);
+        const steps = k.law * (now.globe.outrage > k.strong ? k.double : 1) * (1 - k.diluted * diluted(now));
         change.globe.unRegime += steps;
         change.globe.outrage -= Math.min(now.globe.outrage, k.answers * steps);
         change.state[PRK].standing -= k.rank * steps;
@@ -83,6 +84,7 @@ export const unDraft = defineMove({
             change.dyad[n][PRK].tie += (k.loosen - 1) * now.dyad[n][PRK].tie;
             warm(change, actor, n, k.thanks);
           }
+          change.dyad[n][PRK].dilution -= now.dyad[n][PRK].dilution;
           breakWord(now, change, n, answers[n] === YES ? k.broken : answers[n] === ABSTAIN ? k.aside * k.broken : 0);
           if (n === RUS && answers[n] === YES) change.state[RUS].standing -= k.defy * Math.max(0, now.globe.rift - k.quarrel);
         }
@@ -90,6 +92,9 @@ export const unDraft = defineMove({
     },
   },
 });
+
+/** How far the text has been bargained down, by whoever did so most. */
+const diluted = (now: Now): number => Math.max(now.dyad[CHN][PRK].dilution, now.dyad[RUS][PRK].dilution);
 
 /** A word that did not hold costs trust as far as it still stood, and stands no more. */
 function breakWord(now: Now, change: World, by: Nation, trust: number): void {

@@ -21,15 +21,17 @@ test('bargain: the tie counts as far as others mind, which outrage and the rift 
   expect(calm).toBeCloseTo(k.base + k.tie * 40 * (0.4 * 0.3));
 });
 
-test('east: the railway, up to three pilots, warmth of Seoul and Tokyo', () => {
+test('east: the railway with two of three keys turned, up to three pilots, warmth of Seoul and Tokyo', () => {
   const k = weights('east');
   const found = score('east', RUS, w => {
     w.rail.progress = 20;
+    w.rail.keyRus = 1;
+    w.rail.keyPrk = 1;
     w.rail.pilots = 5;
     w.dyad[KOR][RUS].affinity = 20;
     w.dyad[JPN][RUS].affinity = -10;
   });
-  expect(found).toBeCloseTo(k.base + 20 * k.rail + 3 * k.pilot + 10 * k.south);
+  expect(found).toBeCloseTo(k.base + (20 * 2 * k.rail) / 3 + 3 * k.pilot + 10 * k.south);
 });
 
 test('economy and trade: points over or under the opening level, each by its slope', () => {

@@ -34,8 +34,9 @@ test('korea: Kaesong is worth less for a quarter of the outrage that shames and 
     w.dossier.reunions = 6;
     w.dyad[PRK][KOR].affinity = -30;
     w.rail.progress = 10;
+    w.rail.keyKor = 1;
   });
-  expect(found).toBeCloseTo(k.base + k.kaesong * (1 - 1 / 4 - k.law) + 4 * k.reunion + 20 * k.warmth + 10 * k.rail);
+  expect(found).toBeCloseTo(k.base + k.kaesong * (1 - 1 / 4 - k.law) + 4 * k.reunion + 20 * k.warmth + (10 * k.rail) / 3);
 });
 
 test('order, survive and support: stability by a slope, stability, support at home', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { energyAid } from '../../../src/engine/moves/energy-aid.ts';
 import { changeOf, check, quiet, refusal, valuesOf } from '../bench.ts';
-import { bound, CHN, clause, fuel, SIX, text, USA } from '../talks/bench.ts';
+import { bound, CHN, clause, fuel, JPN, SIX, text, USA } from '../talks/bench.ts';
 
 const k = valuesOf(energyAid.coefficients);
 
@@ -19,4 +19,13 @@ test('fuel arrives at once and is felt as a flow; at 60 of 150 its effects are t
 test('it is shipped against a step, never unasked', () => {
   expect(refusal(quiet(), fuel(CHN))).toBe('owed');
   expect(refusal(bound(text(CHN, SIX, clause(fuel(CHN)))), fuel(CHN))).toBeNull();
+});
+
+test('Tokyo holds its share back until enough is told of the abducted', () => {
+  const told = (abductees: number) =>
+    bound(text(JPN, SIX, clause(fuel(JPN))), [], w => {
+      w.dossier.abductees = abductees;
+    });
+  expect(refusal(told(k.abducted - 1), fuel(JPN))).toBe('abducted');
+  expect(refusal(told(k.abducted), fuel(JPN))).toBeNull();
 });

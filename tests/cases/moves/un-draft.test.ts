@@ -112,3 +112,15 @@ test('before its public, a yes costs one that gave its word, and an ally of the 
   expect(unDraft.audience?.(now, CHN, JPN, {}, k)).toBeCloseTo(0.8 * k.face);
   expect(unDraft.audience?.(now, USA, JPN, {}, k)).toBe(-k.expected);
 });
+
+test('what was bargained down before tightens half a step less for a whole step; it answers as much less; then it is spent', () => {
+  const now = quiet(w => {
+    w.globe.outrage = 30;
+    w.dyad[CHN][PRK].dilution = 1;
+    w.dyad[RUS][PRK].dilution = 0.6;
+  });
+  const change = changeOf(now, draft, 'done', { [CHN]: YES, [RUS]: YES });
+  expect(change.globe.unRegime).toBeCloseTo(k.law * (1 - k.diluted));
+  expect(change.globe.outrage).toBeCloseTo(-k.answers * (1 - k.diluted));
+  expect([change.dyad[CHN][PRK].dilution, change.dyad[RUS][PRK].dilution]).toEqual([-1, -0.6]);
+});

@@ -11,10 +11,11 @@ test('approaches recover, brokering and a word given in New York are forgotten, 
     w.dossier.brokered = 1;
     w.dyad[CHN][KOR].retaliation = 0.5;
     w.dyad[CHN][PRK].shield = 1;
+    w.dyad[RUS][PRK].dilution = 1;
   });
   check(
     added(change => memoryRule.apply(now, change, k, passOf(1))),
-    { 'dyad.CHN.PRK.shield': -k.shield },
+    { 'dyad.CHN.PRK.shield': -k.shield, 'dyad.RUS.PRK.dilution': -k.dilution },
     { 'dyad.RUS.PRK.fatigue': -2 * k.fatigue, 'dossier.brokered': -k.brokered, 'dyad.CHN.KOR.retaliation': -0.5 * k.retaliation },
   );
 });

@@ -14,7 +14,7 @@ import { quiet } from '../bench.ts';
 export const freeze: Deed = { actor: PRK, move: 'freeze', given: { switch: 'freeze' } };
 export const declare: Deed = { actor: PRK, move: 'declare', given: {} };
 export const halt: Deed = { actor: PRK, move: 'moratorium', given: { switch: 'declare' } };
-export const fuel = (actor: typeof USA | typeof CHN | typeof RUS | typeof KOR, amount: 60 | 150 = 150): Deed => ({
+export const fuel = (actor: typeof USA | typeof CHN | typeof RUS | typeof JPN | typeof KOR, amount: 60 | 150 = 150): Deed => ({
   actor,
   move: 'energy-aid',
   given: { target: PRK, amount },
