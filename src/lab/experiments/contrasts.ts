@@ -3,7 +3,7 @@ import { defaultAgent } from '../../agents/default.ts';
 import { DEEDS, targetOf } from '../../engine/deeds.ts';
 import { JPN, KOR, PRK, RUS } from '../../engine/nations.ts';
 import type { Scenario } from '../../scenario/read.ts';
-import type { Arm, Contrast, Settings } from './experiment.ts';
+import { type Arm, between, type Contrast, type Settings } from './experiment.ts';
 import { approaches, at, countOrders, type Glance } from './glance.ts';
 import { scenarioWith, without } from './shared.ts';
 
@@ -84,14 +84,12 @@ const elsewhere = (game: Glance): number =>
 
 const many = Number.POSITIVE_INFINITY;
 
-/** The paired contrasts of model.md section 10 that need neither table nor ladder. */
-export const CONTRASTS: readonly Contrast[] = [
+/** Contrasts between whole games. */
+export const GAMES: readonly Contrast[] = [
   {
     pattern: 'P1',
     what: 'opening rift 80 against 30: Russian approaches to North Korea, turns 1-4',
-    a: riftArm(80),
-    b: riftArm(30),
-    measure: game => countOrders(game, RUS, 4, order => approaches(order, PRK)),
+    pairs: between(riftArm(80), riftArm(30), game => countOrders(game, RUS, 4, order => approaches(order, PRK))),
     as: 'relative',
     band: [0.25, many],
     ablate: RIFT_OFF,
@@ -99,9 +97,7 @@ export const CONTRASTS: readonly Contrast[] = [
   {
     pattern: 'P1',
     what: 'opening rift 80 against 30: unity of the five at the end',
-    a: riftArm(80),
-    b: riftArm(30),
-    measure: game => at(game, 12).unity,
+    pairs: between(riftArm(80), riftArm(30), game => at(game, 12).unity),
     as: 'difference',
     band: [-many, -5],
     ablate: RIFT_OFF,
@@ -109,9 +105,7 @@ export const CONTRASTS: readonly Contrast[] = [
   {
     pattern: 'P3',
     what: "others' sanctions +2 on the flows of 2005: China's share after 8 turns, points",
-    a: { scenario: set => flows2005(set, 2) },
-    b: { scenario: set => flows2005(set, 0) },
-    measure: game => at(game, 8).chinaShare,
+    pairs: between({ scenario: set => flows2005(set, 2) }, { scenario: set => flows2005(set, 0) }, game => at(game, 8).chinaShare),
     as: 'difference',
     band: [6, many],
     ablate: { 'rules.trade.own': 0 },
@@ -119,9 +113,7 @@ export const CONTRASTS: readonly Contrast[] = [
   {
     pattern: 'P5',
     what: "China's share 80% against 50%: North Korean moves to Russia, Japan and South Korea",
-    a: shareArm(0.8),
-    b: shareArm(0.5),
-    measure: elsewhere,
+    pairs: between(shareArm(0.8), shareArm(0.5), elsewhere),
     as: 'relative',
     band: [0.15, many],
     ablate: { 'goals.autonomy.full': 1e6 },
@@ -129,9 +121,7 @@ export const CONTRASTS: readonly Contrast[] = [
   {
     pattern: 'P6',
     what: "debt relief and trade pact: China's leverage as Pyongyang sees it, after turn 2",
-    a: pivot({}, { agents: { [RUS]: opens(true) } }),
-    b: pivot({}, { agents: { [RUS]: opens(false) } }),
-    measure: game => at(game, 2).perceivedChina,
+    pairs: between(pivot({}, { agents: { [RUS]: opens(true) } }), pivot({}, { agents: { [RUS]: opens(false) } }), game => at(game, 2).perceivedChina),
     as: 'relative',
     band: [-0.1, -0.03],
     ablate: { 'measures.promiseSpare': 0, 'measures.clearedSpare': 0, 'measures.tieSpare': 0 },
@@ -139,9 +129,7 @@ export const CONTRASTS: readonly Contrast[] = [
   {
     pattern: 'P6',
     what: "debt relief and trade pact: China's actual share after 8 turns, points",
-    a: pivot({}, { agents: { [RUS]: opens(true) } }),
-    b: pivot({}, { agents: { [RUS]: opens(false) } }),
-    measure: game => at(game, 8).chinaShare,
+    pairs: between(pivot({}, { agents: { [RUS]: opens(true) } }), pivot({}, { agents: { [RUS]: opens(false) } }), game => at(game, 8).chinaShare),
     as: 'difference',
     band: [-2, 2],
     ablate: null,
@@ -149,9 +137,7 @@ export const CONTRASTS: readonly Contrast[] = [
   {
     pattern: 'P7',
     what: 'tie with North Korea 60 against 20: Russian leverage over the United States and Japan, turn 1',
-    a: tieArm(60),
-    b: tieArm(20),
-    measure: game => at(game, 1).leverageUsaJpn,
+    pairs: between(tieArm(60), tieArm(20), game => at(game, 1).leverageUsaJpn),
     as: 'difference',
     band: [0.2, many],
     ablate: { 'measures.vote': 0 },
@@ -159,9 +145,7 @@ export const CONTRASTS: readonly Contrast[] = [
   {
     pattern: 'P10',
     what: 'shared pressure, on against off: Russia and North Korea, affinity after 8 turns',
-    a: pivot({}),
-    b: pivot({ 'rules.shared-pressure.pull': 0 }),
-    measure: game => at(game, 8).rusPrk,
+    pairs: between(pivot({}), pivot({ 'rules.shared-pressure.pull': 0 }), game => at(game, 8).rusPrk),
     as: 'difference',
     band: [5, many],
     ablate: { 'rules.shared-pressure.pull': 0 },
@@ -169,9 +153,7 @@ export const CONTRASTS: readonly Contrast[] = [
   {
     pattern: 'P10',
     what: 'shared pressure, on against off: Russia and China, affinity after 8 turns',
-    a: pivot({}),
-    b: pivot({ 'rules.shared-pressure.pull': 0 }),
-    measure: game => at(game, 8).rusChn,
+    pairs: between(pivot({}), pivot({ 'rules.shared-pressure.pull': 0 }), game => at(game, 8).rusChn),
     as: 'difference',
     band: [5, many],
     ablate: { 'rules.shared-pressure.pull': 0 },
