@@ -38,6 +38,8 @@ export interface Scene {
   readonly pass: Pass;
   /** Add the usual ending of another deed, which this one brings with it; a clause's deed may be named by its code. */
   readonly also: (now: Now, change: World, deed: AnyDeed | number) => void;
+  /** Start the wait before a clause's deed may be ordered again, as doing it does. */
+  readonly rest: (now: Now, change: World, code: number) => void;
   readonly commitments: CommitmentValues;
 }
 

@@ -10,6 +10,7 @@ export const COMMITMENTS = {
   ratified: [0.85, 'judgement: counted on before ratification'],
   argued: [0.1, 'judgement: more of it once every party has argued for the text at home'],
   late: [0.5, 'judgement: part still counted on of what is late'],
+  behind: [1, 'model section 3: a clause behind another counts only as far as that one is expected'],
   disputed: [0.5, 'judgement: part counted on of what waits for something disputed'],
   generous: [0.2, 'judgement: each level of ambiguity lets the others read more into a clause'],
   lenient: [0.2, 'judgement: and its performer less'],

@@ -91,7 +91,7 @@ export class Expectation {
       (k.floor + k.trust * (now.dyad[nation][actor].trust / 100) * (1 + k.verified * verified)) * (1 + k.generous * ambiguity);
     const meant = actor === nation ? k.own * (1 - k.lenient * ambiguity) : Math.min(k.expected, trusted);
     const left = open === 0 ? due / 2 : Math.max(0, open + due - now.globe.turn) / 2;
-    hope.before = first === null ? 1 : first.chance;
+    hope.before = first === null ? 1 : first.chance + (1 - k.behind) * (1 - first.chance);
     hope.chance = hope.before * meant * (status === LATE ? k.late : 1);
     hope.wait = left + (first === null ? 0 : first.wait);
     return hope;

@@ -1,11 +1,13 @@
 import type { Agent } from '../../agents/briefing.ts';
 import { defaultAgent } from '../../agents/default.ts';
 import { DEEDS, targetOf } from '../../engine/deeds.ts';
-import { JPN, KOR, PRK, RUS } from '../../engine/nations.ts';
+import { YES } from '../../engine/move.ts';
+import type { Deed } from '../../engine/moves/index.ts';
+import { JPN, KOR, PRK, RUS, USA } from '../../engine/nations.ts';
 import type { Scenario } from '../../scenario/read.ts';
 import { type Arm, between, type Contrast, type Settings } from './experiment.ts';
 import { approaches, at, countOrders, type Glance } from './glance.ts';
-import { scenarioWith, without } from './shared.ts';
+import { leaving, scenarioWith, without } from './shared.ts';
 
 /** What an arm fixes holds whatever else is varied or switched off. */
 const pivot = (fixed: Settings, options: Arm['options'] = {}): Arm => ({ scenario: set => scenarioWith({ ...set, ...fixed }), options });
@@ -73,6 +75,29 @@ const opens = (does: boolean): Agent => ({
   answers: (briefing, questions) => defaultAgent.answers(briefing, questions),
 });
 
+const NUCLEAR_TEST = DEEDS[PRK].find(({ move }) => move === 'nuclear-test')!;
+const SHIELD = DEEDS[USA].find(deed => deed.move === 'missile-defence' && deed.given.switch === 'deploy')!;
+/** Seoul says yes to missile defence, and to all else what it would. */
+const agreeing: Agent = {
+  orders: briefing => defaultAgent.orders(briefing),
+  answers: (briefing, questions) =>
+    defaultAgent.answers(briefing, questions).map((said, k) => (questions[k]!.order.move === 'missile-defence' ? YES : said)),
+};
+/** In the first turn a seat orders this and nothing else; then it plays as ever. */
+const firstly = (order: Deed | null): Agent => ({
+  orders: briefing => (briefing.seen.globe.turn > 0 ? defaultAgent.orders(briefing) : order === null ? [] : [order]),
+  answers: (briefing, questions) => defaultAgent.answers(briefing, questions),
+});
+/** Pyongyang tests in the first turn, or stands ready to and does not. */
+const testArm = (does: boolean): Arm =>
+  pivot({ 'world.programme.readiness': 1 }, { agents: { [PRK]: firstly(does ? NUCLEAR_TEST : null) } });
+
+/** Missile defence in the South from the first turn on, or at no time. */
+const shieldArm = (stands: boolean): Arm => ({
+  scenario: set => scenarioWith(set, 'pivot-2014', stands ? file => file : leaving('missile-defence')),
+  options: { agents: { [USA]: firstly(stands ? SHIELD : null), [KOR]: agreeing } },
+});
+
 const tieArm = (tie: number, options: Arm['options'] = {}): Arm =>
   pivot({ 'world.dyad.RUS.PRK.tie': tie, 'world.dyad.PRK.RUS.tie': tie }, options);
 
@@ -121,7 +146,11 @@ export const GAMES: readonly Contrast[] = [
   {
     pattern: 'P6',
     what: "debt relief and trade pact: China's leverage as Pyongyang sees it, after turn 2",
-    pairs: between(pivot({}, { agents: { [RUS]: opens(true) } }), pivot({}, { agents: { [RUS]: opens(false) } }), game => at(game, 2).perceivedChina),
+    pairs: between(
+      pivot({}, { agents: { [RUS]: opens(true) } }),
+      pivot({}, { agents: { [RUS]: opens(false) } }),
+      game => at(game, 2).perceivedChina,
+    ),
     as: 'relative',
     band: [-0.1, -0.03],
     ablate: { 'measures.promiseSpare': 0, 'measures.clearedSpare': 0, 'measures.tieSpare': 0 },
@@ -129,7 +158,11 @@ export const GAMES: readonly Contrast[] = [
   {
     pattern: 'P6',
     what: "debt relief and trade pact: China's actual share after 8 turns, points",
-    pairs: between(pivot({}, { agents: { [RUS]: opens(true) } }), pivot({}, { agents: { [RUS]: opens(false) } }), game => at(game, 8).chinaShare),
+    pairs: between(
+      pivot({}, { agents: { [RUS]: opens(true) } }),
+      pivot({}, { agents: { [RUS]: opens(false) } }),
+      game => at(game, 8).chinaShare,
+    ),
     as: 'difference',
     band: [-2, 2],
     ablate: null,
@@ -157,5 +190,29 @@ export const GAMES: readonly Contrast[] = [
     as: 'difference',
     band: [5, many],
     ablate: { 'rules.shared-pressure.pull': 0 },
+  },
+  {
+    pattern: 'P8',
+    what: 'a nuclear test in the first turn against none: how Russia stands towards North Korea after it',
+    pairs: between(testArm(true), testArm(false), game => at(game, 1).russia),
+    as: 'difference',
+    band: [-many, -1],
+    ablate: { 'moves.nuclear-test.russia': 0 },
+  },
+  {
+    pattern: 'P8',
+    what: 'a nuclear test in the first turn against none: how China stands towards North Korea after it',
+    pairs: between(testArm(true), testArm(false), game => at(game, 1).china),
+    as: 'difference',
+    band: [-many, -1],
+    ablate: { 'moves.nuclear-test.china': 0 },
+  },
+  {
+    pattern: 'P24',
+    what: 'missile defence in the South from the first turn against none: its trade with China after 8 turns',
+    pairs: between(shieldArm(true), shieldArm(false), game => at(game, 8).korChnTrade),
+    as: 'relative',
+    band: [-many, -0.01],
+    ablate: { 'rules.trade.retaliation': 0 },
   },
 ];

@@ -6,9 +6,10 @@ import type { Order } from '../../engine/deeds.ts';
 import { byNation, CHN, CODES, NATIONS, type Nation } from '../../engine/nations.ts';
 import { observe } from '../../engine/observe.ts';
 import { type Outlook, outlookFor } from '../../engine/outlook.ts';
+import { breach } from '../../engine/talks/breach.ts';
 import type { Proposal } from '../../engine/talks/proposal.ts';
 import { inscribe } from '../../engine/talks/read.ts';
-import { freeSlot, IN_FORCE } from '../../engine/talks/text.ts';
+import { BROKEN, BROKEN_DOWN, freeSlot, IN_FORCE, LAPSED, OWED, VOID } from '../../engine/talks/text.ts';
 import { DECKS, World } from '../../engine/world.ts';
 import { Match } from '../../match/match.ts';
 import { playTurn } from '../../match/play.ts';
@@ -51,15 +52,16 @@ function situation(scenario: Scenario, seed: string, turns: number): Situation {
 export const leftAs = (from: Situation, world: World): Situation => ({ ...from, world });
 
 /** All six come when Beijing calls. */
-export const convened = (from: Situation): Situation => done(from, { actor: CHN, move: 'call-talks', given: { format: 'six', condition: 'none' } });
+export const convened = (from: Situation): Situation =>
+  done(from, { actor: CHN, move: 'call-talks', given: { format: 'six', condition: 'none' } });
 
 /** The situation after an order that goes through as usual. */
 export const done = (from: Situation, order: Order): Situation =>
   leftAs(from, outlookFor(from.scenario.tables).from(from.world, NATIONS).leadsTo(order));
 
 /** What one nation makes of a situation, by its own beliefs. */
-export function outlookOf({ scenario, seed, world }: Situation, nation: Nation): Outlook {
-  return outlookFor(scenario.tables).from(believed({ scenario, seed, world }, nation).seen);
+function outlookOf(from: Situation, nation: Nation): Outlook {
+  return outlookFor(from.scenario.tables).from(believed(from, nation).seen);
 }
 
 function believed({ scenario, seed, world }: Situation, nation: Nation): { readonly seen: World; readonly doubt: World } {
@@ -75,9 +77,9 @@ export function oddsOf(from: Situation, order: Order, asked: Nation): number {
   return outlook.yesOdds(order, asked);
 }
 
-/** The odds that all the others sign a text. */
-export const signingOdds = (from: Situation, text: Proposal): number =>
-  text.parties.reduce((odds, n) => (n === text.actor ? odds : odds * oddsOf(from, text, n)), 1);
+/** The odds that all but one sign a text: all others than whoever tabled it, unless somebody else is named. */
+export const signingOdds = (from: Situation, text: Proposal, but: Nation = text.actor): number =>
+  text.parties.reduce<number>((odds, n) => (n === but ? odds : odds * oddsOf(from, text, n)), 1);
 
 /** What the default agents would table: the first choice of each seat that has one. */
 export const draftsIn = (from: Situation): Proposal[] =>
@@ -102,6 +104,21 @@ export function withText(from: Situation, text: Proposal): { readonly after: Sit
   const next = new World().copyFrom(world);
   commit(next, change, DECKS);
   return { after: leftAs(from, next), slot };
+}
+
+/** What is left of a text that has fallen: by one party's breach of all it owed, or, where nobody is named, with a change of government. */
+export function fallen(from: Situation, text: Proposal, by: Nation | null): Situation {
+  const { after, slot } = withText(from, text);
+  const { scenario, world } = after;
+  const change = new World();
+  change.text[slot]!.stage += (by === null ? LAPSED : BROKEN_DOWN) - IN_FORCE;
+  text.clauses.forEach(({ deed }, c) => {
+    change.clause[slot]![c]!.status += (deed.actor === by ? BROKEN : VOID) - OWED;
+    if (deed.actor === by) breach(world, change, slot, c, by, 1, scenario.book.commitments);
+  });
+  const next = new World().copyFrom(world);
+  commit(next, change, DECKS);
+  return leftAs(from, next);
 }
 
 /** Play on from a situation. */
