@@ -18,8 +18,8 @@ export const COMMITMENTS = {
   face: [0.05, 'judgement: points of value for signing as far beyond its language as a line is long, for each point of salience'],
   unsaid: [0.35, 'judgement: part of that which each level of ambiguity leaves unsaid'],
 
-  signing: [4, 'judgement: tension that a signature takes off'],
-  signingOutrage: [4, 'judgement'],
+  signing: [9, 'judgement: tension that a signature takes off where the word of Pyongyang is counted on in full; in 2003 half of it'],
+  signingOutrage: [3, 'judgement: law and deeds lower outrage, paper little'],
   signingRank: [1.5, "judgement: standing that Pyongyang's signature brings it"],
 
   push: [22, 'judgement: what a government that signs brings to bear at home, points of its constituencies'],

@@ -6,18 +6,19 @@ import type { Clause, Proposal } from '../../engine/talks/proposal.ts';
 import type { StandingText } from '../../engine/talks/read.ts';
 import { pledgesOf } from '../../engine/talks/tabling.ts';
 import { DISPUTED, DONE } from '../../engine/talks/text.ts';
-import { type Arm, between, type Contrast, type Pairs } from './experiment.ts';
+import { type Arm, between, type Contrast, type Pairs, type Settings } from './experiment.ts';
 import { dispersed, scenarioWith } from './shared.ts';
 import { convened, done, draftsIn, fallen, oddsOf, playedOn, type Situation, signingOdds, situations, withText } from './situations.ts';
 
 const many = Number.POSITIVE_INFINITY;
+const worldsOf = (set: Settings, games: number): readonly Situation[] => situations('2014', s => scenarioWith(s), set, games);
 const mean = (xs: readonly number[]): number => xs.reduce((sum, x) => sum + x, 0) / xs.length;
 
-/** Worlds of the opening of 2003 some turns into a game, with all six called together: two numbers each, or none where it has nothing to tell. */
-const in2003 =
+/** Worlds of default games with all six called together: two numbers each, or none where one has nothing to tell. */
+const atTable =
   (pair: (at: Situation) => readonly [number, number] | null): Contrast['pairs'] =>
   (set, games) => {
-    const all = situations('2003', s => scenarioWith(s, 'first-round-2003'), set, games).map(one => pair(convened(one)));
+    const all = worldsOf(set, games).map(one => pair(convened(one)));
     const told = all.filter(one => one !== null);
     return [told.map(([a]) => a), told.map(([, b]) => b)];
   };
@@ -27,17 +28,17 @@ const first2003 = (times: number): Arm => ({ scenario: set => scenarioWith(set, 
 const DISPERSION = [1, 1.25, 1.5, 1.75] as const;
 
 /** P(PRK returns): the odds that it comes when Beijing calls all six, in the worlds of default games without talks. */
-function returning(set: Parameters<Contrast['pairs']>[0], games: number): Pairs {
+function returning(set: Settings, games: number): Pairs {
   const call = { actor: CHN, move: 'call-talks', given: { format: 'six', condition: 'none' } } as const;
   const urged = { actor: RUS, move: 'broker', given: { target: PRK } } as const;
-  const worlds = situations('2014', s => scenarioWith(s), set, games);
+  const worlds = worldsOf(set, games);
   return [worlds.map(one => oddsOf(done(one, urged), call, PRK)), worlds.map(one => oddsOf(one, call, PRK))];
 }
 
 const binds = (text: Proposal): boolean => text.clauses.some(({ deed }) => deed.actor === PRK);
 
 /** The odds that the other five sign what would be tabled, after Pyongyang broke a text and after the same text lapsed. */
-const afterBreach = in2003(at => {
+const afterBreach = atTable(at => {
   const drafts = draftsIn(at);
   const earlier = drafts.find(binds);
   if (earlier === undefined) return null;
@@ -55,7 +56,7 @@ const path = (at: Situation, text: Proposal): readonly StandingText[] =>
   playedOn(withText(at, text).after, { turns: PLAYED }).texts.find(({ turn }) => turn === 0)!.path;
 
 /** What a draft delivers action for action, and with all its clauses due at once. */
-const interleaved = in2003(at => {
+const interleaved = atTable(at => {
   const text = draftsIn(at).find(draft => binds(draft) && draft.clauses.length > 2);
   if (text === undefined) return null;
   const [together, woven] = sequences(text.clauses.map(clause => ({ clause: { ...clause, after: 0 }, worth: [] })));
@@ -68,14 +69,14 @@ const put = (text: Proposal, ambiguity: number): Proposal => ({
   clauses: text.clauses.map(clause => ({ ...clause, ambiguity })),
 });
 
-const vagueSigned = in2003(at => {
+const vagueSigned = atTable(at => {
   const drafts = draftsIn(at);
   if (drafts.length === 0) return null;
   const odds = (ambiguity: number): number => mean(drafts.map(text => signingOdds(at, put(text, ambiguity))));
   return [odds(2), odds(0)];
 });
 
-const vagueDisputed = in2003(at => {
+const vagueDisputed = atTable(at => {
   const [text] = draftsIn(at);
   if (text === undefined) return null;
   const disputed = (ambiguity: number): number =>
@@ -86,7 +87,7 @@ const vagueDisputed = in2003(at => {
 const INQUIRY = DEEDS[PRK].find(({ move }) => move === 'abduction-inquiry')!;
 
 /** The odds that Tokyo signs what would be tabled, with a clause on the abducted and without. */
-const withInquiry = in2003(at => {
+const withInquiry = atTable(at => {
   if (!pledgesOf(at.world, PRK, [JPN, PRK], at.scenario.tables).includes(INQUIRY)) return null;
   const bare = draftsIn(at)
     .filter(({ actor }) => actor !== JPN)

@@ -34,7 +34,7 @@ export const governedBy =
   (code: string, name: string) =>
   (file: Record<string, unknown>): unknown => {
     const types = file.types as Record<string, { name: string }[]>;
-    const known = types[code]!.map(type => ({ ...type, prior: [type.name === name ? 1 : 0, 'set by an experiment'] }));
+    const known = types[code]!.map(type => ({ ...type, prior: [type.name === name ? 1 : 0, 'judgement: set by an experiment'] }));
     return { ...file, types: { ...types, [code]: known } };
   };
 
