@@ -71,8 +71,9 @@ function again(open: readonly Candidate[], chosen: Candidate, outlook: Outlook):
 }
 
 /**
- * Answer each question by acceptance: logit on what a yes is worth. What is one deed whoever orders it has one draw, whoever does. Of
- * offers that want the same deed only the best is accepted.
+ * Answer each question by acceptance: logit on what a yes is worth. What is one deed whoever orders it has one draw, whoever does; so
+ * have the texts of a round, which are drafts of one agreement: six drafts are not six chances. Of offers that want the same deed only
+ * the best is accepted.
  */
 export function answerAll({ nation, chance, seen, tables }: Briefing, questions: readonly Question[], outlook: Outlook): Answer[] {
   const odds = questions.map(({ order }) =>
@@ -81,7 +82,7 @@ export function answerAll({ nation, chance, seen, tables }: Briefing, questions:
       : 0,
   );
   return questions.map(({ order, kind, pledged }, k) => {
-    const shared = order.move !== 'offer' && order.move !== 'text' && moveOf(order.move).joint === 'all';
+    const shared = order.move === 'text' || (order.move !== 'offer' && moveOf(order.move).joint === 'all');
     const draw = chance(FOR.answer, seen.globe.turn, nation, shared ? NATIONS.length : order.actor, answerKey(order));
     if (order.move === 'offer') {
       return draw < odds[k]! && !isOutdone(k, questions, odds) ? YES : NO;

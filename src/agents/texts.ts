@@ -10,6 +10,7 @@ import { type Clause, type Proposal, TABLING } from '../engine/talks/proposal.ts
 import { textsIn } from '../engine/talks/read.ts';
 import { pledgesOf, tablingFault, textFaults } from '../engine/talks/tabling.ts';
 import { REFUSED } from '../engine/talks/text.ts';
+import { countedOn } from '../engine/talks/word.ts';
 import type { Briefing } from './briefing.ts';
 import type { Candidate } from './choice.ts';
 import { plainClause, variationsOf } from './variations.ts';
@@ -56,7 +57,7 @@ export function stepOf(
   return {
     clause,
     worth: parties.map(n => {
-      const counted = n === deed.actor ? k.own : Math.min(k.expected, k.floor + (k.trust * seen.dyad[n][deed.actor].trust) / 100);
+      const counted = n === deed.actor ? k.own : countedOn(seen, n, deed.actor, k);
       return counted * worth[n]! - faceOf(seen, n, [clause], tables);
     }),
   };

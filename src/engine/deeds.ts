@@ -176,6 +176,7 @@ const SCENE = {
   answers: [] as readonly Answer[],
   pass: null as unknown as Pass,
   book: null as unknown as Book,
+  rest: (now: Now, change: World, code: number): void => rest(now, change, deedAt(code)),
   get commitments(): Book['commitments'] {
     return SCENE.book.commitments;
   },

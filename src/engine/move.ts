@@ -38,6 +38,8 @@ export interface Scene {
   readonly pass: Pass;
   /** Add the usual ending of another deed, which this one brings with it; a clause's deed may be named by its code. */
   readonly also: (now: Now, change: World, deed: AnyDeed | number) => void;
+  /** Start the wait before a clause's deed may be ordered again, as doing it does. */
+  readonly rest: (now: Now, change: World, code: number) => void;
   readonly commitments: CommitmentValues;
 }
 
@@ -60,6 +62,8 @@ export interface Pledge<Given> {
   readonly only?: boolean;
   /** True for a step others must take on trust: it can be reported as done without being done. */
   readonly hidden?: boolean;
+  /** True where what the one asked fears of it is how empty it may be: in a text that is in how far the clause is counted on. */
+  readonly counted?: boolean;
   /** Whether it stands: a promise that lasts is broken when this no longer holds. */
   holds?(now: Now, actor: Nation, given: Given): boolean;
   /** The variant that takes it back, for a snapback. */

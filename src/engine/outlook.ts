@@ -90,7 +90,7 @@ export class Outlook extends Futures {
 
   /** What a yes costs the one asked before its own public, in points of V. */
   audience(order: Order, asked: Nation): number {
-    if (order.move === 'text') return order.clauses.reduce((sum, { deed }) => sum + this.before(deed, asked), this.face(order, asked));
+    if (order.move === 'text') return order.clauses.reduce((sum, { deed }) => sum + this.signed(deed, asked), this.face(order, asked));
     return order.move === 'offer' ? this.before(order.give, asked) + this.before(order.want, asked) : this.before(order, asked);
   }
 
@@ -102,6 +102,12 @@ export class Outlook extends Futures {
   /** What signing a text beyond its language costs a party. */
   face(text: Proposal, nation: Nation): number {
     return faceOf(this.seen, nation, text.clauses, this.tables);
+  }
+
+  /** As `before`, for a clause: doubts that are in how far it is counted on are not counted again. */
+  private signed(deed: Deed, nation: Nation): number {
+    const { pledge } = moveOf(deed.move);
+    return nation !== deed.actor && typeof pledge === 'object' && pledge.counted === true ? 0 : this.before(deed, nation);
   }
 
   /** What a deed costs a nation that does it, or lets it be done, before its own public. */

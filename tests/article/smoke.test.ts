@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EXPERIMENTS } from '../../src/lab/experiments/all.ts';
-import { CONTRASTS } from '../../src/lab/experiments/contrasts.ts';
+import { CONTRASTS, EXPERIMENTS } from '../../src/lab/experiments/all.ts';
 import { effectOf } from '../../src/lab/experiments/experiment.ts';
 
 /** A smoke size: the sign of every contrast, and bands that the interval must at least touch. `npm run article` is the full size. */

@@ -15,12 +15,14 @@ export const abductionInquiry = defineMove({
   attention: 1,
   cooldown: 2,
   tires: 0.3,
+  /** Before five others and with terms it is no bare word: the families count on it as far as Tokyo does. */
+  pledge: { counted: true },
   params: { target: nation(JPN) },
   coefficients: {
     all: [90, 'judgement'],
     home: [2, 'judgement'],
 
-    progress: [7, 'judgement'],
+    progress: [10, 'thirteen were admitted in 2002 and five came home (E015): an inquiry that tells anything tells of one of the eight; judgement'],
     warmth: [3, 'judgement'],
     trust: [3, 'judgement'],
     shame: [0.4, 'judgement'],

@@ -29,11 +29,14 @@ export const reportDone = defineMove({
   endings: {
     done: {
       odds: () => 1,
-      apply(now, change, actor, _given, k, { also, commitments }) {
+      apply(now, change, actor, _given, k, { also, rest, commitments }) {
         const place = reportable(now, actor);
         if (place === null) return;
         const before = change.state[PRK].stability;
-        also(now, change, now.clause[place.text]![place.clause]!.deed);
+        const { deed } = now.clause[place.text]![place.clause]!;
+        also(now, change, deed);
+        // What could be undone sooner than a step truly taken would give itself away.
+        rest(now, change, deed);
         change.state[PRK].stability -= k.spared * (change.state[PRK].stability - before);
         settle(now, change, place, commitments);
         change.clause[place.text]![place.clause]!.cheated += 1;

@@ -10,6 +10,7 @@ export const COMMITMENTS = {
   ratified: [0.85, 'judgement: counted on before ratification'],
   argued: [0.1, 'judgement: more of it once every party has argued for the text at home'],
   late: [0.5, 'judgement: part still counted on of what is late'],
+  behind: [1, 'model section 3: a clause behind another counts only as far as that one is expected'],
   disputed: [0.5, 'judgement: part counted on of what waits for something disputed'],
   generous: [0.2, 'judgement: each level of ambiguity lets the others read more into a clause'],
   lenient: [0.2, 'judgement: and its performer less'],
@@ -17,8 +18,8 @@ export const COMMITMENTS = {
   face: [0.05, 'judgement: points of value for signing as far beyond its language as a line is long, for each point of salience'],
   unsaid: [0.35, 'judgement: part of that which each level of ambiguity leaves unsaid'],
 
-  signing: [4, 'judgement: tension that a signature takes off'],
-  signingOutrage: [4, 'judgement'],
+  signing: [9, 'judgement: tension that a signature takes off where the word of Pyongyang is counted on in full; in 2003 half of it'],
+  signingOutrage: [3, 'judgement: law and deeds lower outrage, paper little'],
   signingRank: [1.5, "judgement: standing that Pyongyang's signature brings it"],
 
   push: [22, 'judgement: what a government that signs brings to bear at home, points of its constituencies'],

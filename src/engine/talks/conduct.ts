@@ -13,7 +13,7 @@ import { Foresight } from '../value.ts';
 import { World } from '../world.ts';
 import { breach, detection } from './breach.ts';
 import { TURNS_OF_EVENTS, type TurnOfEvents } from './events.ts';
-import { holdsStill, isForsaken, lasts } from './holds.ts';
+import { holdsStill, isForsaken, lasts, takenBack } from './holds.ts';
 import { ratification } from './ratify.ts';
 import { textIn } from './read.ts';
 import { settle } from './serve.ts';
@@ -212,24 +212,19 @@ class TextInHand {
     const { now, t } = this;
     const breakers = broken.map(c => deedAt(now.clause[t]![c]!.deed).actor);
     for (let c = 0; c < this.status.length; c++) {
-      const { deed, snapback } = now.clause[t]![c]!;
-      if (deed === 0) continue;
+      const back = takenBack(now, t, c);
       if (isDue(this.status[c]!)) this.setStatus(c, VOID);
-      else if (snapback > 0.5 && this.status[c] !== BROKEN && !breakers.includes(deedAt(deed).actor)) this.snapBack(c);
+      else if (back !== null && this.status[c] !== BROKEN && !breakers.includes(back.actor)) this.snapBack(c, back);
     }
     this.setStage(BROKEN_DOWN);
     this.note('broken down', 0, breakers[0]!);
   }
 
-  private snapBack(c: number): void {
-    const { change, now, t } = this;
-    const { actor, move, given } = deedAt(now.clause[t]![c]!.deed);
-    const { pledge } = moveOf(move);
-    if (typeof pledge !== 'object' || pledge.undone === undefined) return;
-    const back = { actor, move, given: pledge.undone(given as never) } as Deed;
-    applyEnding(now, change, back, ENDINGS[move][0]!, SILENT, this.tables.book, this.pass);
+  private snapBack(c: number, back: Deed): void {
+    const { change, now } = this;
+    applyEnding(now, change, back, ENDINGS[back.move][0]!, SILENT, this.tables.book, this.pass);
     this.setStatus(c, VOID);
-    this.note('snapped back', c, actor);
+    this.note('snapped back', c, back.actor);
   }
 
   /** The text is over when nothing in it is owed, disputed, hidden or still to be kept. */

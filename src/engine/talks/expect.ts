@@ -1,11 +1,12 @@
 import type { Book } from '../book.ts';
 import { applyEnding, deedAt, ENDINGS } from '../deeds.ts';
 import { type Answer, YES } from '../move.ts';
+import type { Deed } from '../moves/index.ts';
 import { NATIONS, type Nation } from '../nations.ts';
 import type { Pass } from '../rule.ts';
 import { type Now, World } from '../world.ts';
 import { breach, detection } from './breach.ts';
-import { isForsaken } from './holds.ts';
+import { isDoomed, isForsaken, takenBack } from './holds.ts';
 import { DISPUTED, DONE, IN_FORCE, isDue, LATE, nationsIn, SIGNED, stands } from './text.ts';
 
 /** Worth of what arrives a turn later, by nation (model section 3). */
@@ -43,6 +44,10 @@ export class Expectation {
   }
 
   private ofText(now: Now, t: number, nation: Nation, change: World): void {
+    if (isDoomed(now, t)) {
+      this.ofBroken(now, t, change);
+      return;
+    }
     const k = this.book.commitments;
     const { stage, parties, sold } = now.text[t]!;
     const ratified = stage === SIGNED ? k.ratified + (k.argued * nationsIn(sold).length) / nationsIn(parties).length : 1;
@@ -52,12 +57,23 @@ export class Expectation {
       if (deed === 0) continue;
       const own = deedAt(deed).actor === nation;
       if (isDue(status)) {
-        this.add(now, change, deed, ratified * hope.chance * patience(nation, hope.wait));
+        this.add(now, change, deedAt(deed), ratified * hope.chance * patience(nation, hope.wait));
         if (own && stage === IN_FORCE) breach(now, change, t, c, nation, hope.before * (1 - k.own), k);
       }
-      if (isForsaken(now, t, c)) breach(now, change, t, c, deedAt(deed).actor, 1, k);
       if (own && cheated > 0.5) breach(now, change, t, c, nation, detection(now, verified, k), k);
     }
+  }
+
+  /** A text that somebody has gone back on: the breach is plain, what was owed will not come, and the others take back what they can. */
+  private ofBroken(now: Now, t: number, change: World): void {
+    const clauses = now.clause[t]!;
+    const gone = clauses.map((_, c) => isForsaken(now, t, c));
+    const breakers = clauses.filter((_, c) => gone[c]).map(({ deed }) => deedAt(deed).actor);
+    clauses.forEach(({ deed }, c) => {
+      if (gone[c]) breach(now, change, t, c, deedAt(deed).actor, 1, this.book.commitments);
+      const back = takenBack(now, t, c);
+      if (back !== null && !breakers.includes(back.actor)) this.add(now, change, back, 1);
+    });
   }
 
   /** How a nation sees one clause; those before it in the text must have been asked for first. */
@@ -75,15 +91,14 @@ export class Expectation {
       (k.floor + k.trust * (now.dyad[nation][actor].trust / 100) * (1 + k.verified * verified)) * (1 + k.generous * ambiguity);
     const meant = actor === nation ? k.own * (1 - k.lenient * ambiguity) : Math.min(k.expected, trusted);
     const left = open === 0 ? due / 2 : Math.max(0, open + due - now.globe.turn) / 2;
-    hope.before = first === null ? 1 : first.chance;
+    hope.before = first === null ? 1 : first.chance + (1 - k.behind) * (1 - first.chance);
     hope.chance = hope.before * meant * (status === LATE ? k.late : 1);
     hope.wait = left + (first === null ? 0 : first.wait);
     return hope;
   }
 
   /** Add a part of what a deed usually does. */
-  private add(now: Now, change: World, code: number, part: number): void {
-    const deed = deedAt(code);
+  private add(now: Now, change: World, deed: Deed, part: number): void {
     const effect = this.effect.clear();
     applyEnding(now, effect, deed, ENDINGS[deed.move][0]!, AGREED, this.book, this.pass);
     for (let at = 0; at < effect.numbers.length; at++) if (effect.numbers[at] !== 0) change.numbers[at]! += part * effect.numbers[at]!;

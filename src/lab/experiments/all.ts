@@ -3,9 +3,13 @@ import { chanceFrom, FOR } from '../../engine/chance.ts';
 import { clamp } from '../../engine/measures.ts';
 import { shareOf } from '../estimate.ts';
 import * as bands from './bands.ts';
-import { CONTRASTS } from './contrasts.ts';
-import { effectOf, type Finding, runContrast, type Settings, type Size } from './experiment.ts';
+import { talks2003, texts2014, vetoes } from './bands-table.ts';
+import { GAMES } from './contrasts.ts';
+import { TABLE } from './contrasts-table.ts';
+import { type Contrast, effectOf, type Finding, runContrast, type Settings, type Size } from './experiment.ts';
 import { reports } from './reports.ts';
+
+export const CONTRASTS: readonly Contrast[] = [...GAMES, ...TABLE];
 
 /** Every executable pattern as a named piece of work, so that a pool can share them out. */
 export const EXPERIMENTS: Readonly<Record<string, (size: Size) => Finding[]>> = {
@@ -13,8 +17,11 @@ export const EXPERIMENTS: Readonly<Record<string, (size: Size) => Finding[]>> = 
   P2: bands.delivery,
   P4: bands.enforcement,
   P7: bands.courtship,
+  P8: vetoes,
   P9: bands.railway,
+  P12: texts2014,
   P14: bands.history,
+  P16: talks2003,
   P25: bands.hindcasts,
   P18: reports,
 };

@@ -12,7 +12,8 @@ const pivot = (fixed: Readonly<Record<string, number>> = {}, options: Arm['optio
   options,
 });
 const BASELINE: Arm = pivot();
-const baseline = ({ games }: Size): readonly Glance[] => play('baseline', BASELINE, {}, games);
+/** Default games of the pivot, which many patterns look at. */
+export const baseline = ({ games }: Size): readonly Glance[] => play('baseline', BASELINE, {}, games);
 const hindcast = ({ games }: Size): readonly Glance[] =>
   play('hindcast', { scenario: set => scenarioWith(set, 'hindcast-2014') }, {}, games);
 

@@ -1,11 +1,13 @@
 import type { Agent } from '../../agents/briefing.ts';
 import { defaultAgent } from '../../agents/default.ts';
 import { DEEDS, targetOf } from '../../engine/deeds.ts';
-import { JPN, KOR, PRK, RUS } from '../../engine/nations.ts';
+import { YES } from '../../engine/move.ts';
+import type { Deed } from '../../engine/moves/index.ts';
+import { JPN, KOR, PRK, RUS, USA } from '../../engine/nations.ts';
 import type { Scenario } from '../../scenario/read.ts';
-import type { Arm, Contrast, Settings } from './experiment.ts';
+import { type Arm, between, type Contrast, type Settings } from './experiment.ts';
 import { approaches, at, countOrders, type Glance } from './glance.ts';
-import { scenarioWith, without } from './shared.ts';
+import { leaving, scenarioWith, without } from './shared.ts';
 
 /** What an arm fixes holds whatever else is varied or switched off. */
 const pivot = (fixed: Settings, options: Arm['options'] = {}): Arm => ({ scenario: set => scenarioWith({ ...set, ...fixed }), options });
@@ -73,6 +75,29 @@ const opens = (does: boolean): Agent => ({
   orders: briefing => (briefing.seen.globe.turn === 0 ? (does ? [...relief] : []) : defaultAgent.orders(briefing)),
 });
 
+const NUCLEAR_TEST = DEEDS[PRK].find(({ move }) => move === 'nuclear-test')!;
+const SHIELD = DEEDS[USA].find(deed => deed.move === 'missile-defence' && deed.given.switch === 'deploy')!;
+/** Seoul says yes to missile defence, and to all else what it would. */
+const agreeing: Agent = {
+  orders: briefing => defaultAgent.orders(briefing),
+  answers: (briefing, questions) =>
+    defaultAgent.answers(briefing, questions).map((said, k) => (questions[k]!.order.move === 'missile-defence' ? YES : said)),
+};
+/** In the first turn a seat orders this and nothing else; then it plays as ever. */
+const firstly = (order: Deed | null): Agent => ({
+  orders: briefing => (briefing.seen.globe.turn > 0 ? defaultAgent.orders(briefing) : order === null ? [] : [order]),
+  answers: (briefing, questions) => defaultAgent.answers(briefing, questions),
+});
+/** Pyongyang tests in the first turn, or stands ready to and does not. */
+const testArm = (does: boolean): Arm =>
+  pivot({ 'world.programme.readiness': 1 }, { agents: { [PRK]: firstly(does ? NUCLEAR_TEST : null) } });
+
+/** Missile defence in the South from the first turn on, or at no time. */
+const shieldArm = (stands: boolean): Arm => ({
+  scenario: set => scenarioWith(set, 'pivot-2014', stands ? file => file : leaving('missile-defence')),
+  options: { agents: { [USA]: firstly(stands ? SHIELD : null), [KOR]: agreeing } },
+});
+
 const tieArm = (tie: number, options: Arm['options'] = {}): Arm =>
   pivot({ 'world.dyad.RUS.PRK.tie': tie, 'world.dyad.PRK.RUS.tie': tie }, options);
 
@@ -84,14 +109,12 @@ const elsewhere = (game: Glance): number =>
 
 const many = Number.POSITIVE_INFINITY;
 
-/** The paired contrasts of model.md section 10 that need neither table nor ladder. */
-export const CONTRASTS: readonly Contrast[] = [
+/** Contrasts between whole games. */
+export const GAMES: readonly Contrast[] = [
   {
     pattern: 'P1',
     what: 'opening rift 80 against 30: Russian approaches to North Korea, turns 1-4',
-    a: riftArm(80),
-    b: riftArm(30),
-    measure: game => countOrders(game, RUS, 4, order => approaches(order, PRK)),
+    pairs: between(riftArm(80), riftArm(30), game => countOrders(game, RUS, 4, order => approaches(order, PRK))),
     as: 'relative',
     band: [0.25, many],
     ablate: RIFT_OFF,
@@ -99,9 +122,7 @@ export const CONTRASTS: readonly Contrast[] = [
   {
     pattern: 'P1',
     what: 'opening rift 80 against 30: unity of the five at the end',
-    a: riftArm(80),
-    b: riftArm(30),
-    measure: game => at(game, 12).unity,
+    pairs: between(riftArm(80), riftArm(30), game => at(game, 12).unity),
     as: 'difference',
     band: [-many, -5],
     ablate: RIFT_OFF,
@@ -109,9 +130,7 @@ export const CONTRASTS: readonly Contrast[] = [
   {
     pattern: 'P3',
     what: "others' sanctions +2 on the flows of 2005: China's share after 8 turns, points",
-    a: { scenario: set => flows2005(set, 2) },
-    b: { scenario: set => flows2005(set, 0) },
-    measure: game => at(game, 8).chinaShare,
+    pairs: between({ scenario: set => flows2005(set, 2) }, { scenario: set => flows2005(set, 0) }, game => at(game, 8).chinaShare),
     as: 'difference',
     band: [6, many],
     ablate: { 'rules.trade.own': 0 },
@@ -119,9 +138,7 @@ export const CONTRASTS: readonly Contrast[] = [
   {
     pattern: 'P5',
     what: "China's share 80% against 50%: North Korean moves to Russia, Japan and South Korea",
-    a: shareArm(0.8),
-    b: shareArm(0.5),
-    measure: elsewhere,
+    pairs: between(shareArm(0.8), shareArm(0.5), elsewhere),
     as: 'relative',
     band: [0.15, many],
     ablate: { 'goals.autonomy.full': 1e6 },
@@ -129,9 +146,11 @@ export const CONTRASTS: readonly Contrast[] = [
   {
     pattern: 'P6',
     what: "debt relief and trade pact: China's leverage as Pyongyang sees it, after turn 2",
-    a: pivot({}, { agents: { [RUS]: opens(true) } }),
-    b: pivot({}, { agents: { [RUS]: opens(false) } }),
-    measure: game => at(game, 2).perceivedChina,
+    pairs: between(
+      pivot({}, { agents: { [RUS]: opens(true) } }),
+      pivot({}, { agents: { [RUS]: opens(false) } }),
+      game => at(game, 2).perceivedChina,
+    ),
     as: 'relative',
     band: [-0.1, -0.03],
     ablate: { 'measures.promiseSpare': 0, 'measures.clearedSpare': 0, 'measures.tieSpare': 0 },
@@ -139,9 +158,11 @@ export const CONTRASTS: readonly Contrast[] = [
   {
     pattern: 'P6',
     what: "debt relief and trade pact: China's actual share after 8 turns, points",
-    a: pivot({}, { agents: { [RUS]: opens(true) } }),
-    b: pivot({}, { agents: { [RUS]: opens(false) } }),
-    measure: game => at(game, 8).chinaShare,
+    pairs: between(
+      pivot({}, { agents: { [RUS]: opens(true) } }),
+      pivot({}, { agents: { [RUS]: opens(false) } }),
+      game => at(game, 8).chinaShare,
+    ),
     as: 'difference',
     band: [-2, 2],
     ablate: null,
@@ -149,9 +170,7 @@ export const CONTRASTS: readonly Contrast[] = [
   {
     pattern: 'P7',
     what: 'tie with North Korea 60 against 20: Russian leverage over the United States and Japan, turn 1',
-    a: tieArm(60),
-    b: tieArm(20),
-    measure: game => at(game, 1).leverageUsaJpn,
+    pairs: between(tieArm(60), tieArm(20), game => at(game, 1).leverageUsaJpn),
     as: 'difference',
     band: [0.2, many],
     ablate: { 'measures.vote': 0 },
@@ -159,9 +178,7 @@ export const CONTRASTS: readonly Contrast[] = [
   {
     pattern: 'P10',
     what: 'shared pressure, on against off: Russia and North Korea, affinity after 8 turns',
-    a: pivot({}),
-    b: pivot({ 'rules.shared-pressure.pull': 0 }),
-    measure: game => at(game, 8).rusPrk,
+    pairs: between(pivot({}), pivot({ 'rules.shared-pressure.pull': 0 }), game => at(game, 8).rusPrk),
     as: 'difference',
     band: [5, many],
     ablate: { 'rules.shared-pressure.pull': 0 },
@@ -169,11 +186,33 @@ export const CONTRASTS: readonly Contrast[] = [
   {
     pattern: 'P10',
     what: 'shared pressure, on against off: Russia and China, affinity after 8 turns',
-    a: pivot({}),
-    b: pivot({ 'rules.shared-pressure.pull': 0 }),
-    measure: game => at(game, 8).rusChn,
+    pairs: between(pivot({}), pivot({ 'rules.shared-pressure.pull': 0 }), game => at(game, 8).rusChn),
     as: 'difference',
     band: [5, many],
     ablate: { 'rules.shared-pressure.pull': 0 },
+  },
+  {
+    pattern: 'P8',
+    what: 'a nuclear test in the first turn against none: how Russia stands towards North Korea after it',
+    pairs: between(testArm(true), testArm(false), game => at(game, 1).russia),
+    as: 'difference',
+    band: [-many, -1],
+    ablate: { 'moves.nuclear-test.russia': 0 },
+  },
+  {
+    pattern: 'P8',
+    what: 'a nuclear test in the first turn against none: how China stands towards North Korea after it',
+    pairs: between(testArm(true), testArm(false), game => at(game, 1).china),
+    as: 'difference',
+    band: [-many, -1],
+    ablate: { 'moves.nuclear-test.china': 0 },
+  },
+  {
+    pattern: 'P24',
+    what: 'missile defence in the South from the first turn against none: its trade with China after 8 turns',
+    pairs: between(shieldArm(true), shieldArm(false), game => at(game, 8).korChnTrade),
+    as: 'relative',
+    band: [-many, -0.01],
+    ablate: { 'rules.trade.retaliation': 0 },
   },
 ];

@@ -27,13 +27,14 @@ export interface Arm {
   readonly options?: GameOptions;
 }
 
-/** Two arms under the same seeds, one number a game, and what switches the mechanism off. */
+/** One number a game of each of two arms, seed beside seed. */
+export type Pairs = readonly [a: readonly number[], b: readonly number[]];
+
+/** Two arms under the same seeds, and what switches the mechanism off. */
 export interface Contrast {
   readonly pattern: string;
   readonly what: string;
-  readonly a: Arm;
-  readonly b: Arm;
-  measure(game: Glance): number;
+  pairs(set: Settings, games: number): Pairs;
   readonly as: 'difference' | 'relative';
   readonly band: readonly [low: number, high: number];
   readonly ablate: Settings | null;
@@ -53,9 +54,13 @@ export function play(name: string, arm: Arm, set: Settings, games: number): read
   return played;
 }
 
+/** The pairs of a contrast between whole games. */
+export const between =
+  (a: Arm, b: Arm, measure: (game: Glance) => number): Contrast['pairs'] =>
+  (set, games) => [play('', a, set, games).map(measure), play('', b, set, games).map(measure)];
+
 function measured(contrast: Contrast, set: Settings, games: number): Estimate {
-  const a = play('', contrast.a, set, games).map(game => contrast.measure(game));
-  const b = play('', contrast.b, set, games).map(game => contrast.measure(game));
+  const [a, b] = contrast.pairs(set, games);
   return contrast.as === 'difference' ? difference(a, b) : relative(a, b);
 }
 

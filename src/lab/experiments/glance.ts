@@ -4,13 +4,15 @@ import type { Order } from '../../engine/deeds.ts';
 import { targetOf } from '../../engine/deeds.ts';
 import { allTrade, leverage, share, trade, unity } from '../../engine/measures.ts';
 import { moveOf } from '../../engine/moves/index.ts';
-import { type ByNation, byNation, CHN, CODES, JPN, type Nation, PRK, RUS, USA } from '../../engine/nations.ts';
+import { type ByNation, byNation, CHN, CODES, JPN, KOR, type Nation, PRK, RUS, USA } from '../../engine/nations.ts';
+import { isSix } from '../../engine/talks/formats.ts';
 import type { End } from '../../engine/verdict.ts';
 import type { World } from '../../engine/world.ts';
 import { Match } from '../../match/match.ts';
 import { finish, seal } from '../../match/play.ts';
 import type { Scenario } from '../../scenario/read.ts';
 import { seatOf } from '../seats.ts';
+import { type Signed, signedIn } from '../signed.ts';
 
 /** What an experiment looks at after each turn of a game. Money in USD million a year. */
 export interface Frame {
@@ -20,10 +22,14 @@ export interface Frame {
   readonly rift: number;
   readonly tie: number;
   readonly rusPrk: number;
+  /** How Russia and China stand towards North Korea. */
+  readonly russia: number;
+  readonly china: number;
   readonly rusChn: number;
   readonly chinaShare: number;
   readonly prkTrade: number;
   readonly rusTrade: number;
+  readonly korChnTrade: number;
   readonly tests: number;
   readonly launches: number;
   readonly pilots: number;
@@ -34,21 +40,28 @@ export interface Frame {
   readonly leverageUsaJpn: number;
   readonly perceivedChina: number;
   readonly frozen: number;
+  readonly warheads: number;
+  /** Whether all six sit together. */
+  readonly six: boolean;
   readonly orders: ByNation<readonly Order[]>;
 }
 
 export interface Glance {
   readonly seed: string;
-  readonly end: End;
+  /** Null where it was left before its end. */
+  readonly end: End | null;
   readonly payoffs: ByNation<number>;
   readonly frames: readonly Frame[];
   readonly opening: Frame;
+  readonly texts: readonly Signed[];
 }
 
 export interface GameOptions {
   readonly agents?: Partial<Record<Nation, Agent>>;
   readonly offers?: boolean;
   readonly level?: number;
+  /** Turns after which the game is left, where it has not ended before. */
+  readonly turns?: number;
   /** Changes the world before each turn is played, where an experiment pins something. */
   readonly pin?: (world: World) => void;
 }
@@ -65,13 +78,13 @@ export function glance(scenario: Scenario, seed: string, options: GameOptions = 
   });
   const opening = frameOf(match.after(0), scenario, NOBODY);
   const frames: Frame[] = [];
-  while (match.end === null) {
+  while (match.end === null && frames.length < (options.turns ?? Number.POSITIVE_INFINITY)) {
     if (options.pin !== undefined) match.adjust(options.pin);
     const sealed = seal(match, seats);
     finish(match, sealed, seats);
     frames.push(frameOf(match.after(match.turn), scenario, sealed.orders));
   }
-  return { seed, end: match.end, payoffs: match.payoffs, frames, opening };
+  return { seed, end: match.end, payoffs: match.payoffs, frames, opening, texts: signedIn(match) };
 }
 
 export function frameOf(world: World, scenario: Scenario, orders: ByNation<readonly Order[]>): Frame {
@@ -83,10 +96,13 @@ export function frameOf(world: World, scenario: Scenario, orders: ByNation<reado
     rift: world.globe.rift,
     tie: world.dyad[RUS][PRK].tie,
     rusPrk: (world.dyad[RUS][PRK].affinity + world.dyad[PRK][RUS].affinity) / 2,
+    russia: world.dyad[RUS][PRK].affinity,
+    china: world.dyad[CHN][PRK].affinity,
     rusChn: (world.dyad[RUS][CHN].affinity + world.dyad[CHN][RUS].affinity) / 2,
     chinaShare: 100 * share(world, PRK, CHN),
     prkTrade: allTrade(world, PRK),
     rusTrade: trade(world, PRK, RUS),
+    korChnTrade: trade(world, KOR, CHN),
     tests: world.programme.tests,
     launches: world.programme.launches,
     pilots: world.rail.pilots,
@@ -97,6 +113,8 @@ export function frameOf(world: World, scenario: Scenario, orders: ByNation<reado
     leverageUsaJpn: (leverage(world, RUS, USA, m) + leverage(world, RUS, JPN, m)) / 2,
     perceivedChina: leverage(world, CHN, PRK, m, 'perceived'),
     frozen: world.programme.frozen,
+    warheads: world.programme.warheads,
+    six: isSix(world),
     orders,
   };
 }

@@ -1,0 +1,105 @@
+import type { Agent } from '../../agents/briefing.ts';
+import { defaultAgent } from '../../agents/default.ts';
+import { DEEDS } from '../../engine/deeds.ts';
+import { PRK } from '../../engine/nations.ts';
+import type { StandingText } from '../../engine/talks/read.ts';
+import { DISPUTED, DONE, stands } from '../../engine/talks/text.ts';
+import { shareOf } from '../estimate.ts';
+import { type Signed, standing } from '../signed.ts';
+import { baseline } from './bands.ts';
+import { type Arm, type Finding, inBand, play, reported, type Settings, type Size } from './experiment.ts';
+import { at, type Glance } from './glance.ts';
+import { governedBy, scenarioWith, without } from './shared.ts';
+
+const first2003 = ({ games }: Size): readonly Glance[] =>
+  play('2003', { scenario: set => scenarioWith(set, 'first-round-2003') }, {}, games);
+
+/** Turns after a test in which the Council may answer it. */
+const ANSWER = 2;
+/** Steps of law in the turns after each test that left them time. */
+const answersTo = (game: Glance): number[] =>
+  game.frames.flatMap(({ tests, law }, t) => {
+    const before = t === 0 ? game.opening : game.frames[t - 1]!;
+    const after = game.frames[t + ANSWER];
+    return tests > before.tests && after !== undefined && law < 10 ? [after.law - law] : [];
+  });
+
+const NUCLEAR_TEST = DEEDS[PRK].find(({ move }) => move === 'nuclear-test')!;
+const testing: Agent = {
+  orders: briefing => (briefing.seen.globe.turn === 0 ? [NUCLEAR_TEST] : defaultAgent.orders(briefing)),
+  answers: (briefing, questions) => defaultAgent.answers(briefing, questions),
+};
+/** A test in the first turn under a government in Moscow that minds a nuclear neighbour or does not, and a rift that stays where it opens. */
+const tested = (government: 'hedger' | 'spoiler', rift: number): Arm => ({
+  scenario: (set: Settings) =>
+    scenarioWith(
+      { ...set, 'world.programme.readiness': 1, 'world.globe.rift': rift, 'news.ukraine-fighting.odds': 0 },
+      'pivot-2014',
+      file => governedBy('RUS', government)(without('crimea', 'airliner', 'ukraine', 'ceasefire')(file) as Record<string, unknown>),
+    ),
+  options: { agents: { [PRK]: testing }, turns: 1 + ANSWER },
+});
+const isDrafted = (game: Glance): boolean =>
+  game.frames.slice(1).some(({ orders }) => orders.flat().some(({ move }) => move === 'un-draft'));
+const isVetoed = (game: Glance): boolean => isDrafted(game) && at(game, 1 + ANSWER).law <= at(game, 1).law;
+
+/** P8: the Council answers a test, unless Moscow neither minds the bomb nor owes the West anything. */
+export function vetoes(size: Size): Finding[] {
+  const steps = baseline(size).flatMap(answersTo);
+  const cell = (government: 'hedger' | 'spoiler', rift: number, band: readonly [number, number]): Finding => {
+    const games = play(`test ${government} ${rift}`, tested(government, rift), {}, size.games).filter(isDrafted);
+    const what = `${government === 'spoiler' ? 'low' : 'high'} border wariness, rift ${rift}: drafts after a test that come to nothing`;
+    return inBand('P8', what, shareOf(games.map(isVetoed)), band);
+  };
+  return [
+    inBand('P8', 'tests after which the law tightens within 2 turns, by at most 2', shareOf(steps.map(by => by > 0 && by <= 2)), [0.85, 1]),
+    reported('P8', 'tests after which it tightens at all', shareOf(steps.map(by => by > 0))),
+    cell('spoiler', 80, [0.5, 1]),
+    cell('spoiler', 30, [0, 0.5]),
+    cell('hedger', 80, [0, 0.5]),
+    cell('hedger', 30, [0, 0.5]),
+  ];
+}
+
+const CAPS: readonly string[] = ['moratorium', 'freeze', 'disable'];
+const caps = ({ path }: Signed): boolean => path[0]!.clauses.some(({ deed }) => CAPS.includes(deed.move));
+/** Turns after which it is asked whether a text still stands. */
+const LATER = 4;
+
+/** P12: what Pyongyang signs in 2014, and whether it lasts. P13: how often all six meet. */
+export function texts2014(size: Size): Finding[] {
+  const games = baseline(size);
+  return [
+    inBand(
+      'P12',
+      'games with full dismantlement',
+      shareOf(games.map(game => game.frames.some(({ warheads }) => warheads <= 0))),
+      [0, 0.02],
+    ),
+    inBand('P12', 'games in which a moratorium, cap or freeze is signed', shareOf(games.map(game => game.texts.some(caps))), [0.01, 0.1]),
+    inBand(
+      'P12',
+      'games in which one is in force 4 turns later',
+      shareOf(games.map(game => game.texts.some(text => caps(text) && stands(standing(text, LATER).stage)))),
+      [0, 0.05],
+    ),
+    inBand('P13', 'games in which all six meet', shareOf(games.map(game => game.frames.some(({ six }) => six))), [0, 0.35]),
+  ];
+}
+
+const isDelivered = ({ clauses }: StandingText): boolean =>
+  clauses.every(({ status, cheated }) => (status === DONE || status === DISPUTED) && !cheated);
+
+/** P16: a text at the opening of 2003, and what is left of it. */
+export function talks2003(size: Size): Finding[] {
+  const games = first2003(size).map(({ texts }) => texts.filter(({ turn }) => turn <= 12));
+  return [
+    inBand('P16', '2003: games with a text by turn 12', shareOf(games.map(texts => texts.length > 0)), [0.4, 0.75]),
+    inBand(
+      'P16',
+      '2003: games with a text fully delivered',
+      shareOf(games.map(texts => texts.some(({ path }) => isDelivered(path.at(-1)!)))),
+      [0, 0.1],
+    ),
+  ];
+}
