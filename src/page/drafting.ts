@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals';
-import type { Preview } from '../agents/preview.ts';
 import { plainClause } from '../agents/variations.ts';
 import { codeOf, DEEDS, sameDeed, targetOf } from '../engine/deeds.ts';
 import { MOST_CLAUSES } from '../engine/layout.ts';
@@ -14,6 +13,7 @@ import { clauseFaults, pledgesOf, TEXT_FAULTS, textFaults } from '../engine/talk
 import { freeSlot, REFUSED } from '../engine/talks/text.ts';
 import type { World } from '../engine/world.ts';
 import { PAGE } from '../words/page.ts';
+import type { Foreseen } from './ballots.ts';
 import { add, card, linesTowards, previewOf } from './choices.ts';
 import { draft, type Here, here, say, selected, tab } from './session.ts';
 import { foresightFor } from './why-terms.ts';
@@ -73,7 +73,7 @@ export const withClause = (clauses: readonly Clause[], deed: Deed): readonly Cla
 
 /** What a draft is believed to lead to: who signs, and what each home then makes of it. */
 export interface Reckoned {
-  readonly preview: Preview;
+  readonly preview: Foreseen;
   readonly home: ReadonlyMap<Nation, Ratification>;
 }
 export const reckoned = (order: Proposal): Reckoned => ({ preview: previewOf(order), home: homes(order) });

@@ -3,7 +3,7 @@ import { applyEnding, askedBy, ENDINGS, type Order } from '../engine/deeds.ts';
 import { EFFECTS } from '../engine/effects.ts';
 import { usual } from '../engine/futures.ts';
 import { type Answer, NONE, YES } from '../engine/move.ts';
-import { type Deed, moveOf } from '../engine/moves/index.ts';
+import { type Deed, MOVE_NAMES, type MoveName, moveOf } from '../engine/moves/index.ts';
 import { CODES, NATIONS, type Nation } from '../engine/nations.ts';
 import type { Tables } from '../engine/tables.ts';
 import { PATHS, placeOf, World } from '../engine/world.ts';
@@ -47,21 +47,27 @@ function partOf(deed: Deed, answers: readonly Answer[], at: number, seen: World,
   };
   const by = added(seen, book);
   const counts = (other: Book): boolean => added(seen, other) !== by;
-  const own = Object.entries(moveOf(deed.move).coefficients).filter(([name]) => counts(withOwn(book, deed, name)));
+  // A deed may bring another with it: its numbers are those of that move.
+  const own = MOVE_NAMES.flatMap(move =>
+    Object.entries(moveOf(move).coefficients)
+      .filter(([name]) => counts(withOwn(book, move, name)))
+      .map(([name, [, source]]) => ({
+        name: move === deed.move ? name : `${moveOf(move).label}, ${name}`,
+        value: book.moves[move][name]!,
+        source,
+      })),
+  );
   const shared = Object.entries(EFFECTS).filter(([name]) => counts(withShared(book, name as keyof typeof EFFECTS)));
   return {
     deed,
     by,
     others: ENDINGS[deed.move].filter(name => name !== usual(deed)).map(name => ({ name, by: added(seen, book, name) })),
-    coefficients: [
-      ...own.map(([name, [, source]]) => ({ name, value: book.moves[deed.move][name]!, source })),
-      ...shared.map(([name, [, source]]) => ({ name, value: book.effects[name as keyof typeof EFFECTS], source })),
-    ],
+    coefficients: [...own, ...shared.map(([name, [, source]]) => ({ name, value: book.effects[name as keyof typeof EFFECTS], source }))],
     reads: readsOf(seen, world => added(world, book) !== by),
   };
 }
 
-const withOwn = (book: Book, { move }: Deed, name: string): Book => ({
+const withOwn = (book: Book, move: MoveName, name: string): Book => ({
   ...book,
   moves: { ...book.moves, [move]: { ...book.moves[move], [name]: nudged(book.moves[move][name]!) } },
 });

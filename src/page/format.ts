@@ -10,7 +10,7 @@ function plain(value: number, digits: number): string {
 }
 
 /** `12`, `0.3`, `9,870`: digits after the point only where they matter. */
-export const figure = (value: number, digits = Math.abs(value) >= 10 ? 0 : 1): string => {
+export const figure = (value: number, digits = Math.abs(value) >= 10 || Number.isInteger(value) ? 0 : 1): string => {
   const text = plain(Math.abs(value), digits);
   return value < 0 && /[1-9]/.test(text) ? `\u2212${text}` : text;
 };

@@ -42,22 +42,7 @@ export function PreviewBody({ of }: { of: Foreseen }) {
             <Flag nation={nation} size={13} /> {C.gains}
           </h4>
           <Bars rows={mine} total={of.gain} totalLabel={C.yourValue} totalOf={{ kind: 'gain', order, nation }} />
-          {of.odds.mid < 1 && (
-            <p class="fine spread">
-              <span>
-                {C.refused}{' '}
-                <Door of={{ kind: 'refused', order, nation }} label={C.refused}>
-                  {signed(of.refused, 2)}
-                </Door>
-              </span>{' '}
-              <span>
-                {C.expected}{' '}
-                <Door of={{ kind: 'expected', order }} label={C.expected}>
-                  {signed(of.expected, 2)}
-                </Door>
-              </span>
-            </p>
-          )}
+          {of.odds.mid < 1 && <Unless of={of} />}
         </section>
         {of.asked.length === 1 && <Weighs of={of} doorOf={doorOf} />}
       </div>
@@ -80,6 +65,24 @@ export function PreviewBody({ of }: { of: Foreseen }) {
     </>
   );
 }
+
+/** What it brings if it is refused, and all told. */
+export const Unless = ({ of: { order, refused, expected } }: { of: Foreseen }) => (
+  <p class="fine spread">
+    <span>
+      {C.refused}{' '}
+      <Door of={{ kind: 'refused', order, nation: order.actor }} label={C.refused}>
+        {signed(refused, 2)}
+      </Door>
+    </span>{' '}
+    <span>
+      {C.expected}{' '}
+      <Door of={{ kind: 'expected', order }} label={C.expected}>
+        {signed(expected, 2)}
+      </Door>
+    </span>
+  </p>
+);
 
 function Helps({ of }: { of: Foreseen }) {
   const { help } = of;

@@ -83,7 +83,7 @@ function Signs({ of, order, after, ratifies }: { of: Asked; order: Proposal; aft
   );
   return (
     <AskedFold of={of} about={reason(rows, margin.mid)}>
-      <Bars rows={rows} total={margin.mid} totalLabel={leadOf(margin, of.kind)} running />
+      <Bars rows={rows} total={margin.mid} totalLabel={leadOf(margin, of.kind)} running totalOf={{ kind: 'odds', order, nation }} />
       <p class="fine">{PAGE.card.unknown}</p>
       {ratifies !== undefined && <p class="fine">{T.ratifies(hundredths(ratifies))}</p>}
     </AskedFold>

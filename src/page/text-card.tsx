@@ -4,11 +4,12 @@ import type { Proposal } from '../engine/talks/proposal.ts';
 import { orderToJson } from '../match/record.ts';
 import { PAGE } from '../words/page.ts';
 import { changeText } from '../words/texts.ts';
-import { Bars, Claims, colours, Flag, OddsLine } from './bits.tsx';
+import { Bars, Claims, colours, Door, Flag, OddsLine } from './bits.tsx';
 import { Card, claimsFor } from './card.tsx';
 import { closeCard, type OpenCard, obstacle } from './choices.ts';
 import { openText, proposalOf, type Reckoned, reckoned, tableIt, wrongWith } from './drafting.ts';
-import { hundredths, signed } from './format.ts';
+import { hundredths, signed, span } from './format.ts';
+import { Unless } from './preview-body.tsx';
 import { here, say } from './session.ts';
 import { Signing, signingRows } from './signing.tsx';
 import { AddClause } from './text-add.tsx';
@@ -61,15 +62,24 @@ function useReckoned(order: Proposal, legal: boolean): { readonly found: Reckone
 }
 
 const AllSign = ({ of: { preview, home } }: { of: Reckoned }) => {
+  const { order } = preview;
   const { mid, low, high } = preview.odds;
   const ratified = [...home.values()].reduce((odds, one) => odds * one.odds, 1);
   return (
     <div class="odds">
       <p>
-        <b>{hundredths(mid)}</b> {PAGE.card.inHundred}
+        <Door of={{ kind: 'odds', order }} label={T.allSign}>
+          <b>{hundredths(mid)}</b>
+        </Door>{' '}
+        {PAGE.card.inHundred}
       </p>
       <OddsLine mid={mid} low={low} high={high} />
-      <p class="fine">{T.allSign(hundredths(low), hundredths(high))}</p>
+      <p class="fine">
+        {T.allSign}{' '}
+        <Door of={{ kind: 'range', order }} label={PAGE.card.range}>
+          {span({ low, high })}
+        </Door>
+      </p>
       <p class="fine">{T.allRatify(hundredths(ratified))}</p>
     </div>
   );
@@ -99,11 +109,8 @@ function Outcome({ of: { preview, home }, order, waits }: { of: Reckoned; order:
           <h4 class="caps">
             <Flag nation={nation} size={13} /> {T.you}
           </h4>
-          <Bars rows={own} total={preview.gain} totalLabel={PAGE.card.yourValue} />
-          <p class="fine spread">
-            <span>{`${PAGE.card.refused} ${signed(preview.refused)}`}</span>{' '}
-            <span>{`${PAGE.card.expected} ${signed(preview.expected)}`}</span>
-          </p>
+          <Bars rows={own} total={preview.gain} totalLabel={PAGE.card.yourValue} totalOf={{ kind: 'gain', order: preview.order, nation }} />
+          <Unless of={preview} />
         </section>
         {mine !== undefined && <HomeTable of={mine} nation={nation} />}
       </div>

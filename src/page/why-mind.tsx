@@ -64,29 +64,32 @@ function Reckoned({ of: { deed, by, others, coefficients, reads } }: { of: Part 
   return (
     <section>
       <h3>{W.reckonedFrom(moveOf(deed.move).label)}</h3>
-      <table class="causes">
-        <Head words={[W.factor, W.sourceHead]} figures={[W.figureHead]} />
-        <tbody>
-          {reads.map(({ path, value }) => (
-            <tr key={path}>
-              <td>{placeLabel(path)}</td>
-              <td class="fine">{W.fromWorld}</td>
-              <td class="num">
-                <Door of={{ kind: 'place', path }} label={placeLabel(path)}>
-                  {figure(placeScale(path) * value)}
-                </Door>
-              </td>
-            </tr>
-          ))}
-          {coefficients.map(({ name, value, source }) => (
-            <tr key={name}>
-              <td>{W.coefficient(name)}</td>
-              <td class="fine">{source}</td>
-              <td class="num">{String(Number(value.toPrecision(3)))}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {coefficients.length + reads.length > 0 && (
+        <table class="causes">
+          <Head words={[W.factor, W.sourceHead]} figures={[W.figureHead]} />
+          <tbody>
+            {reads.map(({ path, value }) => (
+              <tr key={path}>
+                <td>{placeLabel(path)}</td>
+                <td class="fine">{W.fromWorld}</td>
+                <td class="num">
+                  <Door of={{ kind: 'place', path }} label={placeLabel(path)}>
+                    {figure(placeScale(path) * value)}
+                  </Door>
+                </td>
+              </tr>
+            ))}
+            {coefficients.map(({ name, value, source }) => (
+              <tr key={name}>
+                <td>{W.coefficient(name)}</td>
+                <td class="fine">{source}</td>
+                <td class="num">{String(Number(value.toPrecision(3)))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {coefficients.length === 0 && <p class="fine">{W.fixed}</p>}
       {others.length > 0 && <p class="fine">{others.map(one => W.otherwise(endingName(one.name), signed(one.by))).join(' ')}</p>}
     </section>
   );

@@ -115,6 +115,9 @@ const Product = ({ asked, odds, order }: { asked: readonly Asked[]; odds: Range;
   />
 );
 
+/** So near to certain that nothing they are unsure of shows. */
+const isSure = ({ mid }: Range): boolean => mid > 0.95 || mid < 0.05;
+
 /** What the range is of; by government, where that is not known; and why it is narrow, if it is. */
 function RangeOf({ of, asked }: { of: Range; asked: readonly Asked[] }) {
   const { tables, belief } = here.value;
@@ -124,7 +127,7 @@ function RangeOf({ of, asked }: { of: Range; asked: readonly Asked[] }) {
     <section>
       <h3>{W.rangeHead(span(of))}</h3>
       <p class="fine">
-        {W.rangeAbout} {of.high - of.low <= NARROW && W.narrow}
+        {W.rangeAbout} {of.high - of.low <= NARROW && (isSure(of) ? W.sure : W.narrow)}
       </p>
       {one !== undefined && types.length > 1 && (
         <table class="causes">

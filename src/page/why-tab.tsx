@@ -13,8 +13,8 @@ import type { WhyTarget } from './why-target.ts';
 import { foresightFor } from './why-terms.ts';
 
 const W = PAGE.why;
-/** Fields that only keep what another relaxes back to, or count. */
-const SILENT = /(Opening|Base|\.turn|\.type|\.owed|\.fatigue|\.attention)$/;
+/** Fields that only keep what another relaxes back to, or count, or say the date. */
+const SILENT = /(Opening|Base|\.turn|\.months?|\.type|\.owed|\.fatigue|\.attention)$/;
 const ESTIMATES = new Set([...Object.keys(ESTIMATED.programme), ...Object.keys(ESTIMATED.state), ...Object.keys(ESTIMATED.dyad)]);
 
 /** Whether a place is worth a line: of nations and between them, only the one looked at and the player. */

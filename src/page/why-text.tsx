@@ -78,7 +78,7 @@ export function StakeAnswer({ target: { slot, clause } }: { target: Extract<WhyT
       <Title big={figure(lost, 1)} title={W.stake(clause + 1)} about={W.stakeAbout} />
       <p>{clauseText(one)}.</p>
       <table class="causes">
-        <Head words={[PAGE.why.factor]} figures={[PAGE.why.term]} />
+        <Head words={[PAGE.why.factor]} figures={[W.trust]} />
         <tbody>
           {rows.map(([label, by]) => (
             <tr key={label}>

@@ -34,7 +34,7 @@ export const AFTER = {
     laterShort: 'Later',
     war: (most: string, rung: string) =>
       `War, over four turns: ${most} in 100 × (tension / 100) cubed, and ${rung} in 100 for each rung of the crisis. It is worth 0 to all.`,
-    all: (count: number) => `all ${count} together`,
+    all: (count: number) => (count === 2 ? 'both together' : `all ${count} together`),
     oddsOf: (who: string) => `Odds of a yes, ${who}`,
     rangeOf: (who: string) => `Range of the odds, ${who}`,
     oddsHead: 'In 100',
@@ -45,7 +45,7 @@ export const AFTER = {
     scaleNote: (scale: string) =>
       `The scale says how far a government may miss its own advantage: at nothing either way it is even, at ${scale} for a yes it is 73 in 100.`,
     voteNote: (nation: string, scale: string) =>
-      `${nation} has three answers. Each is as likely as e to its worth over the scale of ${scale} makes it; a yes and an abstention both let it pass.`,
+      `${nation} has three answers; the odds of each go with e to the power of its worth over the scale, ${scale}. A yes and an abstention both let it pass.`,
     noVetoOf: (who: string) => `Odds of no veto, ${who}`,
     noVeto: 'Yes or abstains',
     answer: 'Answer',
@@ -57,6 +57,7 @@ export const AFTER = {
       'The odds in 32 worlds that may be the true one: each of your estimates moved within its doubt, each unknown government drawn by its chance. Three of the highest and three of the lowest are left out: eight in ten lie in the range.',
     narrow:
       'It is narrow because little hangs on it: whichever government it has and however far your estimates are out, a yes moves its value by about as much.',
+    sure: 'It is narrow because the answer is hardly in doubt in any of them.',
     worlds: 'Worlds',
     itEnds: (ending: string) => `It ${ending}`,
     standsNow: 'Stands now, as you believe',
@@ -64,6 +65,7 @@ export const AFTER = {
     reckonedFrom: (move: string) => `What ${move} reckons it from`,
     sourceHead: 'Source',
     figureHead: 'Figure',
+    fixed: 'The rule adds a number of its own.',
     fromWorld: 'the world as you believe it',
     coefficient: (name: string) => `Coefficient: ${name}`,
     otherwise: (ending: string, by: string) => `If it ${ending}: ${by}.`,

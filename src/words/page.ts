@@ -153,7 +153,7 @@ export const PAGE = {
     about: 'Four voices, one formula: each leans on its own field.',
     names: { security: 'Security', economy: 'Economy', home: 'Home', prestige: 'Rank' },
     hold: 'Hold: nothing on the table is worth the attention.',
-    because: (goal: string) => `decided by ${goal},`,
+    because: (goal: string) => `decided by \u2018${goal}\u2019,`,
     inHundred: 'in 100',
     look: 'Look at it',
   },

@@ -86,7 +86,7 @@ export const debtsOf = ({ clauses, parties }: StandingText): Debt[] =>
     to: parties.filter(n => n !== deed.actor),
     what: phraseFor(deed, 'order'),
     due: open > 0 && (statusName(status) === 'owed' || statusName(status) === 'late') ? open + due - 1 : null,
-    terms: [VERIFIED[verified]!, VAGUE[ambiguity]!, after > 0 ? `after ${after}` : '', snapback ? 'snapback' : '']
+    terms: [VERIFIED[verified]!, VAGUE[ambiguity]!, after > 0 ? `after clause ${after}` : '', snapback ? 'snapback' : '']
       .filter(term => term !== '')
       .join(', '),
     status: statusName(status),

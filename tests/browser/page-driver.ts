@@ -26,6 +26,20 @@ export async function inspect(page: Page, name: string): Promise<void> {
   expect(await overflow(page), `${name} is wider than the window`).toBeLessThanOrEqual(0);
 }
 
+/** For a page that is opened without its map, which is looked at elsewhere. */
+export function noCanvas(): void {
+  HTMLCanvasElement.prototype.getContext = () => null;
+}
+
+/** By mouse: seal, give the last answer that can be pressed to whatever is asked, and come to the front page. */
+export async function playTurn(page: Page): Promise<void> {
+  await page.click('#seal');
+  await page.locator('main.answers, main.paper').waitFor();
+  for (const reply of await page.locator('.reply').all()) await reply.locator('button:not(:disabled)').last().click();
+  if ((await page.locator('#play-turn').count()) > 0) await page.click('#play-turn');
+  await page.locator('main.paper').waitFor();
+}
+
 const focused = (page: Page, selector: string): Promise<boolean> =>
   page.evaluate(wanted => document.activeElement?.matches(wanted) === true, selector);
 

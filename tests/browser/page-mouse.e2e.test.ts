@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Opened, openPage } from './chromium.ts';
-import { inspect, overflow } from './page-driver.ts';
+import { inspect, noCanvas, overflow, playTurn } from './page-driver.ts';
 
 let opened: Opened;
 let page: Page;
@@ -14,14 +14,6 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 const slots = () => page.locator('.slot button').count();
-
-async function playTurn(): Promise<void> {
-  await page.click('#seal');
-  await page.locator('main.answers, main.paper').waitFor();
-  for (const reply of await page.locator('.reply').all()) await reply.locator('button:not(:disabled)').last().click();
-  if ((await page.locator('#play-turn').count()) > 0) await page.click('#play-turn');
-  await page.locator('main.paper').waitFor();
-}
 
 test('orders are added, undone, offered and taken back', async () => {
   await page.click('label:has-text("First game")');
@@ -41,6 +33,20 @@ test('orders are added, undone, offered and taken back', async () => {
   await inspect(page, 'page-offer');
   await page.click('.card-foot button.primary');
   expect(await slots()).toBe(1);
+});
+
+test('what third parties feel answers why, down to the numbers of the rule and their sources', async () => {
+  await page.click('[data-move="write-off-debt"]');
+  await page.locator('.minds .door').first().click();
+  const dialog = page.locator('dialog[open]');
+  expect(await dialog.locator('h2').textContent()).toBe('Affinity, North Korea towards Russia');
+  const figures = (await dialog.locator('.causes').first().locator('td.num').allTextContents()).map(text => Number(text.split(',')[0]));
+  expect(Math.abs(figures[0]! + figures[1]! - figures[2]!)).toBeLessThan(0.7);
+  expect(await dialog.textContent()).toContain('judgement');
+  await inspect(page, 'page-mind');
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.closest('.minds') !== null)).toBe(true);
+  await page.keyboard.press('Escape');
 });
 
 test('an illegal move stays visible and says why', async () => {
@@ -83,6 +89,19 @@ test('the table shows what each says on every issue, with the mean and the forec
   await page.keyboard.press('Escape');
 });
 
+test('a government says by what chance it was chosen, and where that comes from', async () => {
+  await page.keyboard.press('4');
+  await page
+    .locator('.inside .door', { hasText: 'Hedges' })
+    .or(page.locator('.inside .door', { hasText: 'Spoils' }))
+    .last()
+    .click();
+  expect(await page.locator('dialog[open] h2').textContent()).toBe('Which government Russia has');
+  expect(await page.locator('dialog[open] .claim').first().textContent()).toBe('A22');
+  await inspect(page, 'page-government');
+  await page.keyboard.press('Escape');
+});
+
 test('any number opens its terms, and closing gives the focus back', async () => {
   await page.keyboard.press('4');
   await inspect(page, 'page-nations');
@@ -104,7 +123,7 @@ test('a reload loses nothing: draft orders and played turns come back', async ()
   await page.click('.resume');
   await page.locator('main.desk').waitFor();
   expect(await slots()).toBe(1);
-  await playTurn();
+  await playTurn(page);
   await page.click('#turn-page');
   await page.keyboard.press('3');
   await inspect(page, 'page-news');
@@ -140,7 +159,7 @@ test('going back to a turn keeps what was played as a branch', async () => {
   expect(await page.locator('.timeline .past').count()).toBe(0);
   expect(await page.locator('.note').first().textContent()).toContain('another line of play');
   for (let turn = 0; turn < 4; turn++) {
-    await playTurn();
+    await playTurn(page);
     await page.click('#turn-page');
   }
   await page.locator('main.debrief').waitFor();
@@ -258,9 +277,7 @@ function spoil(): Promise<void> {
 
 test('without a canvas the whole game still plays', async () => {
   const other = await opened.browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await other.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
+  await other.addInitScript(noCanvas);
   await other.goto(inject('app'));
   await other.click('#play');
   await other.click('main.brief button.primary');

@@ -3,12 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Match } from '../../src/match/match.ts';
 import { inForce, met, refused } from '../text-games.ts';
 import { type Opened, openPage } from './chromium.ts';
-import { inspect, press, tabTo } from './page-driver.ts';
-
-/** The map is looked at elsewhere. */
-function noCanvas(): void {
-  HTMLCanvasElement.prototype.getContext = () => null;
-}
+import { inspect, noCanvas, press, tabTo } from './page-driver.ts';
 
 /** Open a game as a saved file. */
 async function load(page: Page, { record }: Match): Promise<void> {
@@ -62,6 +57,23 @@ describe('by mouse', () => {
     expect(await page.locator('.signing .bars tbody tr').count()).toBeGreaterThan(1);
     expect(await page.locator('.home tbody tr').count()).toBeGreaterThan(2);
     await inspect(page, 'page-text');
+  });
+
+  test('the odds of a text, and what it brings, answer why', async () => {
+    const dialog = page.locator('dialog[open]');
+    const odds = await page.locator('.odds .door b').textContent();
+    await page.locator('.odds .door').first().click();
+    expect(await dialog.locator('.big').textContent()).toContain(odds!);
+    await inspect(page, 'page-text-odds');
+    await page.keyboard.press('Escape');
+    const gain = await page.locator('.outcome .columns tfoot .door').first().textContent();
+    await page.locator('.outcome .columns tfoot .door').first().click();
+    expect(Number((await dialog.locator('.big').textContent())!.split(' ')[0])).toBeCloseTo(Number(gain!.split(',')[0]), 1);
+    await inspect(page, 'page-text-gain');
+    await page.keyboard.press('Escape');
+    await page.locator('.outcome .spread .door').last().click();
+    expect(await dialog.locator('h2').textContent()).toBe('Weighed by the odds');
+    await page.keyboard.press('Escape');
   });
 
   test('terms are changed, clauses change places and go', async () => {

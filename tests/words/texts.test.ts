@@ -54,7 +54,7 @@ test('a text reads as a communique and as who owes what to whom by when', () => 
   expect(textHead(standing)).toBe('Text of South Korea and North Korea, tabled by South Korea, in force');
   const [freeze, fuel] = debtsOf(standing);
   expect(freeze).toMatchObject({ number: 1, by: PRK, to: [KOR], terms: 'under inspection, snapback', status: 'owed', due: 6 });
-  expect(fuel).toMatchObject({ number: 2, by: KOR, to: [PRK], terms: 'after 1', status: 'owed', due: null });
+  expect(fuel).toMatchObject({ number: 2, by: KOR, to: [PRK], terms: 'after clause 1', status: 'owed', due: null });
   expect(debtLine(freeze!, turn => `turn ${turn}`)).toMatch(
     /^1\. North Korea to South Korea: freeze .* by turn 6 \(under inspection, snapback\): owed$/,
   );
