@@ -3,6 +3,7 @@ import { chanceFrom, FOR } from '../../engine/chance.ts';
 import { clamp } from '../../engine/measures.ts';
 import { shareOf } from '../estimate.ts';
 import * as bands from './bands.ts';
+import { crises } from './bands-crisis.ts';
 import { talks2003, texts2014, vetoes } from './bands-table.ts';
 import { GAMES } from './contrasts.ts';
 import { TABLE } from './contrasts-table.ts';
@@ -23,6 +24,7 @@ export const EXPERIMENTS: Readonly<Record<string, (size: Size) => Finding[]>> = 
   P14: bands.history,
   P16: talks2003,
   P25: bands.hindcasts,
+  P17: crises,
   P18: reports,
 };
 

@@ -26,8 +26,8 @@ const answersTo = (game: Glance): number[] =>
 
 const NUCLEAR_TEST = DEEDS[PRK].find(({ move }) => move === 'nuclear-test')!;
 const testing: Agent = {
+  ...defaultAgent,
   orders: briefing => (briefing.seen.globe.turn === 0 ? [NUCLEAR_TEST] : defaultAgent.orders(briefing)),
-  answers: (briefing, questions) => defaultAgent.answers(briefing, questions),
 };
 /** A test in the first turn under a government in Moscow that minds a nuclear neighbour or does not, and a rift that stays where it opens. */
 const tested = (government: 'hedger' | 'spoiler', rift: number): Arm => ({

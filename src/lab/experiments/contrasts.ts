@@ -79,14 +79,14 @@ const NUCLEAR_TEST = DEEDS[PRK].find(({ move }) => move === 'nuclear-test')!;
 const SHIELD = DEEDS[USA].find(deed => deed.move === 'missile-defence' && deed.given.switch === 'deploy')!;
 /** Seoul says yes to missile defence, and to all else what it would. */
 const agreeing: Agent = {
-  orders: briefing => defaultAgent.orders(briefing),
+  ...defaultAgent,
   answers: (briefing, questions) =>
     defaultAgent.answers(briefing, questions).map((said, k) => (questions[k]!.order.move === 'missile-defence' ? YES : said)),
 };
 /** In the first turn a seat orders this and nothing else; then it plays as ever. */
 const firstly = (order: Deed | null): Agent => ({
+  ...defaultAgent,
   orders: briefing => (briefing.seen.globe.turn > 0 ? defaultAgent.orders(briefing) : order === null ? [] : [order]),
-  answers: (briefing, questions) => defaultAgent.answers(briefing, questions),
 });
 /** Pyongyang tests in the first turn, or stands ready to and does not. */
 const testArm = (does: boolean): Arm =>

@@ -43,6 +43,8 @@ export interface Frame {
   readonly warheads: number;
   /** Whether all six sit together. */
   readonly six: boolean;
+  /** The highest rung a crisis has reached so far. */
+  readonly peak: number;
   readonly orders: ByNation<readonly Order[]>;
 }
 
@@ -115,6 +117,7 @@ export function frameOf(world: World, scenario: Scenario, orders: ByNation<reado
     frozen: world.programme.frozen,
     warheads: world.programme.warheads,
     six: isSix(world),
+    peak: world.crisis.peak,
     orders,
   };
 }
