@@ -5,12 +5,8 @@ import type { World } from '../../engine/world.ts';
 import { difference, type Estimate, estimate, median, quantile, shareOf } from '../estimate.ts';
 import { type Arm, type Finding, inBand, play, reported, type Size } from './experiment.ts';
 import { at, type Glance } from './glance.ts';
-import { scenarioWith } from './shared.ts';
+import { pivot, scenarioWith } from './shared.ts';
 
-const pivot = (fixed: Readonly<Record<string, number>> = {}, options: Arm['options'] = {}): Arm => ({
-  scenario: set => scenarioWith({ ...set, ...fixed }),
-  options,
-});
 const BASELINE: Arm = pivot();
 /** Default games of the pivot, which many patterns look at. */
 export const baseline = ({ games }: Size): readonly Glance[] => play('baseline', BASELINE, {}, games);

@@ -7,10 +7,7 @@ import { JPN, KOR, PRK, RUS, USA } from '../../engine/nations.ts';
 import type { Scenario } from '../../scenario/read.ts';
 import { type Arm, between, type Contrast, type Settings } from './experiment.ts';
 import { approaches, at, countOrders, type Glance } from './glance.ts';
-import { leaving, scenarioWith, without } from './shared.ts';
-
-/** What an arm fixes holds whatever else is varied or switched off. */
-const pivot = (fixed: Settings, options: Arm['options'] = {}): Arm => ({ scenario: set => scenarioWith({ ...set, ...fixed }), options });
+import { leaving, pivot, scenarioWith, without } from './shared.ts';
 
 /** The Ukraine shock itself is left out, so that the opening rift is all that differs. */
 const riftArm = (rift: number): Arm => ({

@@ -4,9 +4,8 @@ import { CODES, NATIONS, type Nation } from '../../engine/nations.ts';
 import { estimate, shareOf } from '../estimate.ts';
 import { type Arm, type Finding, play, reported, type Size } from './experiment.ts';
 import type { Glance } from './glance.ts';
-import { scenarioWith } from './shared.ts';
+import { pivot } from './shared.ts';
 
-const pivot = (options: Arm['options'] = {}): Arm => ({ scenario: set => scenarioWith(set), options });
 const mean = (games: readonly Glance[], n: Nation): number => estimate(games.map(game => game.payoffs[n])).mean;
 
 /** P18-P20 are told, not tested: does thinking pay, does talking pay, and can each seat matter to others? A quarter of the size. */
@@ -18,7 +17,7 @@ export function reports(size: Size): Finding[] {
 
 /** P18 and P20 for one seat: against random play, against always pressing or courting, and what those do to the others. */
 function skill(n: Nation, base: readonly Glance[], games: number): Finding[] {
-  const seat = (agent: typeof randomAgent): readonly Glance[] => play('', pivot({ agents: { [n]: agent } }), {}, games);
+  const seat = (agent: typeof randomAgent): readonly Glance[] => play('', pivot({}, { agents: { [n]: agent } }), {}, games);
   const [lazy, courting, pressing] = [seat(randomAgent), seat(courtingAgent), seat(pressingAgent)];
   const moved = NATIONS.filter(other => other !== n).map(other => ({ other, by: mean(courting, other) - mean(pressing, other) }));
   const most = moved.reduce((a, b) => (Math.abs(b.by) > Math.abs(a.by) ? b : a));
@@ -34,7 +33,7 @@ function skill(n: Nation, base: readonly Glance[], games: number): Finding[] {
 
 /** P19: each nation against its twin in games without offers. */
 function bargains(base: readonly Glance[], games: number): Finding[] {
-  const alone = play('', pivot({ offers: false }), {}, games);
+  const alone = play('', pivot({}, { offers: false }), {}, games);
   return NATIONS.flatMap(n => {
     const gains = base.map((game, k) => game.payoffs[n] - alone[k]!.payoffs[n]);
     return [

@@ -2,8 +2,7 @@ import { clamp } from '../../engine/measures.ts';
 import { CODES } from '../../engine/nations.ts';
 import { readScenario, type Scenario } from '../../scenario/read.ts';
 import { shippedFile } from '../../scenario/shipped.ts';
-
-type Settings = Readonly<Record<string, number>>;
+import type { Arm, Settings } from './experiment.ts';
 
 /** A shipped scenario with coefficients or opening places replaced. */
 export function scenarioWith(
@@ -15,6 +14,12 @@ export function scenarioWith(
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.scenario;
 }
+
+/** An arm that plays the pivot, with some numbers fixed: they hold whatever else is varied or switched off. */
+export const pivot = (fixed: Settings = {}, options: Arm['options'] = {}): Arm => ({
+  scenario: set => scenarioWith({ ...set, ...fixed }),
+  options,
+});
 
 /** Leave dated events out of a file, so that an opening is the only thing that differs. */
 export const without =
