@@ -135,8 +135,9 @@ function respond(choice: Float64Array, worth: Float64Array, scale: number): void
   const most = Math.max(worth[0]!, worth[1]!, worth[2]!);
   let all = 0;
   for (const s of STANCES) {
-    worth[s] = exp((worth[s]! - most) / scale);
-    all += worth[s]!;
+    const odds = exp((worth[s]! - most) / scale);
+    worth[s] = odds;
+    all += odds;
   }
   for (const s of STANCES) choice[s] = 0.5 * choice[s]! + (0.5 * worth[s]!) / all;
 }

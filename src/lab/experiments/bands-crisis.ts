@@ -9,7 +9,7 @@ import { at, type Glance } from './glance.ts';
 import { pivot } from './shared.ts';
 
 /** In a crisis it escalates whenever it can; else it plays as ever. */
-const hawk: Agent = { ...defaultAgent, stance: pressingAgent.stance };
+const hawk: Agent = { ...defaultAgent, stance: briefing => pressingAgent.stance(briefing) };
 const isWar = ({ end }: Glance): boolean => end === 'war';
 /** The rung of a show of force. */
 const SHOWN = 3;

@@ -2,7 +2,7 @@ import { randomAgent } from '../../agents/random.ts';
 import { courtingAgent, pressingAgent } from '../../agents/stances.ts';
 import { CODES, NATIONS, type Nation } from '../../engine/nations.ts';
 import { estimate, shareOf } from '../estimate.ts';
-import { type Arm, type Finding, play, reported, type Size } from './experiment.ts';
+import { type Finding, play, reported, type Size } from './experiment.ts';
 import type { Glance } from './glance.ts';
 import { pivot } from './shared.ts';
 
