@@ -172,6 +172,9 @@ export const CRISIS = {
   /** Crises so far, and the highest rung any has reached. */
   count: [0, 99],
   peak: [0, 9],
+  /** The turn (from 1) of the latest one, and the highest rung it reached. */
+  turn: [0, 99],
+  latest: [0, 9],
 } as const satisfies Fields;
 
 /** What a nation offers at the table on each issue of the agenda. */

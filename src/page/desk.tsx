@@ -8,7 +8,7 @@ import { figure } from './format.ts';
 import { keysShown } from './keys.tsx';
 import { later } from './later.tsx';
 import { MapPanel } from './map-panel.tsx';
-import { mapState } from './map-state.ts';
+import { latestRung, mapState } from './map-state.ts';
 import { Moves } from './moves.tsx';
 import { NewsTab } from './news.tsx';
 import { select } from './picker.tsx';
@@ -56,7 +56,7 @@ function MapSide() {
     () => mapState(belief.seen, match.after(Math.max(0, turn - 1)), { nation, file }, looked),
     [belief, match, turn, nation, file, looked],
   );
-  const { tension, rung } = belief.seen.globe;
+  const { tension } = belief.seen.globe;
   return (
     <section class="map-side" aria-label={PAGE.front.mapLabel}>
       <MapPanel state={state} select={select} />
@@ -65,7 +65,7 @@ function MapSide() {
         <Door of={{ kind: 'place', path: 'globe.tension' }} label={D.tension}>
           {figure(tension, 0)}
         </Door>{' '}
-        <span class="fine">{D.rung(Math.round(rung))}</span>
+        <span class="fine">{D.rung(latestRung(belief.seen))}</span>
       </p>
     </section>
   );

@@ -56,6 +56,9 @@ function cutBetween(seen: World, a: Nation, b: Nation): [Nation, number] {
   return ab > ba ? [a, ab] : [b, ba];
 }
 
+/** The rung that the crisis of the turn just played reached; nought where there was none. */
+export const latestRung = ({ globe, crisis }: World): number => (crisis.turn > 0 && crisis.turn === globe.turn ? crisis.latest : 0);
+
 /** Everything the map shows, from what the player believes. `last` is the world a turn ago. */
 export function mapState(world: World, last: World, { nation, file }: Pick<Here, 'nation' | 'file'>, selected: Nation): MapState {
   const { rail, globe, programme, dossier } = world;
@@ -74,7 +77,7 @@ export function mapState(world: World, last: World, { nation, file }: Pick<Here,
       note: T.rail(figure(rail.progress, 0)),
     },
     tension: globe.tension,
-    rung: Math.round(globe.rung),
+    rung: latestRung(world),
     tests: Math.round(programme.tests),
     launchesThisTurn: Math.max(0, Math.round(programme.launches - last.programme.launches)),
     testThisTurn: programme.tests > last.programme.tests + 0.5,

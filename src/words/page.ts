@@ -72,7 +72,7 @@ export const PAGE = {
     seal: 'Seal orders',
     undo: 'Undo',
     tension: 'Tension',
-    rung: (rung: number) => `rung ${rung} of 9`,
+    rung: (rung: number) => (rung === 0 ? 'no crisis' : `a crisis went to rung ${rung} of 9`),
     mapOff: 'The map could not be drawn here. Everything it shows is in the panels.',
     mapWaits: 'The map is being drawn.',
     ties: (nation: string) => `Ties of ${nation}`,

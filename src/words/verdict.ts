@@ -1,20 +1,34 @@
+import { principals } from '../engine/crisis/ladder.ts';
 import { share, trade } from '../engine/measures.ts';
 import { type ByNation, byNation, CHN, NATIONS, PRK, RUS } from '../engine/nations.ts';
 import { against, type End } from '../engine/verdict.ts';
 import type { World } from '../engine/world.ts';
+import { rungName } from './crisis.ts';
 import { capital, figure, list, nameOf } from './names.ts';
 
 /** What a game came to, in sentences: how it ended, what was done, who is better off than by walking away. */
 export function verdict(end: End, opening: World, world: World, payoffs: ByNation<number>, walkAways: ByNation<number>): string[] {
-  return [ended(end), ...done(opening, world), ...standings(payoffs, walkAways)];
+  return [ended(end, world), ...done(opening, world), ...standings(payoffs, walkAways)];
 }
 
-const ended = (end: End): string =>
+const ended = (end: End, world: World): string =>
   ({
     horizon: 'The game reached its horizon.',
     collapse: 'The North Korean state gave way. Nobody had prepared for it.',
-    war: 'There was war. Nobody gained by it.',
+    war: `There was war between ${list(principals(world).map(nameOf))}. ${warText(world)} What each had gained before counts for nothing: war is worth nought to all six.`,
   })[end];
+
+/** How a crisis became a war. */
+const warText = ({ crisis }: World): string =>
+  `A crisis that neither side had meant to go so far left its last rung in round ${crisis.round + 1} of that turn.`;
+
+/** What crises there were. */
+function crises({ crisis }: World): string {
+  const many = crisis.count === 1 ? 'One crisis' : `${figure(crisis.count)} crises`;
+  return crisis.count === 0
+    ? 'No crisis opened.'
+    : `${many}; ${crisis.count === 1 ? 'it' : 'the gravest'} went as far as ${rungName(crisis.peak)}.`;
+}
 
 function done(opening: World, world: World): string[] {
   const tests = world.programme.tests - opening.programme.tests;
@@ -27,6 +41,7 @@ function done(opening: World, world: World): string[] {
     n === 0 ? `no ${many}` : n === 1 ? `one ${one}` : `${figure(n)} ${many}`;
   return [
     `${capital(count(tests, 'nuclear test', 'nuclear tests'))} and ${count(world.programme.launches - opening.programme.launches, 'missile launch', 'missile launches')}; the law of the Security Council ${law > 0.5 ? `tightened by ${figure(law)} of 10` : 'stayed as it was'}.`,
+    crises(world),
     `Russia cleared ${cleared === 0 ? 'none' : `${cleared}%`} of the old debt, promised ${money(promised)} and delivered ${money(delivered)}; trade with it stands at ${money(trade(world, PRK, RUS))} a year.`,
     `China's share of all North Korean trade went from ${Math.round(100 * share(opening, PRK, CHN))}% to ${Math.round(100 * share(world, PRK, CHN))}%; ${count(world.rail.pilots, 'pilot load', 'pilot loads')} went through Rajin and ${Math.round(world.rail.progress)}% of the line is built.`,
   ];

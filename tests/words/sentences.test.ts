@@ -234,14 +234,18 @@ describe('the verdict', () => {
     expect(lines[0]).toMatch(/horizon/);
     expect(lines.join(' ')).toMatch(/nuclear test/);
     expect(lines.join(' ')).toMatch(/than with no bargains at all/);
-    expect(
-      verdict(
-        'war',
-        match.after(0),
-        match.after(1),
-        byNation(() => 0),
-        byNation(() => 50),
-      )[0],
-    ).toBe('There was war. Nobody gained by it.');
+    const war = match.after(1);
+    Object.assign(war.crisis, { provoker: PRK + 1, target: KOR + 1, round: 2, count: 1, peak: 9 });
+    const told = verdict(
+      'war',
+      match.after(0),
+      war,
+      byNation(() => 0),
+      byNation(() => 50),
+    );
+    expect(told[0]).toMatch(
+      /^There was war between North Korea and South Korea\. .* in round 3 of that turn\. .*worth nought to all six\.$/,
+    );
+    expect(told).toContain('One crisis; it went as far as war.');
   });
 });

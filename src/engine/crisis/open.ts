@@ -53,6 +53,8 @@ export function openCrisis(now: Now, change: World, { provoker, target, rung }: 
   crisis.restraining -= now.crisis.restraining;
   crisis.joined -= now.crisis.joined;
   crisis.count += 1;
+  crisis.turn += now.globe.turn + 1 - now.crisis.turn;
+  crisis.latest += rung - now.crisis.latest;
   crisis.peak += Math.max(0, rung - now.crisis.peak);
   change.globe.rung += rung - now.globe.rung;
 }

@@ -93,7 +93,9 @@ export function takeStance(now: Now, change: World, nation: Nation, stance: Cris
 /** What the end of a round does. */
 export function conclude(now: Now, change: World, stances: Stances, outcome: Outcome, k: CrisisValues, why: Why): void {
   const rung = rungAfter(now, stances);
-  change.crisis.peak += Math.max(0, (outcome === 'accident' ? WAR : rung) - now.crisis.peak);
+  const reached = outcome === 'accident' ? WAR : rung;
+  change.crisis.peak += Math.max(0, reached - now.crisis.peak);
+  change.crisis.latest += Math.max(0, reached - now.crisis.latest);
   if (outcome === 'climbs' || outcome === 'stands') {
     change.crisis.round += 1;
     return;
