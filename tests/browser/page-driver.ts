@@ -34,10 +34,10 @@ export function noCanvas(): void {
 /** By mouse: seal, give the last answer that can be pressed to whatever is asked, and come to the front page. */
 export async function playTurn(page: Page): Promise<void> {
   await page.click('#seal');
-  await page.locator('main.answers, main.paper').waitFor();
+  await turned(page);
   for (const reply of await page.locator('.reply').all()) await reply.locator('button:not(:disabled)').last().click();
   if ((await page.locator('#play-turn').count()) > 0) await page.click('#play-turn');
-  await page.locator('main.paper').waitFor();
+  await toPaper(page);
 }
 
 const focused = (page: Page, selector: string): Promise<boolean> =>
@@ -70,4 +70,25 @@ export async function answerByKeys(page: Page): Promise<void> {
     await press(page, `.answers li:nth-child(${q + 1}) .reply button:not(:disabled)`);
   }
   await press(page, '#play-turn');
+  await page.locator('main.crisis, main.paper').waitFor();
+}
+
+/** A sealed turn asks something, or is played; what crisis it leads to is held through. */
+export async function turned(page: Page): Promise<void> {
+  await page.locator('main.answers, main.crisis, main.paper').waitFor();
+  if ((await page.locator('main.answers').count()) === 0) await toPaper(page);
+}
+
+/** The turn plays. Should it lead to a crisis, that is held through to its end, by keyboard. */
+export async function toPaper(page: Page): Promise<void> {
+  await page.locator('main.crisis, main.paper').waitFor();
+  for (let round = 0; (await page.locator('main.crisis').count()) > 0; round++) {
+    await tabTo(page, 'input[name=stance]');
+    await page.keyboard.press('Space');
+    await press(page, '#seal-stance');
+    await page.waitForFunction(
+      before => document.querySelector('main.paper') !== null || document.querySelectorAll('.so-far ol li').length > before,
+      round,
+    );
+  }
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Opened, openPage } from './chromium.ts';
-import { inspect, noCanvas, overflow, playTurn } from './page-driver.ts';
+import { inspect, noCanvas, overflow, playTurn, toPaper, turned } from './page-driver.ts';
 
 let opened: Opened;
 let page: Page;
@@ -138,7 +138,7 @@ test('a reload loses nothing: draft orders and played turns come back', async ()
 test('what was answered before a reload is answered after it', async () => {
   for (let turn = 0; turn < 3; turn++) {
     await page.click('#seal');
-    await page.locator('main.answers, main.paper').waitFor();
+    await turned(page);
     if ((await page.locator('main.answers').count()) > 0) break;
     await page.click('#turn-page');
   }
@@ -150,6 +150,7 @@ test('what was answered before a reload is answered after it', async () => {
   expect(await page.locator('.reply').last().locator('[aria-pressed=true]').count()).toBe(1);
   for (const reply of await page.locator('.reply').all()) await reply.locator('button:not(:disabled)').last().click();
   await page.click('#play-turn');
+  await toPaper(page);
   await page.click('#turn-page');
   await page.locator('main.desk').waitFor();
 });
@@ -283,6 +284,6 @@ test('without a canvas the whole game still plays', async () => {
   await other.click('main.brief button.primary');
   await expect.poll(() => other.locator('.map-message').textContent()).toContain('could not be drawn');
   await other.click('#seal');
-  await other.locator('main.answers, main.paper').waitFor();
+  await turned(other);
   await other.close();
 });

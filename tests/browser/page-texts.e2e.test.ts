@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Match } from '../../src/match/match.ts';
 import { inForce, met, refused } from '../text-games.ts';
 import { type Opened, openPage } from './chromium.ts';
-import { inspect, noCanvas, press, tabTo } from './page-driver.ts';
+import { inspect, noCanvas, press, tabTo, turned } from './page-driver.ts';
 
 /** Open a game as a saved file. */
 async function load(page: Page, { record }: Match): Promise<void> {
@@ -103,7 +103,7 @@ describe('by mouse', () => {
     expect(await page.locator('.slot button').count()).toBe(1);
     expect(await page.locator('.rings .spent').count()).toBe(2);
     await page.click('#seal');
-    await page.locator('main.answers, main.paper').waitFor();
+    await turned(page);
   });
 
   test('what was refused lies on the table to be countered', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Opened, openPage } from './chromium.ts';
-import { answerByKeys, atHeading, inspect, press, tabTo } from './page-driver.ts';
+import { answerByKeys, atHeading, inspect, press, tabTo, toPaper, turned } from './page-driver.ts';
 
 describe.each([
   { name: 'desktop', width: 1280, height: 800, colorScheme: 'light' },
@@ -49,11 +49,12 @@ describe.each([
     expect(await page.locator('.slot button').count()).toBe(1);
     for (let turn = 1; turn <= 4; turn++) {
       await page.keyboard.press('s');
-      await page.locator('main.answers, main.paper').waitFor();
+      await turned(page);
       if ((await page.locator('main.answers').count()) > 0) {
         await atHeading(page, 'answers');
         await inspect(page, `page-answers-${name}`);
         await answerByKeys(page);
+        await toPaper(page);
       }
       await atHeading(page, 'paper');
       if (turn === 1) await inspect(page, `page-paper-${name}`);
