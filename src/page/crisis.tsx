@@ -1,9 +1,19 @@
 import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { exitCost } from '../engine/crisis/face.ts';
-import { accident, type CrisisStance, MOST_ROUNDS, principals, STANCE_NAMES, sideOf, stanceFault, WAR } from '../engine/crisis/ladder.ts';
+import { exitCost, prize } from '../engine/crisis/face.ts';
+import {
+  accident,
+  type CrisisStance,
+  MOST_ROUNDS,
+  principals,
+  STANCE_NAMES,
+  sideOf,
+  stanceFault,
+  stancesOf,
+  WAR,
+} from '../engine/crisis/ladder.ts';
 import { brinkFor, type Prospect } from '../engine/crisis/prospects.ts';
-import { CODES, type Nation } from '../engine/nations.ts';
+import { CODES, NATIONS, type Nation } from '../engine/nations.ts';
 import { silent } from '../engine/why.ts';
 import type { World } from '../engine/world.ts';
 import { posturesText, RUNGS, roundText, stanceFaultText, stanceLabel } from '../words/crisis.ts';
@@ -120,6 +130,13 @@ function Two({ seen, two }: { seen: World; two: readonly [Nation, Nation] }) {
                 </Door>{' '}
                 <span class="fine">{C.exitUnit}</span>
               </dd>
+              <dt>{C.prize}</dt>
+              <dd>
+                <Door of={{ kind: 'prize', nation: n }} label={C.prize}>
+                  {figure(prize(seen, k, silent), 1)}
+                </Door>{' '}
+                <span class="fine">{C.exitUnit}</span>
+              </dd>
               <dt>{C.resolve}</dt>
               <dd>
                 <Door of={{ kind: 'place', path: `state.${CODES[n]}.resolve` }} label={C.resolve}>
@@ -143,10 +160,12 @@ function Two({ seen, two }: { seen: World; two: readonly [Nation, Nation] }) {
 /** Who has stepped in, and what each round was. */
 function SoFar({ at, two, seen }: { at: Standoff; two: readonly [Nation, Nation]; seen: World }) {
   const postures = posturesText(seen, two);
+  const thirds = NATIONS.filter(n => !two.includes(n) && n !== here.value.nation);
   return (
     <section class="so-far">
       <h2 class="caps">{C.others}</h2>
       <p>{postures.length === 0 ? C.nobody : postures.join(' ')}</p>
+      <p class="fine">{thirds.map(n => canText(seen, n)).join(' ')}</p>
       <h2 class="caps">{C.rounds}</h2>
       {at.rounds.length === 0 ? (
         <p>{C.opened}</p>
@@ -160,6 +179,15 @@ function SoFar({ at, two, seen }: { at: Standoff; two: readonly [Nation, Nation]
     </section>
   );
 }
+
+/** What a third nation can do, as far as the player can tell. */
+const canText = (seen: World, n: Nation): string =>
+  C.can(
+    labelOf(n),
+    stancesOf(seen, n, here.value.tables.book.crises)
+      .map(stance => stanceLabel(stance, sideOf(seen, n)).replace(/^./, first => first.toLowerCase()))
+      .join(', '),
+  );
 
 function Stance({ of, seen, at, checked }: { of: Prospect; seen: World; at: Standoff; checked: boolean }) {
   const { nation } = here.value;

@@ -1,4 +1,4 @@
-import { exitCost } from '../engine/crisis/face.ts';
+import { exitCost, prize } from '../engine/crisis/face.ts';
 import { type CrisisStance, principals, sideOf } from '../engine/crisis/ladder.ts';
 import { brinkFor } from '../engine/crisis/prospects.ts';
 import type { Nation } from '../engine/nations.ts';
@@ -47,18 +47,20 @@ export function ProspectAnswer({ nation, stance }: { nation: Nation; stance: Cri
   );
 }
 
-/** What stepping back costs one of the two, factor by factor. */
-export function ExitAnswer({ nation }: { nation: Nation }) {
+/** What stepping back costs one of the two, or the other stepping back brings it, factor by factor. */
+export function FaceAtStake({ nation, kind }: { nation: Nation; kind: 'exit' | 'prize' }) {
   const at = standoff.value;
   if (at === null) return null;
   const { terms, why } = recorder();
-  const cost = exitCost(seenAt(at), nation, here.value.tables.book.crises, why);
+  const seen = seenAt(at);
+  const { crises } = here.value.tables.book;
+  const points = kind === 'exit' ? exitCost(seen, nation, crises, why) : prize(seen, crises, why);
   return (
     <>
-      <Title big={figure(cost, 1)} unit={C.exitUnit} title={C.why.exit(nameOf(nation))} about={C.why.exitAbout} />
+      <Title big={figure(points, 1)} unit={C.exitUnit} title={C.why[kind](nameOf(nation))} about={C.why.exitAbout} />
       <Sum
         rows={terms.map(({ label, value }) => [C.why.factors[label] ?? label, figure(value, 2)])}
-        total={[PAGE.why.multiplied, figure(cost, 1)]}
+        total={[PAGE.why.multiplied, figure(points, 1)]}
       />
     </>
   );

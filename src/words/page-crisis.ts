@@ -8,6 +8,8 @@ export const CRISIS_PAGE = {
   accident: (odds: string) => `war by accident ${odds} in 100 a round`,
   between: 'The two',
   exit: 'What stepping back would cost now',
+  prize: 'What the other stepping back would bring',
+  can: (name: string, stances: string) => `${name} can ${stances}.`,
   exitUnit: 'points at home',
   resolve: 'Resolve',
   leaning: 'Likely stance',
@@ -51,6 +53,7 @@ export const CRISIS_PAGE = {
     method:
       'The chances come from the ladder solved backwards from the fifth round: at each rung both sides choose by how much each stance is worth to them, given how the other chooses, and err by the same scale as in answers. How resolute the other is you can only estimate.',
     exit: (name: string) => `What stepping back costs ${name}`,
+    prize: (name: string) => `What the other side stepping back would bring ${name}`,
     exitAbout: 'Support lost, and with it standing; of Pyongyang, stability.',
     factors: {
       'per rung': 'Support, per rung',

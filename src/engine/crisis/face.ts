@@ -21,9 +21,12 @@ function face(change: World, nation: Nation, points: number, k: CrisisValues): v
   change.state[nation].standing += k.rank * points;
 }
 
+/** Support that the other stepping back from this rung would bring one of the two. */
+export const prize = (now: Now, k: CrisisValues, why: Why): number => why('per rung', k.prevail) * why('rung', now.globe.rung);
+
 /** One of the two steps back; if the other does not, it has prevailed. */
 export function stepBack(now: Now, change: World, nation: Nation, alone: 'alone' | 'together', k: CrisisValues, why: Why): void {
   face(change, nation, -exitCost(now, nation, k, why), k);
   if (alone === 'together') return;
-  for (const other of principals(now)) if (other !== nation) face(change, other, k.prevail * now.globe.rung, k);
+  for (const other of principals(now)) if (other !== nation) face(change, other, prize(now, k, why), k);
 }
