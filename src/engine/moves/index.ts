@@ -46,6 +46,7 @@ import { nuclearTest } from './nuclear-test.ts';
 import { offerReturn } from './offer-return.ts';
 import { purge } from './purge.ts';
 import { railKey } from './rail-key.ts';
+import { reactor } from './reactor.ts';
 import { reform } from './reform.ts';
 import { releaseDetainees } from './release-detainees.ts';
 import { reportDone } from './report-done.ts';
@@ -53,6 +54,7 @@ import { retaliate } from './retaliate.ts';
 import { reunions } from './reunions.ts';
 import { sanctionNorthKorea } from './sanction-north-korea.ts';
 import { sanctionRussia } from './sanction-russia.ts';
+import { securityForum } from './security-forum.ts';
 import { securityPledge } from './security-pledge.ts';
 import { sellAtHome } from './sell-at-home.ts';
 import { shield } from './shield.ts';
@@ -135,6 +137,8 @@ export const MOVES = {
   'sell-at-home': sellAtHome,
   'security-pledge': securityPledge,
   dilute,
+  reactor,
+  'security-forum': securityForum,
 };
 
 export type MoveName = keyof typeof MOVES;

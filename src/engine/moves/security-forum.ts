@@ -1,0 +1,39 @@
+import { warm } from '../effects.ts';
+import { defineMove } from '../move.ts';
+import { NATIONS, RUS } from '../nations.ts';
+
+/** A standing forum on the peace of the region, whose working group Moscow chaired from 2007: rank for the chair, a habit of meeting (A25). */
+export const securityForum = defineMove({
+  label: 'Chair a security forum',
+  about: 'Convene a standing forum on security in Northeast Asia.',
+  claims: ['A25'],
+  by: [RUS],
+  group: 'diplomacy',
+  stance: 'cooperative',
+  attention: 1,
+  cooldown: 4,
+  tires: 0,
+  alone: true,
+  pledge: { only: true },
+  params: {},
+  coefficients: {
+    rank: [3, 'judgement: the chair was what Moscow asked for'],
+    warmth: [1, 'judgement: with each of the others'],
+    calm: [2, 'judgement: tension'],
+  },
+  phrases: {
+    order: 'chair a standing forum on security in Northeast Asia',
+    done: '{actor} convenes a standing forum on security in Northeast Asia.',
+  },
+  whyNot: () => null,
+  endings: {
+    done: {
+      odds: () => 1,
+      apply(_now, change, actor, _given, k) {
+        change.state[actor].standing += k.rank;
+        change.globe.tension -= k.calm;
+        for (const other of NATIONS) if (other !== actor) warm(change, actor, other, k.warmth);
+      },
+    },
+  },
+});
