@@ -93,7 +93,7 @@ export function place(wishes: readonly Wish[], room: Room, measure: Measure, bef
       if (best && own >= best.cost) continue;
       const box = boxOf(wish, spot, measure);
       if (!fits(box, room) || taken.some(other => overlap(box, other, GAP))) continue;
-      const cost = own + room.avoid.reduce((sum, point) => (within(box, point, GAP) ? sum + point.cost : sum), 0);
+      const cost = own + covered(box, room, (best?.cost ?? wish.most ?? Number.POSITIVE_INFINITY) - own);
       if (!best || cost < best.cost) best = { at, spot, box, cost };
     }
     if (!best || best.cost > (wish.most ?? Number.POSITIVE_INFINITY)) continue;
@@ -102,6 +102,16 @@ export function place(wishes: readonly Wish[], room: Room, measure: Measure, bef
     placed.push({ id: wish.id, texts: wish.texts, halo: wish.halo, align, x, box: best.box, spot: best.at, ...(lead ? { lead } : {}) });
   }
   return placed;
+}
+
+/** What a box covers of what is better left free, as far as it still matters. */
+function covered(box: Box, { avoid }: Room, most: number): number {
+  let sum = 0;
+  for (const point of avoid) {
+    if (within(box, point, GAP)) sum += point.cost;
+    if (sum > most) break;
+  }
+  return sum;
 }
 
 const fits = (box: Box, { width, height }: Room): boolean =>
