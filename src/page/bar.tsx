@@ -54,7 +54,8 @@ function Slot({ name, order }: { name: string; order: Order | undefined }) {
         <span class="fine">{D.open}</span>
       </li>
     );
-  const to = order.move === 'text' ? -1 : order.move === 'offer' ? order.to : targetOf(order);
+  // An offer names the nation it is made to in its own name.
+  const to = order.move === 'text' || order.move === 'offer' ? -1 : targetOf(order);
   return (
     <li class="slot">
       <button type="button" onClick={() => remove(order)} title={D.remove(orderLabel(order))}>
@@ -62,7 +63,7 @@ function Slot({ name, order }: { name: string; order: Order | undefined }) {
         <i class="wax" aria-hidden="true" />
         <span>
           <b>{orderName(order)}</b>
-          <span class="fine">{[...(to === -1 ? [] : [labelOf(to)]), orderCost(order)].join(', ')}</span>
+          <span class="fine">{[...(to === -1 ? [] : [labelOf(to)]), D.points(orderCost(order))].join(', ')}</span>
         </span>
         <span class="cross" aria-hidden="true">
           {'\u00d7'}

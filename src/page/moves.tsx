@@ -1,6 +1,6 @@
 import { costOf, targetOf } from '../engine/deeds.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
-import { nameOf } from '../words/names.ts';
+import { capital, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { Advisers } from './advisers.tsx';
 import { colours } from './bits.tsx';
@@ -116,6 +116,12 @@ function DeedCard({ deed, line }: { deed: Deed; line: Line }) {
   );
 }
 
+/** Each reason once, after all the values it bars. */
+const reasons = (barred: readonly { readonly value: string; readonly why: string }[]): string =>
+  [...new Set(barred.map(({ why }) => why))]
+    .map(why => `${capital(barred.flatMap(one => (one.why === why ? [one.value] : [])).join('; '))}: ${why}`)
+    .join(' ');
+
 /** The values of one parameter; those not open now say why. */
 function Choices({ param, deed, line }: { param: string; deed: Deed; line: Line }) {
   const values = [...new Set(line.deeds.map(other => givenOf(other, param)))];
@@ -143,7 +149,7 @@ function Choices({ param, deed, line }: { param: string; deed: Deed; line: Line 
         ))}
       </div>
       {barred.length > 0 && barred.length < values.length && (
-        <p class="fine">{barred.map(({ value, why }) => `${choiceOf(param, value)}: ${why}`).join(' ')}</p>
+        <p class="fine">{reasons(barred.map(({ value, why }) => ({ value: choiceOf(param, value), why })))}</p>
       )}
     </fieldset>
   );

@@ -27,7 +27,7 @@ export function GovernmentAnswer({ nation }: { nation: Nation }) {
         <section key={name}>
           <h3>{W.governmentWeighs(label)}</h3>
           <table class="causes">
-            <Head words={[PAGE.brief.goals]} figures={[W.weighsMore]} />
+            <Head words={[W.goal]} figures={[W.weighsMore]} />
             <tbody>
               {GOAL_NAMES.filter(goal => weights[goal] !== undefined).map(goal => (
                 <tr key={goal}>

@@ -5,7 +5,7 @@ import { goalOf } from '../engine/value.ts';
 import { capital, labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { orderLabel } from '../words/sentences.ts';
-import { Bars, Door, Named } from './bits.tsx';
+import { Bars, colours, Door, Named } from './bits.tsx';
 import { previewOf } from './choices.ts';
 import { figure, hundredths, signed, span } from './format.ts';
 import { costRows, leadOf } from './odds.tsx';
@@ -47,12 +47,14 @@ function OneOdds({ of, order }: { of: Asked; order: Order }) {
   const rows = of.terms.map(({ goal, mid, low, high }) => ({ key: goal, label: goalOf(goal).label, by: mid, low, high }));
   return (
     <>
-      <Bars
-        rows={[...rows, ...costRows(of.audience, C.audience, of.effort)]}
-        total={of.margin.mid}
-        totalLabel={leadOf(of.margin, of.kind)}
-        running
-      />
+      <div class={colours(of.nation)}>
+        <Bars
+          rows={[...rows, ...costRows(of.audience, C.audience, of.effort)]}
+          total={of.margin.mid}
+          totalLabel={leadOf(of.margin, of.kind)}
+          running
+        />
+      </div>
       {of.kind === 'vote' ? <Votes of={of} order={order} /> : <Logistic of={of} />}
       {order.move === 'offer' && <p class="fine">{W.offerNote}</p>}
     </>

@@ -56,7 +56,7 @@ export function GroupAnswer({ nation, group }: { nation: Nation; group: string }
       />
       <h3>{W.cares(own.label)}</h3>
       <Sum
-        head={[PAGE.brief.goals, W.weight]}
+        head={[W.goal, W.weight]}
         rows={cares.map(({ goal, weight }) => [goalOf(goal).label, PAGE.percent(weight)])}
         total={[W.together, PAGE.percent(cares.reduce((sum, { weight }) => sum + weight, 0))]}
       />

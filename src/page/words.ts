@@ -15,6 +15,9 @@ export const quarterOf = (file: { readonly opens: string; readonly months: numbe
 export function choiceOf(param: string, value: unknown): string {
   if (param === 'rank') return PAGE.ranks[value as number]!;
   if (param === 'share') return PAGE.percent(value as number);
+  if (param === 'format') return PAGE.formats[String(value)] ?? String(value);
+  if (param === 'condition') return PAGE.conditions[String(value)] ?? String(value);
+  if (param === 'part') return PAGE.partOf(value as number);
   if (param === 'amount') return PAGE.millions(value as number);
   return String(value);
 }

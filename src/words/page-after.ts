@@ -92,6 +92,7 @@ export const AFTER = {
     governmentAbout:
       'Chosen once by these chances when the game begins. Each nation knows its own; the others learn it only from what it does.',
     governmentWeighs: (label: string) => `${label}: what it weighs otherwise`,
+    goal: 'Goal',
     weighsMore: 'Times the usual weight',
     influence: (group: string) => `Influence of ${group}`,
     influenceAbout: 'How much it counts when a text you have signed is put to your own side. What it makes of one counts by this.',

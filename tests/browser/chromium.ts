@@ -89,5 +89,6 @@ export async function openPage(size: { readonly width: number; readonly height: 
 
 /** Save what the page shows to tests/browser/artefacts, to look at. */
 export async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: resolve(import.meta.dirname, 'artefacts', `${name}.png`) });
+  // A map drawn in software on a busy machine keeps the camera waiting.
+  await page.screenshot({ path: resolve(import.meta.dirname, 'artefacts', `${name}.png`), timeout: 90_000 });
 }

@@ -87,21 +87,34 @@ export function place(wishes: readonly Wish[], room: Room, measure: Measure, bef
   const taken: Box[] = [...room.blocked];
   const placed: Placed[] = [];
   for (const wish of [...wishes].sort((a, b) => a.rank - b.rank)) {
-    let best: { readonly at: number; readonly spot: Spot; readonly box: Box; readonly cost: number } | null = null;
+    let best: { readonly at: number; readonly spot: Spot; readonly box: Box } | null = null;
+    let least = wish.most ?? Number.POSITIVE_INFINITY;
     for (const [at, spot] of wish.spots.entries()) {
       const own = spot.cost + (before?.has(wish.id) && before.get(wish.id) !== at ? HOP : 0);
-      if (best && own >= best.cost) continue;
+      if (own >= least) continue;
       const box = boxOf(wish, spot, measure);
       if (!fits(box, room) || taken.some(other => overlap(box, other, GAP))) continue;
-      const cost = own + room.avoid.reduce((sum, point) => (within(box, point, GAP) ? sum + point.cost : sum), 0);
-      if (!best || cost < best.cost) best = { at, spot, box, cost };
+      const cost = own + covered(box, room, least - own);
+      if (cost >= least) continue;
+      least = cost;
+      best = { at, spot, box };
     }
-    if (!best || best.cost > (wish.most ?? Number.POSITIVE_INFINITY)) continue;
+    if (!best) continue;
     const { align, x, lead } = best.spot;
     taken.push(best.box);
     placed.push({ id: wish.id, texts: wish.texts, halo: wish.halo, align, x, box: best.box, spot: best.at, ...(lead ? { lead } : {}) });
   }
   return placed;
+}
+
+/** What a box covers of what is better left free, as far as it still matters. */
+function covered(box: Box, { avoid }: Room, most: number): number {
+  let sum = 0;
+  for (const point of avoid) {
+    if (within(box, point, GAP)) sum += point.cost;
+    if (sum > most) break;
+  }
+  return sum;
 }
 
 const fits = (box: Box, { width, height }: Room): boolean =>
