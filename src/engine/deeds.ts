@@ -193,11 +193,11 @@ const SCENE = {
 };
 
 /** What ordering a deed takes whatever its ending: attention, fatigue of the approach. */
-export function spend(change: World, deed: Deed, from: 'attention' | 'owed'): void {
+export function spend(change: World, deed: Deed, from: 'attention' | 'owed', book: Book): void {
   if (from === 'attention') change.state[deed.actor].attention -= costOf(deed);
   else change.state[deed.actor].owed += costOf(deed);
   const target = targetOf(deed);
-  if (target !== -1) change.dyad[deed.actor][target].fatigue += moveOf(deed.move).tires;
+  if (target !== -1) change.dyad[deed.actor][target].fatigue += book.moves[deed.move].tires ?? 0;
 }
 
 /** The wait before a move may be ordered again. To be called once a turn for each actor and move: a set field has one writer. */
