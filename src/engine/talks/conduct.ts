@@ -125,7 +125,7 @@ class TextInHand {
     for (let c = 0; c < this.status.length; c++) if (isDue(this.status[c]!)) this.setStatus(c, VOID);
     for (const n of against) {
       homeFront(change, n, -k.rejected);
-      change.state[n].standing -= k.rejected / 2;
+      change.state[n].standing -= k.rejectedRank * k.rejected;
     }
     this.note('rejected', 0, against[0]!);
   }
