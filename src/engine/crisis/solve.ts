@@ -136,7 +136,7 @@ function respond(choice: Float64Array, worth: Float64Array, scale: number): void
   let all = 0;
   for (const s of STANCES) {
     worth[s] = exp((worth[s]! - most) / scale);
-    all += worth[s]!;
+    all += worth[s];
   }
   for (const s of STANCES) choice[s] = 0.5 * choice[s]! + (0.5 * worth[s]!) / all;
 }
