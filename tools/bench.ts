@@ -71,7 +71,7 @@ line(
 );
 line(
   'payoff: value of all six and what a game of twelve turns pays them',
-  rounds(1000, () => payoffs(Array(12).fill(standing(foresight, opening)), 'horizon')),
+  rounds(1000, () => payoffs(Array(12).fill(standing(foresight, opening)), 'horizon', tables.book.verdict)),
 );
 line(
   'value: goals of one nation, now and ahead',

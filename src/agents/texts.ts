@@ -30,8 +30,8 @@ export interface Step {
 /** Texts worth tabling: drafts that all at the table might sign, and counters to what was refused. */
 export function textsOf(briefing: Briefing, outlook: Outlook): Candidate[] {
   const { nation, seen, tables, offers } = briefing;
-  if (!offers || seen.state[nation].attention < TABLING || tablingFault(seen, nation) !== null) return [];
-  const parties = atTable(seen);
+  if (!offers || seen.state[nation].attention < TABLING || tablingFault(seen, nation, tables.book) !== null) return [];
+  const parties = atTable(seen, tables.book.effects);
   const steps = parties.flatMap(n => pledgesOf(seen, n, parties, tables).map(deed => stepOf(deed, parties, briefing, outlook)));
   const drafts = bestDrafts(steps, meritFor(parties, nation, tables.book.value.scale)).flatMap(sequences);
   const texts = [

@@ -96,7 +96,7 @@ function language(match: Match, turn: number): string[] {
   const { tables } = match.scenario;
   const { issues } = tables.agenda;
   const world = match.after(turn);
-  if (issues.length === 0 || !inSession(match.after(turn))) return [];
+  if (issues.length === 0 || !inSession(world, tables.book.effects)) return [];
   const { mean, ends, winner } = forecastOf(world, tables);
   const wide = Math.max(...issues.map(({ label }) => label.length));
   const whole = (x: number): string => x.toFixed(0).padStart(5);

@@ -2,13 +2,14 @@ import { CRISES, type CrisisValues } from './crisis/coefficients.ts';
 import { EFFECTS, type EffectValues } from './effects.ts';
 import { GOALS, type GoalName } from './goals/index.ts';
 import { MEASURES, type MeasureValues } from './measures.ts';
-import { MOVES, type MoveName } from './moves/index.ts';
+import { MOVE_NAMES, type MoveName, moveOf } from './moves/index.ts';
 import { NEWS, type NewsName } from './news/index.ts';
 import { KNOWLEDGE, type KnowledgeValues } from './observe.ts';
 import { type Coefficients, type Pass, type Range, rangeOf, valuesOf } from './rule.ts';
 import { RULES, type RuleName } from './rules/index.ts';
 import { COMMITMENTS, type CommitmentValues } from './talks/commitments.ts';
 import { VALUE, type ValueValues } from './value-coefficients.ts';
+import { VERDICT, type VerdictValues } from './verdict.ts';
 import { silent, type Why } from './why.ts';
 
 type Loose = Readonly<Record<string, number>>;
@@ -25,9 +26,19 @@ export interface Book {
   readonly value: ValueValues;
   readonly commitments: CommitmentValues;
   readonly crises: CrisisValues;
+  readonly verdict: VerdictValues;
   /** Moves that nobody has in this scenario: what they need did not exist yet, or no longer. */
   readonly without: ReadonlySet<string>;
 }
+
+const TIRES = 'judgement: how much it wears the approach to its target';
+/** The moves, with how much each wears the approach to its target among the coefficients of those that do. */
+const SIZED: Register = Object.fromEntries(
+  MOVE_NAMES.map(name => {
+    const { coefficients, tires } = moveOf(name);
+    return [name, { coefficients: tires === 0 ? coefficients : { ...coefficients, tires: [tires, TIRES, [0, 9]] } }];
+  }),
+);
 
 type Register = Readonly<Record<string, { readonly coefficients: Coefficients }>>;
 
@@ -46,7 +57,7 @@ function page(coefficients: Coefficients, overrides: Loose, prefix: string): Loo
 /** The coefficients as shipped, with some replaced by path. Unknown paths are the reader's business (`COEFFICIENTS`). */
 export const bookWith = (overrides: Loose = {}, without: Iterable<string> = []): Book => ({
   rules: shelf(RULES, overrides, 'rules') as Book['rules'],
-  moves: shelf(MOVES, overrides, 'moves') as Book['moves'],
+  moves: shelf(SIZED, overrides, 'moves') as Book['moves'],
   goals: shelf(GOALS, overrides, 'goals') as Book['goals'],
   news: shelf(NEWS, overrides, 'news') as Book['news'],
   measures: page(MEASURES, overrides, 'measures') as MeasureValues,
@@ -55,6 +66,7 @@ export const bookWith = (overrides: Loose = {}, without: Iterable<string> = []):
   value: page(VALUE, overrides, 'value') as ValueValues,
   commitments: page(COMMITMENTS, overrides, 'commitments') as CommitmentValues,
   crises: page(CRISES, overrides, 'crises') as CrisisValues,
+  verdict: page(VERDICT, overrides, 'verdict') as VerdictValues,
   without: new Set(without),
 });
 
@@ -69,7 +81,7 @@ interface Coefficient {
 /** Path, shipped value, source and range of every coefficient: the manual, sweeps and the reader use it. */
 export const COEFFICIENTS: readonly Coefficient[] = [
   ...listed(RULES, 'rules'),
-  ...listed(MOVES, 'moves'),
+  ...listed(SIZED, 'moves'),
   ...listed(GOALS, 'goals'),
   ...listed(NEWS, 'news'),
   ...listed(
@@ -80,6 +92,7 @@ export const COEFFICIENTS: readonly Coefficient[] = [
       value: { coefficients: VALUE },
       commitments: { coefficients: COMMITMENTS },
       crises: { coefficients: CRISES },
+      verdict: { coefficients: VERDICT },
     },
     '',
   ),

@@ -96,7 +96,7 @@ export function whyNot(now: Now, deed: Deed, book: Book, attention: number): Ref
   if (isUnowed(now, deed)) return { phrase: 'owed' };
   const waits = waitOf(now, deed);
   if (waits > 0) return { phrase: 'wait', turns: waits };
-  const own = move.whyNot(now, deed.actor, deed.given, book.moves[deed.move]);
+  const own = move.whyNot(now, deed.actor, deed.given, book.moves[deed.move], book.effects);
   if (own !== null) return { phrase: own, sizes: book.moves[deed.move] };
   const need = costOf(deed);
   return need > attention ? { phrase: 'attention', need, left: attention } : null;
@@ -124,7 +124,7 @@ function waitOf(now: Now, deed: Deed): number {
 /** As `whyNot`, for the inner loop of agents: nothing is allocated. */
 export function isLegal(now: Now, deed: Deed, book: Book, attention: number): boolean {
   if (book.without.has(deed.move) || costOf(deed) > attention || isUnowed(now, deed) || waitOf(now, deed) > 0) return false;
-  return moveOf(deed.move).whyNot(now, deed.actor, deed.given, book.moves[deed.move]) === null;
+  return moveOf(deed.move).whyNot(now, deed.actor, deed.given, book.moves[deed.move], book.effects) === null;
 }
 
 /** Who must answer before a deed happens. What a nation has signed it is not asked again. */
@@ -194,11 +194,11 @@ const SCENE = {
 };
 
 /** What ordering a deed takes whatever its ending: attention, fatigue of the approach. */
-export function spend(change: World, deed: Deed, from: 'attention' | 'owed'): void {
+export function spend(change: World, deed: Deed, from: 'attention' | 'owed', book: Book): void {
   if (from === 'attention') change.state[deed.actor].attention -= costOf(deed);
   else change.state[deed.actor].owed += costOf(deed);
   const target = targetOf(deed);
-  if (target !== -1) change.dyad[deed.actor][target].fatigue += moveOf(deed.move).tires;
+  if (target !== -1) change.dyad[deed.actor][target].fatigue += book.moves[deed.move].tires ?? 0;
 }
 
 /** The wait before a move may be ordered again. To be called once a turn for each actor and move: a set field has one writer. */

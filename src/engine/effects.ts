@@ -31,6 +31,9 @@ export const EFFECTS = {
   promiseWarmth: [3, 'judgement'],
   promiseTie: [9, 'judgement'],
   promiseRank: [3, 'judgement'],
+  brokenOutrage: [10, "judgement: outrage at breaking one's own moratorium"],
+  brokenTrust: [6, 'judgement: trust of each of the five that breaking it costs'],
+  session: [40, 'judgement: a session above this is in being'],
 } as const satisfies Coefficients;
 export type EffectValues = Values<typeof EFFECTS>;
 
@@ -84,13 +87,11 @@ export function homeFront(change: World, nation: Nation, points: number): void {
   if (nation === USA || nation === JPN || nation === KOR) change.state[nation].support += points;
 }
 
-/** Outrage and trust that breaking one's own moratorium costs (judgement). */
-const BROKEN_WORD = { outrage: 10, trust: 6 } as const;
 /** A test or a launch ends a moratorium that stands, and costs the word that was given. */
-export function breakMoratorium(now: Now, change: World): void {
+export function breakMoratorium(now: Now, change: World, { effects: k }: Pass): void {
   const stood = now.programme.moratorium;
   if (!isOn(stood)) return;
   change.programme.moratorium -= stood;
-  change.globe.outrage += BROKEN_WORD.outrage;
-  for (const n of FIVE) change.dyad[n][PRK].trust -= BROKEN_WORD.trust;
+  change.globe.outrage += k.brokenOutrage;
+  for (const n of FIVE) change.dyad[n][PRK].trust -= k.brokenTrust;
 }

@@ -57,7 +57,7 @@ export class Futures {
   protected put(deed: Deed, ending: string, from: 'attention' | 'owed'): void {
     applyEnding(this.seen, this.change, deed, ending, this.said, this.tables.book, this.foresight.pass);
     if (ending !== 'declined') serve(this.seen, this.change, deed, this.tables.book.commitments);
-    spend(this.change, deed, from);
+    spend(this.change, deed, from, this.tables.book);
     if (ending !== 'declined') this.dread(this.change, deed);
   }
 

@@ -225,7 +225,7 @@ export const CLAUSE = {
 export const SLOTS = 72;
 export const DECK: Fields = Object.fromEntries(Array.from({ length: SLOTS }, (_, k) => [`wait${k}`, [0, 20] as const]));
 
-/** How wide an outsider's guess can be (half-width at no information), by field. Fields not named here are public. */
+/** How wide an outsider's guess can be (half-width at no information), by field, as shipped (observe.ts KNOWLEDGE). Fields not named here are public. */
 export const ESTIMATED = {
   programme: { fissile: 15 },
   state: { enforcement: 0.25, resolve: 50 },

@@ -36,6 +36,11 @@ export const MEASURES = {
   enforcement: [10, 'judgement'],
   disruption: [15, 'judgement'],
   collapse: [25, 'judgement'],
+  exposureUSA: [0.1, 'judgement: of Washington to a collapse, by distance and border: refugees, a vacuum, loose arms'],
+  exposureCHN: [0.8, 'judgement: of Beijing to a collapse, by distance and border: refugees, a vacuum, loose arms'],
+  exposureRUS: [0.2, 'judgement: of Moscow to a collapse, by distance and border: refugees, a vacuum, loose arms'],
+  exposureJPN: [0.2, 'judgement: of Tokyo to a collapse, by distance and border: refugees, a vacuum, loose arms'],
+  exposureKOR: [0.7, 'judgement: of Seoul to a collapse, by distance and border: refugees, a vacuum, loose arms'],
   market: [0.6, 'judgement: what an open economy can replace'],
   promiseSpare: [2, 'judgement: a promise counts twice its sum as room to choose, times trust'],
   clearedSpare: [0.065, 'judgement, set so that relief lowers perceived leverage by 3-10% (A11, P6)'],
@@ -166,12 +171,21 @@ export function sharedPressures(now: Now, m: MeasureValues): Float64Array {
   return pressures;
 }
 
-/** Part of North Korea's trade that the law on paper covers: 0.05 at level 4, 0.25 at 6, 0.6 at 8, 0.9 at 10 (model section 1). */
-export function coverage(law: number): number {
-  if (law <= 4) return 0.0125 * law;
-  if (law <= 6) return 0.05 + 0.1 * (law - 4);
-  if (law <= 8) return 0.25 + 0.175 * (law - 6);
-  return 0.6 + 0.15 * (law - 8);
+/** How much more each level of the law covers, up to levels 4, 6, 8 and 10. */
+export interface Cover {
+  readonly cover4: number;
+  readonly cover6: number;
+  readonly cover8: number;
+  readonly cover10: number;
+}
+
+/** Part of North Korea's trade that the law on paper covers: as shipped 0.05 at level 4, 0.25 at 6, 0.6 at 8, 0.9 at 10. */
+export function coverage(law: number, k: Cover): number {
+  let part = k.cover4 * Math.min(law, 4);
+  if (law > 4) part += k.cover6 * (Math.min(law, 6) - 4);
+  if (law > 6) part += k.cover8 * (Math.min(law, 8) - 6);
+  if (law > 8) part += k.cover10 * (law - 8);
+  return Math.min(1, part);
 }
 
 /** What i could replace if j's trade went, by flows alone (`actual`) or as i's leaders see it, promises and courtship included. */
@@ -197,8 +211,9 @@ export function substitutability(
   return clamp(spare, 0, m.spareMost);
 }
 
-/** What each would suffer if North Korea fell apart, 0-1: refugees, a vacuum, loose arms (judgement, by distance and border). */
-const COLLAPSE_EXPOSURE = [0.1, 0.8, 0.2, 0.2, 0.7, 0] as const;
+/** What each would suffer if North Korea fell apart, 0-1. */
+const EXPOSURE = ['exposureUSA', 'exposureCHN', 'exposureRUS', 'exposureJPN', 'exposureKOR'] as const;
+const exposure = (i: Nation, m: MeasureValues): number => (i === PRK ? 0 : m[EXPOSURE[i]]);
 const VETO = [1, 1, 1, 0, 0, 0] as const;
 
 /** What i would lose by losing j, 0-100, channel by channel. */
@@ -215,7 +230,7 @@ export function vulnerability(now: Now, i: Nation, j: Nation, m: MeasureValues, 
   sum += why('security', m.security * now.dyad[i][j].alliance * (now.dyad[i][PRK].threat / 100));
   if (j === PRK) {
     sum += why('disruption', m.disruption * (danger(now, m) / 100) * (now.dyad[i][PRK].threat / 100));
-    sum += why('collapse', m.collapse * COLLAPSE_EXPOSURE[i] * (1 - now.state[PRK].stability / 100));
+    sum += why('collapse', m.collapse * exposure(i, m) * (1 - now.state[PRK].stability / 100));
   } else if (i !== PRK && i !== CHN && i !== RUS) {
     sum += why('enforcement', m.enforcement * share(now, PRK, j) * (now.globe.unRegime / 10));
     sum += why('vote', m.vote * VETO[j] * (now.globe.outrage / 100) * courtship(now, j, m));

@@ -1,3 +1,4 @@
+import type { EffectValues } from './effects.ts';
 import { CODES, type Nation } from './nations.ts';
 import type { Coefficients, Pass, Values } from './rule.ts';
 import type { Side } from './sides.ts';
@@ -119,7 +120,7 @@ export interface Move<P extends Params, C extends Coefficients, W extends string
   /** Every sentence this move can print. Those that name an ending are its headline; `order` is what ordering it is, as it would follow "to". */
   readonly phrases: Readonly<Record<W, string>>;
   /** Null if legal, otherwise the phrase that says why not. */
-  whyNot(now: Now, actor: Nation, given: ParamsOf<P>, k: Values<C>): NoInfer<W> | null;
+  whyNot(now: Now, actor: Nation, given: ParamsOf<P>, k: Values<C>, effects: EffectValues): NoInfer<W> | null;
   /** Who must say yes before it happens. */
   asks?(now: Now, actor: Nation, given: ParamsOf<P>): readonly Nation[];
   /** 'vote': those asked may abstain, and only a NO stops it. Default 'consent': everyone must say yes. */

@@ -11,8 +11,10 @@ export type Nation = (typeof NATIONS)[number];
 export const FIVE = [USA, CHN, RUS, JPN, KOR] as const;
 /** Washington and its two allies. */
 export const WEST = [USA, JPN, KOR] as const;
-/** Pyongyang's two great neighbours. */
+/** Washington's two allies. */
+export const ALLIES = [JPN, KOR] as const;
 export const KOREAS = [KOR, PRK] as const;
+/** Pyongyang's two great neighbours. */
 export const NEIGHBOURS = [CHN, RUS] as const;
 /** Those of the six who can stop a resolution. */
 export const VETOES = [USA, CHN, RUS] as const;

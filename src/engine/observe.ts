@@ -6,22 +6,23 @@ import { CODES, NATIONS, type Nation, PRK, RUS } from './nations.ts';
 import type { Coefficients, Values } from './rule.ts';
 import { HIGH, LOW, type Now, placeOf, type World } from './world.ts';
 
-/** A place others can only estimate: whose it is, and the half-width of a guess made without information. */
+/** A place others can only estimate: whose it is, and which coefficient is the half-width of a guess made without information. */
 interface Estimate {
   readonly at: number;
   readonly owner: Nation;
-  readonly width: number;
+  readonly width: keyof KnowledgeValues;
 }
 
+const fieldsOf = <F extends object>(fields: F) => Object.keys(fields) as (keyof F)[];
 const ESTIMATES: readonly Estimate[] = [
-  ...Object.entries(ESTIMATED.programme).map(([field, width]) => ({ at: placeOf(`programme.${field}`)!, owner: PRK as Nation, width })),
+  ...fieldsOf(ESTIMATED.programme).map(width => ({ at: placeOf(`programme.${width}`)!, owner: PRK as Nation, width })),
   ...NATIONS.flatMap(owner =>
-    Object.entries(ESTIMATED.state).map(([field, width]) => ({ at: placeOf(`state.${CODES[owner]}.${field}`)!, owner: owner, width })),
+    fieldsOf(ESTIMATED.state).map(width => ({ at: placeOf(`state.${CODES[owner]}.${width}`)!, owner: owner, width })),
   ),
   ...NATIONS.flatMap(owner =>
     NATIONS.filter(other => other !== owner).flatMap(other =>
-      Object.entries(ESTIMATED.dyad).map(([field, width]) => ({
-        at: placeOf(`dyad.${CODES[owner]}.${CODES[other]}.${field}`)!,
+      fieldsOf(ESTIMATED.dyad).map(width => ({
+        at: placeOf(`dyad.${CODES[owner]}.${CODES[other]}.${width}`)!,
         owner: owner,
         width,
       })),
@@ -38,6 +39,12 @@ export const KNOWLEDGE = {
   signal: [0.15, 'model section 4: each costly signal'],
   muddied: [0.15, 'judgement: visible ties of Moscow hide what Pyongyang means (A29)'],
   error: [0.6, 'judgement: standard error of a guess as part of its half-width, so that nine in ten lie inside'],
+  fissile: [ESTIMATED.programme.fissile, 'judgement: kg, half-width of a guess made without information', [0, 500]],
+  enforcement: [ESTIMATED.state.enforcement, 'judgement: half-width of a guess made without information'],
+  resolve: [ESTIMATED.state.resolve, 'judgement: as wide as the scale', [0, 100]],
+  affinity: [ESTIMATED.dyad.affinity, 'judgement: half-width of a guess made without information', [0, 100]],
+  trust: [ESTIMATED.dyad.trust, 'judgement: half-width of a guess made without information', [0, 100]],
+  threat: [ESTIMATED.dyad.threat, 'judgement: half-width of a guess made without information', [0, 100]],
 } as const satisfies Coefficients;
 export type KnowledgeValues = Values<typeof KNOWLEDGE>;
 
@@ -86,7 +93,7 @@ export function observe(now: Now, observer: Nation, chance: Chance, k: Knowledge
   for (let item = 0; item < ESTIMATES.length; item++) {
     const { at, owner, width } = ESTIMATES[item]!;
     if (owner === observer) continue;
-    const spread = width * (1 - information(now, observer, owner, k));
+    const spread = k[width] * (1 - information(now, observer, owner, k));
     const guess = grid(now.numbers[at]! + spread * k.error * errors[item * 6 + observer]!);
     seen.numbers[at] = clamp(guess, LOW[at]!, HIGH[at]!);
     doubt.numbers[at] = spread;

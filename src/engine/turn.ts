@@ -1,4 +1,4 @@
-import { passOf } from './book.ts';
+import { type Book, passOf } from './book.ts';
 import { type Chance, FOR } from './chance.ts';
 import { gather } from './commit.ts';
 import { idle, isBrink, type Stances, type Stand } from './crisis/ladder.ts';
@@ -130,7 +130,7 @@ function act(world: World, orders: Orders, answers: readonly Answer[], tables: T
   sum.clear();
   for (const act of acts) carryOut(act, world, tables, chance, pass, rested, ledger);
   for (const { offer, ending, by } of lapses) {
-    pay(change.clear(), world, offer.give, 'attention', rested);
+    pay(change.clear(), world, offer.give, 'attention', rested, tables.book);
     if (by !== -1) change.dyad[by][PRK].trust -= pass.effects.withdrawn;
     gather(sum, change);
     ledger?.note({ kind: 'offer', offer, ending }, change);
@@ -170,8 +170,8 @@ function carryOut(
   change.clear();
   if (acts) applyEnding(world, change, deed, ending, answers, tables.book, pass);
   if (acts && allowed) serve(world, change, deed, tables.book.commitments);
-  if (!wanted) pay(change, world, deed, 'attention', rested);
-  else if (acts) pay(change, world, deed, 'owed', rested);
+  if (!wanted) pay(change, world, deed, 'attention', rested, tables.book);
+  else if (acts) pay(change, world, deed, 'owed', rested, tables.book);
   gather(sum, change);
   ledger?.note({ kind: 'deed', deed, ending, offer, answers }, change);
 }
@@ -189,8 +189,8 @@ function conclude(tabled: Tabled, world: World, tables: Tables, ledger: Ledger |
 }
 
 /** What ordering a deed takes. The wait before its next is set once a turn for each actor and move. */
-function pay(to: World, world: World, deed: Deed, from: 'attention' | 'owed', rested: Set<number>): void {
-  spend(to, deed, from);
+function pay(to: World, world: World, deed: Deed, from: 'attention' | 'owed', rested: Set<number>, book: Book): void {
+  spend(to, deed, from, book);
   const at = waitAt(deed.actor, slotOf(deed.move));
   if (!rested.has(at)) rest(world, to, deed);
   rested.add(at);

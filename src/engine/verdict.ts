@@ -1,16 +1,24 @@
 import { type Chance, FOR } from './chance.ts';
 import { type ByNation, byNation, type Nation, PRK } from './nations.ts';
+import type { Coefficients, Values } from './rule.ts';
 import type { Tables } from './tables.ts';
 import type { Foresight } from './value.ts';
 import type { World } from './world.ts';
 
 export type End = 'horizon' | 'collapse' | 'war';
 
-/** What collapse is worth to each (model section 3): nothing to Pyongyang, little to its neighbours. War is worth nothing to anyone. */
-const COLLAPSE: ByNation<number> = [40, 30, 40, 40, 25, 0];
-
-/** North Korea's stability at which the state gives way (judgement). */
-export const COLLAPSE_AT = 8;
+/** When North Korea gives way, and what that is worth to each: nothing to Pyongyang, little to its neighbours. War is worth nothing to anyone. */
+export const VERDICT = {
+  collapseAt: [8, 'judgement: stability of North Korea at which the state gives way', [0, 100]],
+  collapseUSA: [40, 'model section 3: what its collapse is worth to Washington', [0, 100]],
+  collapseCHN: [30, 'model section 3: what its collapse is worth to Beijing', [0, 100]],
+  collapseRUS: [40, 'model section 3: what its collapse is worth to Moscow', [0, 100]],
+  collapseJPN: [40, 'model section 3: what its collapse is worth to Tokyo', [0, 100]],
+  collapseKOR: [25, 'model section 3: what its collapse is worth to Seoul', [0, 100]],
+  collapsePRK: [0, 'model section 3: what its collapse is worth to Pyongyang', [0, 100]],
+} as const satisfies Coefficients;
+export type VerdictValues = Values<typeof VERDICT>;
+const COLLAPSE = ['collapseUSA', 'collapseCHN', 'collapseRUS', 'collapseJPN', 'collapseKOR', 'collapsePRK'] as const;
 
 /** The last turn, counted from 1: the scenario's horizon give or take its spread, drawn from the seed and told to nobody. */
 export function lastTurn(tables: Tables, chance: Chance): number {
@@ -20,7 +28,7 @@ export function lastTurn(tables: Tables, chance: Chance): number {
 /** How the game stands after a turn: over, and how, or null. */
 export function ending(world: World, tables: Tables, chance: Chance): End | null {
   if (world.globe.rung >= 9) return 'war';
-  if (world.state[PRK].stability <= COLLAPSE_AT) return 'collapse';
+  if (world.state[PRK].stability <= tables.book.verdict.collapseAt) return 'collapse';
   return world.globe.turn >= lastTurn(tables, chance) ? 'horizon' : null;
 }
 
@@ -31,16 +39,16 @@ export interface Halves {
 }
 
 /** `path` holds V after each turn, [turn][nation]. War takes both halves. */
-export function halves(path: readonly ByNation<number>[], end: End, n: Nation): Halves {
+export function halves(path: readonly ByNation<number>[], end: End, n: Nation, k: VerdictValues): Halves {
   if (end === 'war') return { mean: 0, close: 0 };
   const mean = path.reduce((sum, v) => sum + v[n], 0) / path.length;
-  return { mean: mean / 2, close: (end === 'collapse' ? COLLAPSE[n] : path[path.length - 1]![n]) / 2 };
+  return { mean: mean / 2, close: (end === 'collapse' ? k[COLLAPSE[n]] : path[path.length - 1]![n]) / 2 };
 }
 
 /** Payoffs 0-100: half the mean of V over the game, half its end. */
-export const payoffs = (path: readonly ByNation<number>[], end: End): ByNation<number> =>
+export const payoffs = (path: readonly ByNation<number>[], end: End, k: VerdictValues): ByNation<number> =>
   byNation(n => {
-    const { mean, close } = halves(path, end, n);
+    const { mean, close } = halves(path, end, n, k);
     return mean + close;
   });
 

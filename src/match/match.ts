@@ -221,6 +221,6 @@ export class Match {
 
   /** Payoffs so far, 0-100. */
   get payoffs(): ByNation<number> {
-    return this.path.length === 0 ? byNation(() => 0) : payoffs(this.path, this.end ?? 'horizon');
+    return this.path.length === 0 ? byNation(() => 0) : payoffs(this.path, this.end ?? 'horizon', this.scenario.book.verdict);
   }
 }

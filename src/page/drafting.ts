@@ -34,7 +34,7 @@ export function openText(clauses: readonly Clause[] = drafted()): void {
   card.value = { kind: 'text', clauses };
 }
 
-export const parties = (): readonly Nation[] => atTable(here.value.belief.seen);
+export const parties = (): readonly Nation[] => atTable(here.value.belief.seen, here.value.tables.book.effects);
 export const isSeatedHere = (): boolean => parties().includes(here.value.nation);
 
 export const proposalOf = (clauses: readonly Clause[]): Proposal => ({

@@ -55,7 +55,7 @@ export function TableTab() {
 /** The session in being: who sits and who does not; or why there is none and what one would need. */
 function Session() {
   const { belief, nation } = here.value;
-  const who = atTable(belief.seen);
+  const who = atTable(belief.seen, here.value.tables.book.effects);
   const format = formatNow();
   if (who.length === 0) {
     return (

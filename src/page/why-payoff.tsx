@@ -38,7 +38,7 @@ export function GoalBars({ nation, world, totalLabel }: { nation: Nation; world:
 export function PayoffAnswer({ nation }: { nation: Nation }) {
   const { match, file } = here.value;
   const end = match.end ?? 'horizon';
-  const { mean, close } = halves(match.path, end, nation);
+  const { mean, close } = halves(match.path, end, nation, match.scenario.book.verdict);
   const rows: Row[] = [
     { key: 'mean', label: W.mean(match.turn), by: mean },
     { key: 'close', label: W.ended[end], by: close, ...(end === 'horizon' ? { of: { kind: 'end', nation } as const } : {}) },

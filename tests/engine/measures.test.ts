@@ -12,10 +12,12 @@ import {
   vulnerability,
 } from '../../src/engine/measures.ts';
 import { CHN, JPN, KOR, type Nation, PRK, RUS, USA } from '../../src/engine/nations.ts';
+import { tradeRule } from '../../src/engine/rules/trade.ts';
 import type { World } from '../../src/engine/world.ts';
-import { book, quiet } from '../cases/bench.ts';
+import { book, quiet, valuesOf } from '../cases/bench.ts';
 
 const m = book.measures;
+const law = valuesOf(tradeRule.coefficients);
 
 /** A Pyongyang of 32 bn whose trade is 9.6 bn, so that it is fully open, two thirds of it with China. */
 const tradingWorld = (set: (w: World) => void = () => {}) =>
@@ -43,8 +45,8 @@ describe('trade', () => {
       [8, 0.6],
       [10, 0.9],
     ] as const)
-      expect(coverage(level)).toBeCloseTo(part);
-    for (let level = 0.1; level <= 10; level += 0.1) expect(coverage(level)).toBeGreaterThan(coverage(level - 0.1));
+      expect(coverage(level, law)).toBeCloseTo(part);
+    for (let level = 0.1; level <= 10; level += 0.1) expect(coverage(level, law)).toBeGreaterThan(coverage(level - 0.1, law));
   });
 
   test('inflow: Kaesong counts half, a grant four times, wages three times', () => {

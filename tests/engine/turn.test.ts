@@ -167,9 +167,9 @@ describe('the end', () => {
 
   test('payoffs: half the mean, half the end; war is nothing to anyone, collapse little to neighbours', () => {
     const path = [byNation(() => 40), byNation(() => 60)];
-    expect(payoffs(path, 'horizon')).toEqual([55, 55, 55, 55, 55, 55]);
-    expect(payoffs(path, 'war')).toEqual([0, 0, 0, 0, 0, 0]);
-    expect(payoffs(path, 'collapse')).toEqual([45, 40, 45, 45, 37.5, 25]);
+    expect(payoffs(path, 'horizon', plain.book.verdict)).toEqual([55, 55, 55, 55, 55, 55]);
+    expect(payoffs(path, 'war', plain.book.verdict)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(payoffs(path, 'collapse', plain.book.verdict)).toEqual([45, 40, 45, 45, 37.5, 25]);
   });
 
   test('two points from the walk-away are a difference', () => {

@@ -81,8 +81,8 @@ function randomOffer(now: World, { book }: Scenario, actor: Nation, attention: n
 
 /** A text of one to four random clauses on random terms, where the nation sits at a table. */
 function randomText(now: World, { tables }: Scenario, actor: Nation, attention: number, dice: Dice): Proposal | undefined {
-  if (attention < TABLING || tablingFault(now, actor) !== null) return undefined;
-  const parties = atTable(now);
+  if (attention < TABLING || tablingFault(now, actor, tables.book) !== null) return undefined;
+  const parties = atTable(now, tables.book.effects);
   const clauses: Clause[] = [];
   for (let k = 0; k < MOST_CLAUSES; k++) {
     const open = parties.flatMap(n => pledgesOf(now, n, parties, tables));

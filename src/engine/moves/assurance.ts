@@ -23,6 +23,7 @@ export const assurance = defineMove({
     warmth: [2.5, 'judgement'],
     fear: [2, 'judgement'],
     north: [1, 'judgement'],
+    beijing: [1, 'judgement'],
   },
   phrases: {
     order: 'renew the guarantee to {target}',
@@ -37,7 +38,7 @@ export const assurance = defineMove({
         change.dyad[target][actor].trust += k.trust * worth;
         warm(change, actor, target, k.warmth * worth);
         change.dyad[target][PRK].threat -= k.fear * worth;
-        change.dyad[CHN][USA].threat += 1;
+        change.dyad[CHN][USA].threat += k.beijing;
         change.dyad[PRK][USA].threat += k.north;
       },
     },

@@ -1,6 +1,6 @@
 import { fresh } from '../effects.ts';
 import { defineMove, nation } from '../move.ts';
-import { CHN, JPN, KOR, PRK, RUS, USA } from '../nations.ts';
+import { FIVE, PRK, RUS } from '../nations.ts';
 
 /** Moscow asks Pyongyang to come back to the table, and is seen asking (A30). */
 export const broker = defineMove({
@@ -36,7 +36,7 @@ export const broker = defineMove({
         change.dossier.brokered += k.memory;
         change.state[actor].standing += k.standing * fresh(now, actor, target);
         change.globe.tension -= k.tension;
-        for (const n of [USA, CHN, JPN, KOR] as const) change.dyad[n][actor].affinity += k.west * fresh(now, actor, target);
+        for (const n of FIVE) if (n !== actor) change.dyad[n][actor].affinity += k.west * fresh(now, actor, target);
       },
     },
   },

@@ -1,5 +1,5 @@
 import { choice, defineMove, NO } from '../move.ts';
-import { CHN, JPN, KOR, NATIONS, type Nation, PRK, RUS, USA } from '../nations.ts';
+import { ALLIES, type ByNation, byNation, CHN, JPN, KOR, NATIONS, type Nation, PRK, RUS, USA } from '../nations.ts';
 import { FORMAT_NAMES, FORMATS, type Format, isSeated } from '../talks/formats.ts';
 
 /** What a condition on the invitation asks: who must do what before the round opens. */
@@ -11,18 +11,12 @@ const CONDITIONS = {
 } as const;
 type Condition = keyof typeof CONDITIONS;
 
-/** How much a meeting of a format weighs beside one of all six, before publics and with Pyongyang's hard-liners (judgement). */
-const PRECONDITION: Readonly<Record<Format, number>> = {
-  six: 1,
-  three: 1,
-  rail: 0.3,
-  korea: 0.3,
-  washington: 1.3,
-  tokyo: 0.4,
-  moscow: 0,
-  beijing: 0,
-};
-const sits = (format: Format, nation: Nation): boolean => FORMATS[format].some(n => n === nation);
+const sits = (format: Format, nation: Nation): boolean => FORMATS[format].includes(nation);
+
+/** Whom each may call to a round of each format, made once. */
+const INVITED = Object.fromEntries(
+  FORMAT_NAMES.map(format => [format, byNation(actor => FORMATS[format].filter(n => n !== actor))]),
+) as unknown as Readonly<Record<Format, ByNation<readonly Nation[]>>>;
 
 /** Call a round. Every invitee must come: preconditions of Washington, Tokyo and Seoul block it as much as Pyongyang does. Coming
  * without a freeze costs each of the three before its public; Pyongyang pays with its hard-liners. A condition on the invitation is met
@@ -37,12 +31,13 @@ export const callTalks = defineMove({
   attention: 2,
   cooldown: 1,
   tires: 0,
-  asks: (_now, actor, { format }) => FORMATS[format].filter(n => n !== actor),
+  asks: (_now, actor, { format }) => INVITED[format][actor],
   audience(now, asked, _actor, { format, condition }, k) {
     if (asked === PRK) return -k.broker * now.dossier.brokered;
-    return reluctance(asked, assured(now.programme.frozen, condition), k) * PRECONDITION[format];
+    return reluctance(asked, assured(now.programme.frozen, condition, k), k) * weightOf(format, k);
   },
-  exposure: (now, actor, { format, condition }, k) => reluctance(actor, assured(now.programme.frozen, condition), k) * PRECONDITION[format],
+  exposure: (now, actor, { format, condition }, k) =>
+    reluctance(actor, assured(now.programme.frozen, condition, k), k) * weightOf(format, k),
   declined(_now, change, actor, { format }, k, { answers }) {
     const refused = sits(format, CHN) ? k.refuse : 0;
     for (const n of NATIONS) if (answers[n] === NO && n !== CHN) change.dyad[CHN][n].affinity -= refused;
@@ -69,6 +64,16 @@ export const callTalks = defineMove({
     refuse: [1.5, 'judgement'],
     host: [1, 'judgement'],
     bypassed: [3, 'judgement: what talking over the heads of its allies costs Washington'],
+
+    three: [1, "judgement: what a meeting of the three weighs beside one of all six, before publics and with Pyongyang's hard-liners"],
+    rail: [0.3, 'judgement: what one of the three keys of the railway weighs beside it'],
+    korea: [0.3, 'judgement: what one of the two Koreas weighs beside it'],
+    washington: [1.3, 'judgement: what one with Washington alone weighs beside it'],
+    tokyo: [0.4, 'judgement: what one with Tokyo alone weighs beside it'],
+    moscow: [0, 'judgement: what one with Moscow alone weighs beside it'],
+    beijing: [0, 'judgement: what one with Beijing alone weighs beside it'],
+    smaller: [0.5, 'judgement: part of that weight which what a smaller round does has'],
+    halted: [0.6, 'judgement: how far a halt of tests by itself counts as a freeze'],
   },
   phrases: {
     'order six': 'call the six to talks{condition}',
@@ -93,9 +98,9 @@ export const callTalks = defineMove({
     'done beijing': 'China and North Korea meet: talks open.',
     declined: 'A call to talks by {actor} fails.',
   },
-  whyNot(now, actor, { format, condition }) {
+  whyNot(now, actor, { format, condition }, _k, effects) {
     if (!sits(format, actor)) return 'outside';
-    if (FORMATS[format].every(n => isSeated(now, n))) return 'open';
+    if (FORMATS[format].every(n => isSeated(now, n, effects))) return 'open';
     const asked = CONDITIONS[condition];
     if (asked === null) return null;
     if (!sits(format, asked.actor)) return 'stranger';
@@ -108,7 +113,7 @@ export const callTalks = defineMove({
         const asked = CONDITIONS[condition];
         if (asked !== null) also(now, change, asked);
         const six = format === 'six';
-        const weight = six ? 1 : PRECONDITION[format] / 2;
+        const weight = six ? 1 : k.smaller * weightOf(format, k);
         for (const n of NATIONS) change.state[n].seated += (sits(format, n) ? 1 : 0) - now.state[n].seated;
         change.globe.session += k.session - now.globe.session;
         change.globe.talks += six ? k.session - now.globe.talks : k.contacts;
@@ -118,15 +123,19 @@ export const callTalks = defineMove({
         if (sits(format, CHN)) change.state[CHN].standing += k.host * (six || format === 'three' ? 1 : 0);
         if (six) change.state[RUS].standing += k.host;
         change.state[actor].standing += k.caller * (six ? 1 : weight);
-        if (format === 'washington') for (const ally of [JPN, KOR] as const) change.dyad[ally][USA].trust -= k.bypassed;
+        if (format === 'washington') for (const ally of ALLIES) change.dyad[ally][USA].trust -= k.bypassed;
       },
     },
   },
 });
 
-/** How far the plants count as frozen to those who must come: a halt of tests by itself goes part of the way (judgement). */
-const assured = (frozen: number, condition: Condition): number =>
-  condition === 'freeze' ? 1 : condition === 'moratorium' ? Math.max(frozen, 0.6) : frozen;
+/** How far the plants count as frozen to those who must come: a halt of tests by itself goes part of the way. */
+const assured = (frozen: number, condition: Condition, k: { readonly halted: number }): number =>
+  condition === 'freeze' ? 1 : condition === 'moratorium' ? Math.max(frozen, k.halted) : frozen;
+
+type Weights = Readonly<Record<Exclude<Format, 'six'>, number>>;
+/** How much a meeting of a format weighs beside one of all six. */
+const weightOf = (format: Format, k: Weights): number => (format === 'six' ? 1 : k[format]);
 
 interface Reluctance {
   readonly usa: number;

@@ -39,7 +39,8 @@ export const defy = defineMove({
         court(change, actor, target, k.tie * worth);
         warm(change, actor, target, k.warmth * worth);
         change.state[actor].support += k.home;
-        for (const n of [USA, JPN] as const) change.dyad[n][actor].affinity -= k.west;
+        change.dyad[USA][actor].affinity -= k.west;
+        change.dyad[JPN][actor].affinity -= k.west;
       },
     },
   },

@@ -24,6 +24,7 @@ export const exercises = defineMove({
     regain: [3, 'judgement'],
     tokyo: [3, 'judgement'],
     beijing: [3, 'judgement'],
+    beijingBack: [1, 'judgement'],
     applause: [1, 'judgement'],
 
     tension: [5, 'judgement'],
@@ -50,7 +51,7 @@ export const exercises = defineMove({
         change.dyad[PRK][USA].threat += stop ? -k.fear : k.fear;
         change.dyad[KOR][USA].trust += stop ? -k.ally : k.regain;
         change.dyad[JPN][USA].trust += stop ? -k.tokyo : 0;
-        change.dyad[CHN][USA].affinity += stop ? k.beijing : -1;
+        change.dyad[CHN][USA].affinity += stop ? k.beijing : -k.beijingBack;
         homeFront(change, USA, stop ? -k.home : k.applause);
         if (stop) {
           change.dyad[PRK][USA].trust += k.trust;

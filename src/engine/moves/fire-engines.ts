@@ -18,6 +18,7 @@ export const fireEngines = defineMove({
     warmth: [2.5, 'judgement'],
     tie: [2, 'judgement'],
     trust: [2, 'judgement'],
+    cost: [1, 'judgement: USD m'],
   },
   phrases: {
     order: 'send {target} a small gift',
@@ -29,7 +30,7 @@ export const fireEngines = defineMove({
       odds: () => 1,
       apply(now, change, actor, { target }, k) {
         const worth = fresh(now, actor, target);
-        deliver(change, actor, target, 1);
+        deliver(change, actor, target, k.cost);
         warm(change, actor, target, k.warmth * worth);
         court(change, actor, target, k.tie * worth);
         change.dyad[target][actor].trust += k.trust * worth;

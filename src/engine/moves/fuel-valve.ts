@@ -23,6 +23,7 @@ export const fuelValve = defineMove({
 
     step: [0.15, 'judgement'],
     thaw: [4, 'judgement'],
+    regain: [1, 'judgement: trust comes back more slowly than it goes'],
     anger: [8, 'judgement'],
     stability: [1, 'judgement'],
     credit: [1.5, 'judgement: seen as a reward'],
@@ -45,7 +46,7 @@ export const fuelValve = defineMove({
         const by = valve === 'open' ? 1 : -1;
         change.dyad[actor][target].valve += by * k.step;
         change.dyad[target][actor].affinity += by > 0 ? k.thaw : -k.anger;
-        change.dyad[target][actor].trust += by > 0 ? 1 : -k.trust;
+        change.dyad[target][actor].trust += by > 0 ? k.regain : -k.trust;
         change.state[target].stability += by > 0 ? k.ease : -k.stability;
         if (by > 0) for (const west of WEST) change.dyad[west][actor].affinity -= k.credit;
         if (by > 0) change.state[actor].standing -= k.blame * now.globe.outrage;

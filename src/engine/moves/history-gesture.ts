@@ -19,6 +19,8 @@ export const historyGesture = defineMove({
     trust: [5, 'judgement'],
     home: [4, 'judgement'],
     america: [2, 'judgement'],
+    welcome: [1, 'judgement: support in Seoul'],
+    americaTarget: [1, 'judgement'],
   },
   phrases: {
     order: 'make a gesture about the past to {target}',
@@ -33,9 +35,9 @@ export const historyGesture = defineMove({
         warm(change, actor, target, k.warmth * worth);
         change.dyad[target][actor].trust += k.trust * worth;
         homeFront(change, actor, -k.home);
-        homeFront(change, target, 1);
+        homeFront(change, target, k.welcome);
         change.dyad[USA][actor].affinity += k.america;
-        change.dyad[USA][target].affinity += 1;
+        change.dyad[USA][target].affinity += k.americaTarget;
       },
     },
   },

@@ -26,6 +26,9 @@ export const humanRightsDraft = defineMove({
     home: [2.5, 'judgement'],
     answers: [2, 'judgement'],
     stability: [0.4, 'judgement'],
+    abductees: [1, 'judgement: points of the inquiry into the abducted that it sets back'],
+    tie: [1, 'judgement: being shielded shows'],
+    neighbours: [1, 'judgement'],
   },
   phrases: {
     order: 'sharpen the text on human rights before the General Assembly',
@@ -43,11 +46,11 @@ export const humanRightsDraft = defineMove({
         warm(change, actor, target, -k.anger);
         change.globe.outrage -= Math.min(now.globe.outrage, k.answers);
         homeFront(change, actor, k.home);
-        change.dossier.abductees -= Math.min(now.dossier.abductees, 1);
+        change.dossier.abductees -= Math.min(now.dossier.abductees, k.abductees);
         for (const n of NEIGHBOURS) {
           change.dyad[PRK][n].affinity += k.shield;
-          court(change, n, PRK, 1);
-          change.dyad[n][actor].affinity -= 1;
+          court(change, n, PRK, k.tie);
+          change.dyad[n][actor].affinity -= k.neighbours;
         }
         change.dyad[USA][actor].affinity += k.ally;
         change.dyad[PRK][KOR].affinity -= k.seoul;

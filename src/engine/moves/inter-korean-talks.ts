@@ -24,6 +24,7 @@ export const interKoreanTalks = defineMove({
     trust: [2, 'judgement'],
     tie: [5, 'judgement'],
     home: [1.5, 'judgement'],
+    beijing: [1, 'judgement'],
   },
   phrases: {
     order: 'hold talks with {target}',
@@ -43,7 +44,7 @@ export const interKoreanTalks = defineMove({
         court(change, KOR, PRK, k.tie * worth);
         change.globe.tension -= k.tension * worth;
         homeFront(change, KOR, now.globe.outrage > k.angry ? -k.home : k.home);
-        change.dyad[CHN][KOR].affinity += 1;
+        change.dyad[CHN][KOR].affinity += k.beijing;
       },
     },
   },

@@ -16,6 +16,7 @@ export const investRason = defineMove({
   params: { target: nation(PRK), amount: choice(100, 200) },
   coefficients: {
     order: [0.6, 'judgement'],
+    resent: [1, 'judgement'],
   },
   phrases: {
     order: 'promise USD {amount} m for the Rason zone',
@@ -28,7 +29,7 @@ export const investRason = defineMove({
       apply(now, change, actor, { target, amount }, k, { pass }) {
         promise(now, change, pass, actor, target, amount);
         change.state[target].stability += k.order * (amount / 100);
-        resent(now, change, pass, actor, target, 1);
+        resent(now, change, pass, actor, target, k.resent);
       },
     },
   },

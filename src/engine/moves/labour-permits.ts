@@ -20,6 +20,7 @@ export const labourPermits = defineMove({
     resent: [0.5, 'judgement'],
     wages: [25, 'judgement: USD m a year for 5,000 workers'],
     warmth: [2, 'judgement'],
+    trust: [1, 'judgement'],
     tie: [3, 'judgement'],
     labour: [0.03, 'judgement: worth to the Far East'],
   },
@@ -37,7 +38,7 @@ export const labourPermits = defineMove({
         warm(change, actor, target, k.warmth);
         court(change, actor, target, k.tie);
         change.state[actor].economy += k.labour;
-        change.dyad[target][actor].trust += 1;
+        change.dyad[target][actor].trust += k.trust;
         resent(now, change, pass, actor, target, k.resent);
       },
     },

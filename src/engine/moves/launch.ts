@@ -1,6 +1,7 @@
 import { breakMoratorium, isOn } from '../effects.ts';
 import { choice, defineMove } from '../move.ts';
 import { CHN, JPN, PRK, WEST } from '../nations.ts';
+import type { Pass } from '../rule.ts';
 import { TESTING } from '../sides.ts';
 import type { Now, World } from '../world.ts';
 
@@ -44,14 +45,14 @@ export const launch = defineMove({
   endings: {
     done: {
       odds: (_now, _actor, _given, k) => 1 - k.fail,
-      apply(now, change, _actor, { count }, k) {
-        fire(now, change, count, k, 1);
+      apply(now, change, _actor, { count }, k, { pass }) {
+        fire(now, change, count, k, 1, pass);
       },
     },
     failed: {
       odds: (_now, _actor, _given, k) => k.fail,
-      apply(now, change, _actor, { count }, k) {
-        fire(now, change, count, k, k.learnt);
+      apply(now, change, _actor, { count }, k, { pass }) {
+        fire(now, change, count, k, k.learnt, pass);
       },
     },
   },
@@ -69,7 +70,7 @@ interface Sizes {
   readonly pride: number;
 }
 
-function fire(now: Now, change: World, count: number, k: Sizes, success: number): void {
+function fire(now: Now, change: World, count: number, k: Sizes, success: number, pass: Pass): void {
   change.programme.launches += count;
   change.programme.missile += success * k.gain * count * (1 - now.programme.missile / 100);
   change.globe.outrage += k.outrage * count * (k.short + k.far * now.programme.missile);
@@ -77,5 +78,5 @@ function fire(now: Now, change: World, count: number, k: Sizes, success: number)
   for (const n of WEST) change.dyad[n][PRK].threat += k.fear * count * (n === JPN ? k.japan : 1);
   change.dyad[CHN][PRK].affinity -= k.china * count;
   change.state[PRK].stability += success * k.pride * count;
-  breakMoratorium(now, change);
+  breakMoratorium(now, change, pass);
 }

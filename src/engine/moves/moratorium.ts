@@ -25,6 +25,7 @@ export const moratorium = defineMove({
     outrage: [6, 'judgement'],
     tension: [3, 'judgement'],
     trust: [2, 'judgement'],
+    ended: [2, 'judgement: ending it costs so many times the trust that declaring it earned'],
     hardliners: [2.5, 'judgement'],
     relief: [1, 'judgement'],
   },
@@ -45,7 +46,7 @@ export const moratorium = defineMove({
         change.globe.outrage += on ? -Math.min(now.globe.outrage, k.outrage) : k.outrage;
         change.globe.tension += on ? -k.tension : k.tension;
         change.state[PRK].stability += on ? -k.hardliners : k.relief;
-        for (const n of FIVE) change.dyad[n][PRK].trust += on ? k.trust : -2 * k.trust;
+        for (const n of FIVE) change.dyad[n][PRK].trust += on ? k.trust : -k.ended * k.trust;
       },
     },
   },

@@ -1,6 +1,7 @@
 import { breakMoratorium, court, isOn, wariness } from '../effects.ts';
 import { defineMove } from '../move.ts';
 import { CHN, FIVE, JPN, KOR, PRK, RUS, USA, WEST } from '../nations.ts';
+import type { Pass } from '../rule.ts';
 import { TESTING } from '../sides.ts';
 import type { Now, World } from '../world.ts';
 
@@ -64,16 +65,16 @@ export const nuclearTest = defineMove({
   endings: {
     done: {
       odds: (_now, _actor, _given, k) => 1 - k.fizzle,
-      apply(now, change, actor, _given, k) {
-        blast(now, change, k);
+      apply(now, change, actor, _given, k, { pass }) {
+        blast(now, change, k, pass);
         change.state[actor].stability += k.pride;
         change.programme.warheads += k.proof;
       },
     },
     fizzle: {
       odds: (_now, _actor, _given, k) => k.fizzle,
-      apply(now, change, _actor, _given, k) {
-        blast(now, change, k);
+      apply(now, change, _actor, _given, k, { pass }) {
+        blast(now, change, k, pass);
       },
     },
   },
@@ -97,7 +98,7 @@ interface Sizes {
 }
 
 /** What any test does, whatever its yield. */
-function blast(now: Now, change: World, k: Sizes): void {
+function blast(now: Now, change: World, k: Sizes, pass: Pass): void {
   change.globe.outrage += k.outrage;
   change.globe.tension += k.tension;
   for (const n of WEST) change.dyad[n][PRK].threat += k.fear;
@@ -114,5 +115,5 @@ function blast(now: Now, change: World, k: Sizes): void {
   court(change, RUS, PRK, (k.russiaTie - 1) * now.dyad[RUS][PRK].tie);
   change.globe.talks += (k.talks - 1) * now.globe.talks;
   change.globe.session += (k.talks - 1) * now.globe.session;
-  breakMoratorium(now, change);
+  breakMoratorium(now, change, pass);
 }

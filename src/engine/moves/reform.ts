@@ -20,6 +20,7 @@ export const reform = defineMove({
     stability: [1, 'judgement: the grip loosened'],
     abroad: [0.04, 'judgement'],
     china: [3, 'judgement'],
+    others: [1, 'judgement: Seoul and Moscow'],
   },
   phrases: {
     order: 'let farms and firms keep more of what they make',
@@ -34,7 +35,8 @@ export const reform = defineMove({
         change.state[actor].stability -= k.stability;
         change.state[actor].abroadBase += k.abroad * now.state[actor].abroadBase;
         warm(change, actor, CHN, k.china);
-        for (const n of [KOR, RUS] as const) change.dyad[n][actor].affinity += 1;
+        change.dyad[KOR][actor].affinity += k.others;
+        change.dyad[RUS][actor].affinity += k.others;
       },
     },
   },

@@ -1,5 +1,5 @@
 import { defineMove, nation } from '../move.ts';
-import { JPN, KOR, PRK, USA } from '../nations.ts';
+import { ALLIES, PRK, USA } from '../nations.ts';
 
 /** Washington affirms that it will not attack: asked for in every round, given in the statement of September 2005 (E035). */
 export const securityPledge = defineMove({
@@ -33,7 +33,7 @@ export const securityPledge = defineMove({
         const believed = Math.max(k.least, now.dyad[target][actor].trust / 100);
         change.dyad[target][actor].threat -= k.calms * believed;
         change.state[target].standing += k.standing;
-        for (const ally of [JPN, KOR] as const) change.dyad[ally][actor].trust -= k.allies;
+        for (const ally of ALLIES) change.dyad[ally][actor].trust -= k.allies;
       },
     },
   },

@@ -24,9 +24,14 @@ export const sellAtHome = defineMove({
     done: '{actor} argues at home for the text it signed.',
   },
   whyNot(now, actor) {
-    const signed = now.text.filter(({ stage, parties }) => stage === SIGNED && isParty(parties, actor));
-    if (signed.length === 0) return 'nothing';
-    return signed.every(({ sold }) => isParty(sold, actor)) ? 'sold' : null;
+    let signed = false;
+    for (let t = 0; t < now.text.length; t++) {
+      const { stage, parties, sold } = now.text[t]!;
+      if (stage !== SIGNED || !isParty(parties, actor)) continue;
+      if (!isParty(sold, actor)) return null;
+      signed = true;
+    }
+    return signed ? 'sold' : 'nothing';
   },
   endings: {
     done: {

@@ -18,6 +18,7 @@ export const tradePact = defineMove({
   params: { target: nation(PRK), amount: choice(150, 300) },
   coefficients: {
     defy: [2, 'judgement: times the urgency of the rift'],
+    resent: [1, 'judgement'],
   },
   phrases: {
     order: 'promise {target} trade and credit worth USD {amount} m',
@@ -30,7 +31,7 @@ export const tradePact = defineMove({
       apply(now, change, actor, { target, amount }, k, { pass }) {
         promise(now, change, pass, actor, target, amount);
         court(change, actor, target, k.defy * urgency(now, pass.measures));
-        resent(now, change, pass, actor, target, 1);
+        resent(now, change, pass, actor, target, k.resent);
       },
     },
   },

@@ -29,13 +29,13 @@ export const walkOut = defineMove({
     none: 'You are not at the table.',
     done: '{actor} walks out of the talks.',
   },
-  whyNot: (now, actor) => (isSeated(now, actor) ? null : 'none'),
+  whyNot: (now, actor, _given, _k, effects) => (isSeated(now, actor, effects) ? null : 'none'),
   endings: {
     done: {
       odds: () => 1,
-      apply(now, change, actor, _given, k) {
+      apply(now, change, actor, _given, k, { pass }) {
         change.globe.session -= now.globe.session;
-        if (isSix(now)) change.globe.talks -= Math.min(now.globe.talks, k.loses);
+        if (isSix(now, pass.effects)) change.globe.talks -= Math.min(now.globe.talks, k.loses);
         change.globe.tension += k.tension;
         change.state[actor].standing -= k.standing;
         if (actor !== CHN) warm(change, actor, CHN, -k.host);

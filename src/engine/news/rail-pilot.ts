@@ -2,6 +2,15 @@ import { court } from '../effects.ts';
 import { KOR, PRK, RUS } from '../nations.ts';
 import { defineNews } from './news.ts';
 
+/** Who likes whom better for it. */
+const WARMED = [
+  [RUS, KOR],
+  [KOR, RUS],
+  [PRK, KOR],
+  [KOR, PRK],
+  [PRK, RUS],
+] as const;
+
 /** A pilot load of Siberian coal goes through Rajin to Pohang, if the three keys allow and it is quiet (Nov 2014, April and Nov 2015; A16). */
 export const railPilot = defineNews({
   about: 'A pilot shipment through Rajin.',
@@ -27,14 +36,7 @@ export const railPilot = defineNews({
     change.rail.pilots += 1;
     change.rail.progress += k.progress;
     court(change, RUS, KOR, k.tie);
-    for (const [a, b] of [
-      [RUS, KOR],
-      [KOR, RUS],
-      [PRK, KOR],
-      [KOR, PRK],
-      [PRK, RUS],
-    ] as const)
-      change.dyad[a][b].affinity += k.warmth;
+    for (const [a, b] of WARMED) change.dyad[a][b].affinity += k.warmth;
     change.state[RUS].standing += now.rail.pilots < 1 ? k.first : k.later;
   },
 });

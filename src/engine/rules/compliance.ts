@@ -1,4 +1,4 @@
-import { CHN, RUS } from '../nations.ts';
+import { NEIGHBOURS } from '../nations.ts';
 import { closing, defineRule } from '../rule.ts';
 
 /** Law that binds more is applied more, slowly: bureaucracies follow their own votes. Enforcement by Beijing and Moscow closes on
@@ -14,6 +14,6 @@ export const complianceRule = defineRule({
   },
   apply(now, change, k, { turns, why }) {
     const asked = why('what the law asks', k.rest + k.law * Math.max(0, now.globe.unRegime - k.from));
-    for (const n of [CHN, RUS] as const) change.state[n].enforcement += closing(k.closing, turns) * (asked - now.state[n].enforcement);
+    for (const n of NEIGHBOURS) change.state[n].enforcement += closing(k.closing, turns) * (asked - now.state[n].enforcement);
   },
 });

@@ -3,6 +3,9 @@ import { CHN, JPN, KOR, PRK, RUS, USA } from '../nations.ts';
 import { closing, defineRule } from '../rule.ts';
 import type { Now } from '../world.ts';
 
+/** Those whose own sanctions on Russia cost them trade. */
+const SENDERS = [USA, JPN] as const;
+
 /** Output follows inflow with a small elasticity (2016-18: trade -57%, output -7.5%, KOTRA and Bank of Korea);
  * Russia pays for sanctions, South Korea for Chinese anger, China a little for both. */
 export const economiesRule = defineRule({
@@ -33,7 +36,7 @@ export const economiesRule = defineRule({
         why('retaliation against South Korea', k.own * anger) -
         why('sanctions on its banks', k.own * bankPressure(now)) -
         now.state[CHN].economy);
-    for (const sender of [USA, JPN] as const) {
+    for (const sender of SENDERS) {
       change.state[sender].economy +=
         part * (100 - why('its own sanctions', k.sender * now.dyad[sender][RUS].sanctions) - now.state[sender].economy);
     }

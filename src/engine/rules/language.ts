@@ -11,9 +11,9 @@ export const languageRule = defineRule({
     courted: [1, 'judgement: a courted party asks more (A31)'],
   },
   bookkeeping: true,
-  apply(now, change, k, { table, why }) {
+  apply(now, change, k, { table, effects, why }) {
     if (table === null) return;
-    if (inSession(now)) table.round(now, change, k, why);
+    if (inSession(now, effects)) table.round(now, change, k, why);
     table.harden(now, change, k, why);
   },
 });

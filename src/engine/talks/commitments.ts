@@ -12,6 +12,13 @@ export const COMMITMENTS = {
   late: [0.5, 'judgement: part still counted on of what is late'],
   behind: [1, 'model section 3: a clause behind another counts only as far as that one is expected'],
   disputed: [0.5, 'judgement: part counted on of what waits for something disputed'],
+  halfway: [0.5, 'judgement: part of the time left that a clause is expected to take'],
+  patienceUSA: [0.9, 'model section 3: worth of what arrives a turn later, to Washington'],
+  patienceCHN: [0.95, 'model section 3: worth of what arrives a turn later, to Beijing'],
+  patienceRUS: [0.95, 'model section 3: worth of what arrives a turn later, to Moscow'],
+  patienceJPN: [0.9, 'model section 3: worth of what arrives a turn later, to Tokyo'],
+  patienceKOR: [0.9, 'model section 3: worth of what arrives a turn later, to Seoul'],
+  patiencePRK: [0.97, 'model section 3: worth of what arrives a turn later, to Pyongyang'],
   generous: [0.2, 'judgement: each level of ambiguity lets the others read more into a clause'],
   lenient: [0.2, 'judgement: and its performer less'],
 
@@ -27,7 +34,8 @@ export const COMMITMENTS = {
   homeScale: [10, 'model section 7'],
   veto: [15, 'model section 7: points a constituency must lose to veto'],
   vetoInfluence: [0.4, 'model section 7: influence a constituency needs to veto'],
-  rejected: [4, 'judgement: support or standing that a text refused at home costs its government'],
+  rejected: [4, 'judgement: support that a text refused at home costs its government'],
+  rejectedRank: [0.5, 'judgement: standing, for each point of that'],
 
   delivered: [1.2, 'judgement: trust for each point of stake delivered'],
   deliveredLeast: [1, 'judgement: trust that any delivery earns'],

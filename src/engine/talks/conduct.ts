@@ -125,7 +125,7 @@ class TextInHand {
     for (let c = 0; c < this.status.length; c++) if (isDue(this.status[c]!)) this.setStatus(c, VOID);
     for (const n of against) {
       homeFront(change, n, -k.rejected);
-      change.state[n].standing -= k.rejected / 2;
+      change.state[n].standing -= k.rejectedRank * k.rejected;
     }
     this.note('rejected', 0, against[0]!);
   }
@@ -165,7 +165,7 @@ class TextInHand {
       settle(now, change, { text: t, clause: c }, k);
       this.status[c] = DONE;
       this.note('kept', c, actor);
-    } else if (moveOf(move).whyNot(now, actor, given, this.tables.book.moves[move]) !== null) {
+    } else if (moveOf(move).whyNot(now, actor, given, this.tables.book.moves[move], this.pass.effects) !== null) {
       this.setStatus(c, VOID);
       this.note('void', c, actor);
     } else if (now.globe.turn + 1 >= open + due - 1 + k.grace && status === LATE) {

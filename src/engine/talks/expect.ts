@@ -9,8 +9,8 @@ import { breach, detection } from './breach.ts';
 import { isDoomed, isForsaken, takenBack } from './holds.ts';
 import { DISPUTED, DONE, IN_FORCE, isDue, LATE, nationsIn, SIGNED, stands } from './text.ts';
 
-/** Worth of what arrives a turn later, by nation (model section 3). */
-const PATIENCE = [0.9, 0.95, 0.95, 0.9, 0.9, 0.97] as const;
+/** Worth of what arrives a turn later, by nation. */
+const PATIENCE = ['patienceUSA', 'patienceCHN', 'patienceRUS', 'patienceJPN', 'patienceKOR', 'patiencePRK'] as const;
 const AGREED: readonly Answer[] = NATIONS.map(() => YES);
 
 /** A clause as one nation sees it. */
@@ -57,7 +57,7 @@ export class Expectation {
       if (deed === 0) continue;
       const own = deedAt(deed).actor === nation;
       if (isDue(status)) {
-        this.add(now, change, deedAt(deed), ratified * hope.chance * patience(nation, hope.wait));
+        this.add(now, change, deedAt(deed), ratified * hope.chance * patience(k[PATIENCE[nation]], hope.wait));
         if (own && stage === IN_FORCE) breach(now, change, t, c, nation, hope.before * (1 - k.own), k);
       }
       if (own && cheated > 0.5) breach(now, change, t, c, nation, detection(now, verified, k), k);
@@ -90,7 +90,7 @@ export class Expectation {
     const trusted =
       (k.floor + k.trust * (now.dyad[nation][actor].trust / 100) * (1 + k.verified * verified)) * (1 + k.generous * ambiguity);
     const meant = actor === nation ? k.own * (1 - k.lenient * ambiguity) : Math.min(k.expected, trusted);
-    const left = open === 0 ? due / 2 : Math.max(0, open + due - now.globe.turn) / 2;
+    const left = k.halfway * (open === 0 ? due : Math.max(0, open + due - now.globe.turn));
     hope.before = first === null ? 1 : first.chance + (1 - k.behind) * (1 - first.chance);
     hope.chance = hope.before * meant * (status === LATE ? k.late : 1);
     hope.wait = left + (first === null ? 0 : first.wait);
@@ -106,9 +106,9 @@ export class Expectation {
 }
 
 /** What something is worth now that comes after some turns: delta^wait, between whole turns along a straight line. */
-function patience(nation: Nation, wait: number): number {
+function patience(delta: number, wait: number): number {
   let worth = 1;
   let left = wait;
-  for (; left >= 1; left--) worth *= PATIENCE[nation];
-  return worth * (1 - left * (1 - PATIENCE[nation]));
+  for (; left >= 1; left--) worth *= delta;
+  return worth * (1 - left * (1 - delta));
 }

@@ -1,3 +1,4 @@
+import type { EffectValues } from '../effects.ts';
 import { CHN, JPN, KOR, NATIONS, type Nation, PRK, RUS, USA } from '../nations.ts';
 import type { Now } from '../world.ts';
 
@@ -19,11 +20,10 @@ export const FORMATS: Readonly<Record<Format, readonly Nation[]>> = {
   beijing: [CHN, PRK],
 };
 
-/** A session above this is in being (judgement). */
-export const OPEN = 40;
-export const inSession = (now: Now): boolean => now.globe.session > OPEN;
-export const isSeated = (now: Now, nation: Nation): boolean => inSession(now) && now.state[nation].seated > 0.5;
+type Opens = Pick<EffectValues, 'session'>;
+export const inSession = (now: Now, k: Opens): boolean => now.globe.session > k.session;
+export const isSeated = (now: Now, nation: Nation, k: Opens): boolean => inSession(now, k) && now.state[nation].seated > 0.5;
 /** Those at the table, in seat order; nobody where no session is in being. */
-export const atTable = (now: Now): Nation[] => NATIONS.filter(n => isSeated(now, n));
+export const atTable = (now: Now, k: Opens): Nation[] => NATIONS.filter(n => isSeated(now, n, k));
 /** Whether the session in being is one of all six. */
-export const isSix = (now: Now): boolean => atTable(now).length === NATIONS.length;
+export const isSix = (now: Now, k: Opens): boolean => atTable(now, k).length === NATIONS.length;

@@ -40,7 +40,7 @@ export class Table {
   /** One round: each of those who sit moves its language where the spatial model pushes it, no further than it may. */
   round(now: Now, change: World, pace: Pace, why: Why): void {
     const { issues, ideal, reservation } = this.tables.agenda;
-    const seated = atTable(now);
+    const seated = atTable(now, this.tables.book.effects);
     const model = this.modelOf(seated);
     this.reckon(now);
     seated.forEach((n, p) => {
@@ -73,7 +73,7 @@ export class Table {
   /** Away from a table language goes back towards what each wants. */
   harden(now: Now, change: World, pace: Pace, why: Why): void {
     const { issues, ideal } = this.tables.agenda;
-    for (const n of NATIONS.filter(one => !isSeated(now, one)))
+    for (const n of NATIONS.filter(one => !isSeated(now, one, this.tables.book.effects)))
       for (let k = 0; k < issues.length; k++)
         add(change, n, k, pace.hardens * (why('what it wants', ideal[n * issues.length + k]!) - languageAt(now, n, k)));
   }

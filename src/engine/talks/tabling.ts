@@ -31,14 +31,14 @@ export const TEXT_FAULTS = {
 export type TextFault = keyof typeof TEXT_FAULTS;
 
 /** Whether any text can be tabled by this nation now; otherwise why not. */
-export const tablingFault = (now: Now, nation: Nation): TextFault | null =>
-  !isSeated(now, nation) ? 'table' : freeSlot(now) < 0 ? 'room' : null;
+export const tablingFault = (now: Now, nation: Nation, { effects }: Book): TextFault | null =>
+  !isSeated(now, nation, effects) ? 'table' : freeSlot(now) < 0 ? 'room' : null;
 
 /** Everything wrong with a text on this world; none if it can be tabled. */
 export function textFaults(now: Now, { actor, parties, clauses }: Proposal, tables: Setting): TextFault[] {
-  const first = tablingFault(now, actor);
+  const first = tablingFault(now, actor, tables.book);
   const faults: TextFault[] = first === null ? [] : [first];
-  const table = atTable(now);
+  const table = atTable(now, tables.book.effects);
   if (first !== 'table' && (parties.length !== table.length || !parties.every(n => table.includes(n)))) faults.push('parties');
   if (clauses.length === 0) faults.push('empty');
   if (clauses.length > MOST_CLAUSES) faults.push('long');
@@ -79,7 +79,7 @@ export function isPledge(deed: Deed): boolean {
 
 /** Whether a deed could be done as things stand, attention and waits apart. */
 const isPossible = (now: Now, deed: Deed, book: Book): boolean =>
-  !book.without.has(deed.move) && moveOf(deed.move).whyNot(now, deed.actor, deed.given, book.moves[deed.move]) === null;
+  !book.without.has(deed.move) && moveOf(deed.move).whyNot(now, deed.actor, deed.given, book.moves[deed.move], book.effects) === null;
 
 /** What one of those at a table could be bound to now. */
 export const pledgesOf = (now: Now, nation: Nation, parties: readonly Nation[], tables: Setting): Deed[] =>
