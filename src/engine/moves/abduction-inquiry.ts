@@ -22,7 +22,10 @@ export const abductionInquiry = defineMove({
     all: [90, 'judgement'],
     home: [2, 'judgement'],
 
-    progress: [10, 'thirteen were admitted in 2002 and five came home (E015): an inquiry that tells anything tells of one of the eight; judgement'],
+    progress: [
+      10,
+      'thirteen were admitted in 2002 and five came home (E015): an inquiry that tells anything tells of one of the eight; judgement',
+    ],
     warmth: [3, 'judgement'],
     trust: [3, 'judgement'],
     shame: [0.4, 'judgement'],
