@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { defaultAgent } from '../../src/agents/default.ts';
 import { chanceFrom } from '../../src/engine/chance.ts';
 import { DEEDS } from '../../src/engine/deeds.ts';
-import { CHN, JPN, KOR, NATIONS, PRK, RUS } from '../../src/engine/nations.ts';
+import { CHN, JPN, KOR, NATIONS, type Nation, PRK, RUS } from '../../src/engine/nations.ts';
 import { Outlook } from '../../src/engine/outlook.ts';
 import type { Question } from '../../src/engine/settle.ts';
 import { World } from '../../src/engine/world.ts';
@@ -10,13 +10,14 @@ import { scenarioWith } from '../../src/lab/experiments/shared.ts';
 import { clause, freeze, fuel, text } from '../cases/talks/bench.ts';
 
 const scenario = scenarioWith({}, 'first-round-2003');
+const nation: Nation = JPN;
 const seen = new World().copyFrom(scenario.opening);
 
 test('drafts of one agreement have one answer, however many table it', () => {
-  const drafts = [CHN, RUS, KOR].map(actor => text(actor, NATIONS, clause(freeze), clause(fuel(RUS), { after: 1 })));
+  const drafts = ([CHN, RUS, KOR] as const).map(actor => text(actor, NATIONS, clause(freeze), clause(fuel(RUS), { after: 1 })));
   for (let k = 0; k < 20; k++) {
     const briefing = {
-      nation: JPN,
+      nation,
       seen,
       doubt: new World(),
       tables: scenario.tables,
