@@ -5,7 +5,8 @@ import type { Now, World } from '../world.ts';
 
 /**
  * A Security Council draft turns outrage into law. Washington, Beijing and Moscow each can stop it; a yes costs with Pyongyang, a
- * veto costs rank and credit with the drafters (A14, A18). An ally's text is voted for; whoever shielded Pyongyang has given its word.
+ * veto costs rank and credit with the drafters (A14, A18): to Moscow the less, and it shows the more, once its rift with them is past mending. An
+ * ally's text is voted for; whoever shielded Pyongyang has given its word.
  */
 export const unDraft = defineMove({
   label: 'UN draft',
@@ -23,10 +24,11 @@ export const unDraft = defineMove({
   declined(now, change, _actor, _given, k, { answers }) {
     for (const n of NEIGHBOURS) {
       if (answers[n] !== NO) continue;
-      change.state[n].standing -= k.standing * (k.calm + k.angry * now.globe.outrage);
+      const defiant = n === RUS ? Math.max(0, now.globe.rift - k.severed) / (100 - k.severed) : 0;
+      change.state[n].standing -= k.standing * (1 - k.unbowed * defiant) * (k.calm + k.angry * now.globe.outrage);
       change.dyad[PRK][n].affinity += k.shield;
       change.dyad[PRK][n].trust += k.kept * now.dyad[n][PRK].shield;
-      court(change, n, PRK, k.tie);
+      court(change, n, PRK, k.tie + k.shown * defiant);
       for (const west of WEST) change.dyad[west][n].affinity -= k.veto;
     }
   },
@@ -37,6 +39,9 @@ export const unDraft = defineMove({
     calm: [0.4, 'judgement: part of the cost of a veto when nothing presses'],
     angry: [0.0167, 'judgement: added for each point of outrage'],
     tie: [2, 'judgement'],
+    severed: [80, 'judgement: rift from which Moscow minds the drafters less; it vetoed nothing on North Korea before May 2022', [0, 99]],
+    unbowed: [0.7, 'judgement: part of that rank which the widest rift spares it'],
+    shown: [8, 'judgement: tie that its veto adds at the widest rift, more than a visit of a minister'],
     double: [2, 'judgement: UNSCR 2270 and 2321 each went further than one step (series unsc_level)'],
     rank: [1.5, 'judgement'],
     drafter: [2, 'judgement'],
@@ -47,7 +52,7 @@ export const unDraft = defineMove({
     least: [25, 'judgement: launches alone brought a statement in March 2014, not a resolution (E127)'],
     strong: [50, 'judgement: outrage above which the text doubles'],
     diluted: [0.5, 'judgement: part of a step that is bargained away; UNSCR 2087 and 2094 each fell well short of their drafts'],
-    answers: [18, 'judgement: outrage answered by a step of law'],
+    answers: [20, 'judgement: outrage answered by a step of law; two answer a test'],
     yes: [5, 'judgement'],
     veto: [5, 'judgement'],
     standing: [7, 'judgement: no veto was cast on North Korea before 2022'],

@@ -8,7 +8,7 @@ import { shareOf } from '../estimate.ts';
 import { type Signed, standing } from '../signed.ts';
 import { baseline } from './bands.ts';
 import { type Arm, type Finding, inBand, play, reported, type Settings, type Size } from './experiment.ts';
-import { at, type Glance } from './glance.ts';
+import type { Glance } from './glance.ts';
 import { governedBy, scenarioWith, without } from './shared.ts';
 
 const first2003 = ({ games }: Size): readonly Glance[] =>
@@ -29,35 +29,48 @@ const testing: Agent = {
   ...defaultAgent,
   orders: briefing => (briefing.seen.globe.turn === 0 ? [NUCLEAR_TEST] : defaultAgent.orders(briefing)),
 };
-/** A test in the first turn under a government in Moscow that minds a nuclear neighbour or does not, and a rift that stays where it opens. */
-const tested = (government: 'hedger' | 'spoiler', rift: number): Arm => ({
+/** Moscow minds a nuclear neighbour as the file says, or little: a government that spoils, and a rift that dulls twice as much. */
+const WARINESS = {
+  high: { government: 'hedger', set: {} },
+  low: { government: 'spoiler', set: { 'goals.border.dulled': 0.01, 'moves.nuclear-test.dulled': 0.01 } },
+} as const;
+type Wariness = keyof typeof WARINESS;
+
+/** A test in the first turn, under one kind of government in Moscow and a rift that stays as wide. */
+const tested = (wariness: Wariness, rift: number): Arm => ({
   scenario: (set: Settings) =>
-    scenarioWith(
-      { ...set, 'world.programme.readiness': 1, 'world.globe.rift': rift, 'news.ukraine-fighting.odds': 0 },
-      'pivot-2014',
-      file => governedBy('RUS', government)(without('crimea', 'airliner', 'ukraine', 'ceasefire')(file) as Record<string, unknown>),
+    scenarioWith({ ...set, ...WARINESS[wariness].set, 'world.programme.readiness': 1, 'world.globe.rift': rift }, 'pivot-2014', file =>
+      governedBy('RUS', WARINESS[wariness].government)(without('crimea', 'airliner', 'ukraine', 'ceasefire')(file)),
     ),
-  options: { agents: { [PRK]: testing }, turns: 1 + ANSWER },
+  options: {
+    agents: { [PRK]: testing },
+    turns: 1 + ANSWER,
+    pin: world => {
+      world.globe.rift = rift;
+    },
+  },
 });
-const isDrafted = (game: Glance): boolean =>
-  game.frames.slice(1).some(({ orders }) => orders.flat().some(({ move }) => move === 'un-draft'));
-const isVetoed = (game: Glance): boolean => isDrafted(game) && at(game, 1 + ANSWER).law <= at(game, 1).law;
+
+/** Of the turns after the test in which a draft was tabled, whether nothing came of it. */
+const vetoed = (game: Glance): boolean[] =>
+  game.frames.flatMap(({ orders, law }, t) =>
+    t > 0 && orders.flat().some(({ move }) => move === 'un-draft') ? [law <= game.frames[t - 1]!.law] : [],
+  );
 
 /** P8: the Council answers a test, unless Moscow neither minds the bomb nor owes the West anything. */
 export function vetoes(size: Size): Finding[] {
   const steps = baseline(size).flatMap(answersTo);
-  const cell = (government: 'hedger' | 'spoiler', rift: number, band: readonly [number, number]): Finding => {
-    const games = play(`test ${government} ${rift}`, tested(government, rift), {}, size.games).filter(isDrafted);
-    const what = `${government === 'spoiler' ? 'low' : 'high'} border wariness, rift ${rift}: drafts after a test that come to nothing`;
-    return inBand('P8', what, shareOf(games.map(isVetoed)), band);
+  const cell = (wariness: Wariness, rift: number, band: readonly [number, number]): Finding => {
+    const drafts = play(`test ${wariness} ${rift}`, tested(wariness, rift), {}, size.games).flatMap(vetoed);
+    return inBand('P8', `${wariness} border wariness, rift ${rift}: drafts after a test that are vetoed`, shareOf(drafts), band);
   };
   return [
     inBand('P8', 'tests after which the law tightens within 2 turns, by at most 2', shareOf(steps.map(by => by > 0 && by <= 2)), [0.85, 1]),
     reported('P8', 'tests after which it tightens at all', shareOf(steps.map(by => by > 0))),
-    cell('spoiler', 80, [0.5, 1]),
-    cell('spoiler', 30, [0, 0.5]),
-    cell('hedger', 80, [0, 0.5]),
-    cell('hedger', 30, [0, 0.5]),
+    cell('low', 95, [0.5, 1]),
+    cell('low', 70, [0, 0.5]),
+    cell('high', 95, [0, 0.5]),
+    cell('high', 70, [0, 0.5]),
   ];
 }
 

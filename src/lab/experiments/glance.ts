@@ -116,7 +116,7 @@ export function frameOf(world: World, scenario: Scenario, orders: ByNation<reado
     perceivedChina: leverage(world, CHN, PRK, m, 'perceived'),
     frozen: world.programme.frozen,
     warheads: world.programme.warheads,
-    six: isSix(world),
+    six: isSix(world, scenario.book.effects),
     peak: world.crisis.peak,
     orders,
   };

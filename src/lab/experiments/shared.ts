@@ -24,7 +24,7 @@ export const pivot = (fixed: Settings = {}, options: Arm['options'] = {}): Arm =
 /** Leave dated events out of a file, so that an opening is the only thing that differs. */
 export const without =
   (...ids: readonly string[]) =>
-  (file: Record<string, unknown>): unknown => ({
+  (file: Record<string, unknown>): Record<string, unknown> => ({
     ...file,
     events: (file.events as { id: string }[]).filter(event => !ids.some(id => event.id.startsWith(id))),
   });
@@ -37,7 +37,7 @@ export const leaving =
 /** A government that is known: no other of its nation may turn out to be in office. */
 export const governedBy =
   (code: string, name: string) =>
-  (file: Record<string, unknown>): unknown => {
+  (file: Record<string, unknown>): Record<string, unknown> => {
     const types = file.types as Record<string, { name: string }[]>;
     const known = types[code]!.map(type => ({ ...type, prior: [type.name === name ? 1 : 0, 'judgement: set by an experiment'] }));
     return { ...file, types: { ...types, [code]: known } };

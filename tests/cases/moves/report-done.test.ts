@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { excludes } from '../../../src/engine/deeds.ts';
-import type { Deed } from '../../../src/engine/moves/index.ts';
+import { type Deed, moveOf, slotOf } from '../../../src/engine/moves/index.ts';
 import { PRK } from '../../../src/engine/nations.ts';
 import { observe } from '../../../src/engine/observe.ts';
 import { COMMITMENTS } from '../../../src/engine/talks/commitments.ts';
 import { DONE, OWED } from '../../../src/engine/talks/text.ts';
-import { World } from '../../../src/engine/world.ts';
+import { World, waitAt } from '../../../src/engine/world.ts';
 import { book, changeOf, quiet, refusal, valuesOf } from '../bench.ts';
 import { bound, clause, declare, freeze, fuel, KOR, SIX, text, USA } from '../talks/bench.ts';
 
@@ -20,6 +20,11 @@ test('a freeze reported and not made: all that would be seen is seen, and three 
   expect(feigned.programme.secret).toBe(k.secret);
   expect(feigned.clause[0]![0]!.status).toBe(DONE - OWED);
   expect(feigned.clause[0]![0]!.cheated).toBe(1);
+});
+
+test('it waits before the plants may run again as long as a freeze truly made', () => {
+  const now = bound(text(PRK, SIX, clause(freeze)), [2]);
+  expect(changeOf(now, pretend).numbers[waitAt(PRK, slotOf('freeze'))]).toBe(moveOf('freeze').cooldown + 1);
 });
 
 test('half of what it would cost with the hard-liners is spared', () => {

@@ -72,6 +72,20 @@ test('a veto by Moscow costs it rank and the drafters, and pleases Pyongyang', (
   );
 });
 
+test('once the rift is past mending a veto costs Moscow less rank and shows more', () => {
+  const now = quiet(w => {
+    w.globe.outrage = 30;
+    w.globe.rift = 90;
+  });
+  const part = (90 - k.severed) / (100 - k.severed);
+  check(
+    changeOf(now, draft, 'declined', { [USA]: YES, [CHN]: ABSTAIN, [RUS]: NO }),
+    { 'state.RUS.standing': -k.standing * (1 - k.unbowed * part) * (k.calm + k.angry * 30), 'dyad.PRK.RUS.affinity': k.shield },
+    both('RUS', 'PRK', 'tie', k.tie + k.shown * part),
+    each(WEST, 'dyad.*.RUS.affinity', -k.veto),
+  );
+});
+
 test('an abstention lets it pass, one no stops it; the three with a veto vote', () => {
   const said = (rus: Answer) => [YES, YES, rus, NONE, NONE, NONE] as const;
   expect(passes(moveOf('un-draft'), said(ABSTAIN))).toBe(true);

@@ -10,6 +10,7 @@ import type { Tables } from '../../../src/engine/tables.ts';
 import { COMMITMENTS } from '../../../src/engine/talks/commitments.ts';
 import { faceOf } from '../../../src/engine/talks/face.ts';
 import { textsIn } from '../../../src/engine/talks/read.ts';
+import { sign } from '../../../src/engine/talks/sign.ts';
 import { type TextFault, textFaults } from '../../../src/engine/talks/tabling.ts';
 import { IN_FORCE, REFUSED, REJECTED, SIGNED, VOID } from '../../../src/engine/talks/text.ts';
 import { openTurn } from '../../../src/engine/turn.ts';
@@ -118,7 +119,21 @@ describe('signing', () => {
     }
   });
 
-  test('a signature calms: four points of tension, and rank for Pyongyang', () => {
+  test('a signature calms as far as Pyongyang is counted on by those who sign with it', () => {
+    const calmed = (trust: number): number => {
+      const now = world(w => {
+        for (const n of NATIONS) w.dyad[n][PRK].trust = trust;
+      });
+      const change = new World();
+      sign(now, change, proposal, 0, [], k);
+      return -change.globe.tension;
+    };
+    expect(calmed(0)).toBeCloseTo(k.signing * k.floor, 9);
+    expect(calmed(20)).toBeCloseTo(k.signing * (k.floor + k.trust * 0.2), 9);
+    expect(calmed(100)).toBeCloseTo(k.signing * k.expected, 9);
+  });
+
+  test('a signature calms, and is worth rank to Pyongyang', () => {
     const [signed, refused] = [turn(YES, YES, YES, YES, YES), turn(YES, YES, YES, YES, NO)];
     expect(signed.globe.tension).toBeLessThan(refused.globe.tension);
     expect(signed.state[PRK].standing - refused.state[PRK].standing).toBeGreaterThan(0.9 * k.signingRank);
