@@ -15,6 +15,9 @@ import { freeSlot } from './talks/text.ts';
  * those odds are counted. Agents, previews, acceptance and advisers all ask here. One instance reuses its worlds: read, then ask again.
  */
 export class Outlook extends Futures {
+  /** Of the vote last reckoned: the odds that each of those asked does not veto. */
+  private readonly passing = new Float64Array(NATIONS.length);
+
   /** The odds that an order happens, as those who believe `seen` see them; fills `done` and `declined` for `who` and those asked. */
   reckon(order: Order, who: readonly Nation[] = NATIONS): number {
     if (order.move === 'offer') return this.reckonOffer(order.give, order.want, who);
@@ -38,6 +41,8 @@ export class Outlook extends Futures {
   private reckonDeed(deed: Deed, who: readonly Nation[]): number {
     const asked = askedBy(this.seen, deed);
     const everyone = asked.length === 0 ? who : [...who, ...asked.filter(n => !who.includes(n))];
+    // Reckoned first: the worlds of the three answers and of the deed share their room.
+    if (isVote(deed)) for (const n of asked) this.passing[n] = 1 - this.votes(deed, n).no;
     this.fill(asked, YES);
     this.through(deed, everyone, this.done);
     this.refuse(deed, asked, everyone);
@@ -73,8 +78,9 @@ export class Outlook extends Futures {
     return this.tables.book.value.attention * costOf(deed);
   }
 
-  /** After `reckon`: the odds that one of those asked does not stop the order. */
+  /** After `reckon`: the odds that one of those asked does not stop the order; one that abstains does not. */
   yesOdds(order: Order, asked: Nation): number {
+    if (isVote(order)) return this.passing[asked]!;
     return logistic(this.margin(order, asked) / this.tables.book.value.scale);
   }
 
@@ -151,6 +157,8 @@ export class Outlook extends Futures {
     return { yes, no, abstain };
   }
 }
+
+const isVote = (order: Order): order is Deed => order.move !== 'offer' && order.move !== 'text' && moveOf(order.move).asking === 'vote';
 
 const outlooks = new WeakMap<Tables, Outlook>();
 /** One outlook per set of tables: whoever thinks in one game shares its worlds, one after another. */

@@ -1,6 +1,6 @@
 import { advise } from '../agents/advisers.ts';
 import { type Order, targetOf } from '../engine/deeds.ts';
-import { type Deed, moveOf } from '../engine/moves/index.ts';
+import type { Deed } from '../engine/moves/index.ts';
 import { goalOf } from '../engine/value.ts';
 import { PAGE } from '../words/page.ts';
 import { orderLabel } from '../words/sentences.ts';
@@ -33,7 +33,7 @@ export function Advisers() {
                       {signed(by, 2)}
                     </Door>
                     {'; '}
-                    <OddsDoor order={order} odds={shownOdds(order, odds)} /> {A.inHundred}
+                    <OddsDoor order={order} odds={odds} /> {A.inHundred}
                   </span>
                 </p>
                 <button type="button" onClick={() => look(order as Deed)}>
@@ -53,10 +53,6 @@ export function Advisers() {
     </Card>
   );
 }
-
-/** An adviser counts a yes against a veto; what is shown of a vote counts abstentions too, as the card does. */
-const shownOdds = (order: Order, odds: number): number =>
-  order.move !== 'offer' && order.move !== 'text' && moveOf(order.move).asking === 'vote' ? previewOf(order).odds.mid : odds;
 
 const OddsDoor = ({ order, odds }: { order: Order; odds: number }) => {
   if (odds >= 1) return <span>{hundredths(odds)}</span>;

@@ -98,7 +98,7 @@ export function previewOf(order: Order): Foreseen {
   let found = by.get(key);
   if (found === undefined) {
     const { belief, tables, match } = of;
-    found = withBallots(preview(order, belief, tables, match.chance, drafted), belief, tables, match.chance);
+    found = withBallots(preview(order, belief, tables, match.chance, drafted), belief.seen, tables);
     by.set(key, found);
   }
   return found;

@@ -72,7 +72,7 @@ export class Expectation {
     clauses.forEach(({ deed }, c) => {
       if (gone[c]) breach(now, change, t, c, deedAt(deed).actor, 1, this.book.commitments);
       const back = takenBack(now, t, c);
-      if (back !== null && !breakers.includes(back.actor)) this.add(now, change, back, 1);
+      if (back !== null && !breakers.includes(back.actor)) this.add(now, change, back, WHOLE);
     });
   }
 
@@ -104,6 +104,9 @@ export class Expectation {
     for (let at = 0; at < effect.numbers.length; at++) if (effect.numbers[at] !== 0) change.numbers[at]! += part * effect.numbers[at]!;
   }
 }
+
+/** What is certain counts in full. */
+const WHOLE: number = 1;
 
 /** What something is worth now that comes after some turns: delta^wait, between whole turns along a straight line. */
 function patience(delta: number, wait: number): number {
