@@ -6,7 +6,7 @@ import { PAGE } from '../words/page.ts';
 import { orderLabel } from '../words/sentences.ts';
 import { Door, Flag } from './bits.tsx';
 import { Card } from './card.tsx';
-import { candidates, card, closeCard, previewOf } from './choices.ts';
+import { candidates, card, closeCard } from './choices.ts';
 import { hundredths, signed } from './format.ts';
 import { here, selected } from './session.ts';
 
