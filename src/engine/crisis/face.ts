@@ -15,7 +15,7 @@ export function exitCost(now: Now, nation: Nation, k: CrisisValues, why: Why): n
 }
 
 /** Points won or lost before one's own public and the world's. */
-function face(change: World, nation: Nation, points: number, k: CrisisValues): void {
+export function face(change: World, nation: Nation, points: number, k: CrisisValues): void {
   homeFront(change, nation, points);
   if (nation === PRK) change.state[nation].stability += k.rulers * points;
   change.state[nation].standing += k.rank * points;

@@ -4,7 +4,7 @@ import type { Tables } from '../tables.ts';
 import { Foresight } from '../value.ts';
 import { silent } from '../why.ts';
 import { DECKS, World } from '../world.ts';
-import { exitCost, stepBack } from './face.ts';
+import { exitCost, face, prize } from './face.ts';
 import { type CrisisStance, isPrincipal, MOST_ROUNDS, OWN_STANCES, principals, restrainers, stancesOf, WAR } from './ladder.ts';
 import { defy, settleDown, takeStance } from './round.ts';
 import { type END_NAMES, endsOf, Ladder, type Node, type Party, type Path, worthIn, worthsOf } from './solve.ts';
@@ -19,11 +19,23 @@ export interface Prospect {
   readonly worth: number;
 }
 
+/** What a point of face of each of the two is worth to somebody, in points of V: won and lost; and what there is to lose by war. */
+interface Weights {
+  readonly won: readonly [number, number];
+  readonly lost: readonly [number, number];
+  readonly calm: number;
+}
+
+/** Points of face at which its worth is measured: about what stepping back costs on the middle rungs. */
+const MEASURED = 8;
+
 /** A crisis as those who believe in a world weigh it. One instance reuses its worlds. */
 export class Brink {
   private readonly foresight: Foresight;
   private readonly change = new World();
   private readonly after = new World();
+  private readonly posed = new World();
+  private readonly higher = new World();
 
   constructor(private readonly tables: Tables) {
     this.foresight = new Foresight(tables);
@@ -33,63 +45,75 @@ export class Brink {
   prospects(seen: World, nation: Nation): Prospect[] {
     const { crises } = this.tables.book;
     const stances = stancesOf(seen, nation, crises);
-    if (!isPrincipal(seen, nation)) return stances.map(stance => this.third(seen, nation, stance));
-    const side = principals(seen).indexOf(nation) as 0 | 1;
-    const { given } = this.node(seen);
+    const two = principals(seen);
+    const who = isPrincipal(seen, nation) ? two : [...two, nation];
+    const weights = this.weigh(seen, who);
+    if (!isPrincipal(seen, nation)) return stances.map(stance => this.third(seen, nation, stance, who, weights));
+    const side = two.indexOf(nation) as 0 | 1;
+    const { given } = this.solve(seen, who, weights);
     return stances.map(stance => prospectOf(stance, given[side][OWN_STANCES.indexOf(stance as 1 | 2 | 3)]!, side, 0));
   }
 
   /** How the two are likely to choose, and how it is likely to end. */
-  node(seen: World, watcher: readonly Nation[] = []): Node {
-    const parties = this.parties(seen, [...principals(seen), ...watcher]);
+  node(seen: World): Node {
+    const two = principals(seen);
+    return this.solve(seen, two, this.weigh(seen, two));
+  }
+
+  private solve(seen: World, who: readonly Nation[], weights: readonly Weights[]): Node {
+    const parties = who.map((n, p) => this.party(seen, n, p, weights[p]!));
     return new Ladder(parties, this.tables.book.crises).at(seen.globe.rung, MOST_ROUNDS - seen.crisis.round);
   }
 
   /** A third nation's stance changes what the two weigh; it counts how the crisis then ends, and what taking it does. */
-  private third(seen: World, nation: Nation, stance: CrisisStance): Prospect {
-    const posed = new World().copyFrom(seen);
-    takeStance(seen, this.change.clear(), nation, stance, this.tables.book.crises);
-    commit(posed, this.change, DECKS);
-    const own = this.over(posed, nation) - this.over(seen, nation);
-    return prospectOf(stance, this.node(posed, [nation]).all, 2, own);
+  private third(seen: World, nation: Nation, stance: CrisisStance, who: readonly Nation[], weights: readonly Weights[]): Prospect {
+    const { change, posed } = this;
+    takeStance(seen, change.clear(), nation, stance, this.tables.book.crises);
+    commit(posed.copyFrom(seen), change, DECKS);
+    const own = this.worthAfter(posed, [nation], () => {})[0]! - weights[2]!.calm;
+    return prospectOf(stance, this.solve(posed, who, weights).all, 2, own);
   }
 
-  /** V of a nation in a world with the crisis over and nothing come of it. */
-  private over(world: World, nation: Nation): number {
-    return this.worthAfter(world, [nation], () => {})[0]!;
-  }
-
+  /** V of some nations in a world with the crisis over, and something else come of it. */
   private worthAfter(world: World, who: readonly Nation[], add: (change: World) => void): number[] {
     const { after, change, foresight } = this;
-    after.copyFrom(world);
     change.clear();
     settleDown(world, change, world.globe.rung);
     add(change);
-    commit(after, change, DECKS);
+    commit(after.copyFrom(world), change, DECKS);
     foresight.look(after);
     return who.map(n => foresight.worth(n));
   }
 
-  private parties(seen: World, who: readonly Nation[]): Party[] {
+  private weigh(seen: World, who: readonly Nation[]): Weights[] {
     const { crises } = this.tables.book;
-    const [provoker, target] = principals(seen);
     const calm = this.worthAfter(seen, who, () => {});
-    const back = who.map(() => [new Float64Array(WAR), new Float64Array(WAR), new Float64Array(WAR)] as const);
-    const higher = new World().copyFrom(seen);
+    const moved = (n: Nation, points: number): number[] =>
+      this.worthAfter(seen, who, change => face(change, n, points, crises)).map((v, p) => (v - calm[p]!) / MEASURED);
+    const [provoker, target] = principals(seen);
+    const won = [moved(provoker, MEASURED), moved(target, MEASURED)] as const;
+    const lost = [moved(provoker, -MEASURED), moved(target, -MEASURED)] as const;
+    return who.map((_, p) => ({ won: [won[0][p]!, won[1][p]!], lost: [lost[0][p]!, lost[1][p]!], calm: calm[p]! }));
+  }
+
+  /** What each end is worth to one of them at each rung. The two pay for stepping back before their public as well. */
+  private party(seen: World, nation: Nation, at: number, { won, lost, calm }: Weights): Party {
+    const { crises } = this.tables.book;
+    const { higher } = this;
+    const two = principals(seen);
+    const back = [new Float64Array(WAR), new Float64Array(WAR), new Float64Array(WAR)] as const;
+    higher.copyFrom(seen);
     const most = Math.min(WAR - 1, seen.globe.rung + 2 * (MOST_ROUNDS - seen.crisis.round));
     for (let rung = seen.globe.rung; rung <= most; rung++) {
       higher.globe.rung = rung;
-      [[provoker], [target], [provoker, target]].forEach((backing, which) => {
-        const worth = this.worthAfter(seen, who, change => {
-          for (const n of backing) stepBack(higher, change, n, backing.length === 1 ? 'alone' : 'together', crises, silent);
-        });
-        worth.forEach((v, p) => {
-          const own = p < 2 && backing.includes(who[p]!) ? crises.audience * exitCost(higher, who[p]!, crises, silent) : 0;
-          back[p]![which as 0 | 1 | 2][rung] = v - calm[p]! - own;
-        });
-      });
+      const costs = two.map(n => exitCost(higher, n, crises, silent));
+      const pays = (side: 0 | 1): number => costs[side]! * (lost[side] - (side === at ? crises.audience : 0));
+      const gains = prize(higher, crises, silent);
+      back[0][rung] = pays(0) + gains * won[1];
+      back[1][rung] = pays(1) + gains * won[0];
+      back[2][rung] = pays(0) + pays(1);
     }
-    return who.map((n, p) => ({ back: back[p]!, war: -calm[p]!, defiance: p < 2 ? this.defiance(seen, n, calm[p]!) : 0 }));
+    return { back, war: -calm, defiance: at < 2 ? this.defiance(seen, nation, calm) : 0 };
   }
 
   /** What escalating against an ally's word is worth to one of the two. */

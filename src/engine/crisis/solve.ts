@@ -39,7 +39,7 @@ export interface Node {
   readonly all: Path;
 }
 
-const STEPS = 12;
+const STEPS = 10;
 const STANCES = [0, 1, 2] as const;
 const STEP_BACK = 2;
 const climb = (stance: number): number => (stance === 0 ? 1 : 0);

@@ -22,7 +22,7 @@ describe('how a crisis is likely to go', () => {
       }
   });
 
-  test('both choose by logit on what each stance is worth: twelve half steps have settled', () => {
+  test('both choose by logit on what each stance is worth: ten half steps have settled', () => {
     const node = even().at(4, 1);
     const worth = node.given[0].map(path => worthIn(path, 0));
     const odds = worth.map(x => exp((x - Math.max(...worth)) / k.scale));
