@@ -59,14 +59,17 @@ const vetoed = (game: Glance): boolean[] =>
 
 /** P8: the Council answers a test, unless Moscow neither minds the bomb nor owes the West anything. */
 export function vetoes(size: Size): Finding[] {
-  const steps = baseline(size).flatMap(answersTo);
+  const games = baseline(size);
+  const steps = games.flatMap(answersTo);
+  const leaps = games.flatMap(({ frames }) => frames.flatMap(({ law }, t) => (t === 0 ? [] : [law - frames[t - 1]!.law > 2])));
   const cell = (wariness: Wariness, rift: number, band: readonly [number, number]): Finding => {
     const drafts = play(`test ${wariness} ${rift}`, tested(wariness, rift), {}, size.games).flatMap(vetoed);
     return inBand('P8', `${wariness} border wariness, rift ${rift}: drafts after a test that are vetoed`, shareOf(drafts), band);
   };
   return [
-    inBand('P8', 'tests after which the law tightens within 2 turns, by at most 2', shareOf(steps.map(by => by > 0 && by <= 2)), [0.85, 1]),
-    reported('P8', 'tests after which it tightens at all', shareOf(steps.map(by => by > 0))),
+    inBand('P8', 'tests after which the law tightens within 2 turns', shareOf(steps.map(by => by > 0)), [0.85, 1]),
+    inBand('P8', 'turns in which it tightens by more than 2 steps', shareOf(leaps), [0, 0]),
+    reported('P8', 'tests after which it tightens by more than 2 in both turns together', shareOf(steps.map(by => by > 2))),
     cell('low', 95, [0.5, 1]),
     cell('low', 70, [0, 0.5]),
     cell('high', 95, [0, 0.5]),
