@@ -1,6 +1,6 @@
 import { FOR } from '../engine/chance.ts';
 import { costOf } from '../engine/deeds.ts';
-import { bindable, credit, isHalf, isOneDeed } from '../engine/legality.ts';
+import { bindable, credit, goTogether, isHalf } from '../engine/legality.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
 import { NATIONS, type Nation } from '../engine/nations.ts';
 import type { Outlook } from '../engine/outlook.ts';
@@ -45,7 +45,7 @@ function offersTo({ nation, seen, tables }: Briefing, outlook: Outlook, to: Nati
   const wants = best(asked, deed => outlook.worthOf(deed, to) <= tables.book.value.attention * costOf(deed));
   const found: Candidate[] = [];
   for (const give of gives) {
-    for (const want of wants.filter(deed => !isOneDeed(give, deed))) {
+    for (const want of wants.filter(deed => goTogether(give, deed))) {
       const order = { actor: nation, move: 'offer', to, give, want, secret: isSecret(give, want) } as const;
       const gain = outlook.gain(order);
       if (gain > 0) found.push({ order, gain, cost: costOf(give) });

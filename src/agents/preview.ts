@@ -1,7 +1,7 @@
 import type { Chance } from '../engine/chance.ts';
 import { askedBy, DEEDS, ENDINGS, isLegal, type Order, orderCost, sameDeed } from '../engine/deeds.ts';
 import { GOAL_NAMES, type GoalName } from '../engine/goals/index.ts';
-import { bindable, faultsOf, isOneDeed } from '../engine/legality.ts';
+import { bindable, faultsOf, goTogether } from '../engine/legality.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
 import { NATIONS, type Nation } from '../engine/nations.ts';
 import { type Outlook, outlookFor } from '../engine/outlook.ts';
@@ -224,7 +224,7 @@ function alternatives(order: Order, seen: Believed['seen'], tables: Tables): rea
   const { attention } = seen.state[order.actor];
   if (order.move === 'offer') {
     const gives = bindable(seen, order.actor, order.to, attention, book);
-    return gives.filter(give => !same(give, order.give) && !isOneDeed(give, order.want)).map(give => ({ ...order, give }));
+    return gives.filter(give => !same(give, order.give) && goTogether(give, order.want)).map(give => ({ ...order, give }));
   }
   if (order.move === 'text') return variationsOf(order, seen, tables);
   return DEEDS[order.actor].filter(deed => sameDeed(deed, order) && !same(deed, order) && isLegal(seen, deed, book, attention));

@@ -4,7 +4,7 @@ import { unity } from '../engine/measures.ts';
 import { NONE } from '../engine/move.ts';
 import { type ByNation, CODES, NATIONS, type Nation, PRK, RUS } from '../engine/nations.ts';
 import { answersTo } from '../engine/settle.ts';
-import { inSession } from '../engine/talks/formats.ts';
+import { atTable } from '../engine/talks/formats.ts';
 import { textsIn } from '../engine/talks/read.ts';
 import { languageAt } from '../engine/talks/table.ts';
 import { stands } from '../engine/talks/text.ts';
@@ -96,15 +96,16 @@ function language(match: Match, turn: number): string[] {
   const { tables } = match.scenario;
   const { issues } = tables.agenda;
   const world = match.after(turn);
-  if (issues.length === 0 || !inSession(world, tables.book.effects)) return [];
+  const there = atTable(world, tables.book.effects);
+  if (issues.length === 0 || there.length === 0) return [];
   const { mean, ends, winner } = forecastOf(world, tables);
   const wide = Math.max(...issues.map(({ label }) => label.length));
   const whole = (x: number): string => x.toFixed(0).padStart(5);
   return [
     '',
-    `  ${'At the table'.padEnd(wide)} ${CODES.map(code => code.padStart(5)).join('')}   mean  forecast`,
+    `  ${'At the table'.padEnd(wide)} ${there.map(n => CODES[n].padStart(5)).join('')}   mean  forecast`,
     ...issues.map(({ label }, k) => {
-      const said = NATIONS.map(n => whole(languageAt(world, n, k))).join('');
+      const said = there.map(n => whole(languageAt(world, n, k))).join('');
       return `  ${label.padEnd(wide)} ${said}  ${whole(mean[k]!)}     ${whole(ends[winner]![k]!)}`;
     }),
   ];

@@ -227,6 +227,10 @@ export function excludes(a: Deed, b: Deed): boolean {
   if (a.actor !== b.actor || a.move === b.move) return false;
   const group = moveOf(a.move).excludes;
   if ((group !== undefined && moveOf(b.move).excludes === group) || feigns(a, b) || feigns(b, a)) return true;
+  return areOpposed(a, b);
+}
+/** Whether two deeds, whoever does them, take the two sides of one matter. */
+export function areOpposed(a: Deed, b: Deed): boolean {
   const [one, other] = [sideOf(a), sideOf(b)];
   return one !== null && other !== null && one !== other && one.matter === other.matter;
 }

@@ -1,5 +1,6 @@
 import type { Book } from './book.ts';
 import {
+  areOpposed,
   askedBy,
   DEEDS,
   excludes,
@@ -31,6 +32,7 @@ export const FAULTS = {
   twice: 'The same move towards the same nation is ordered twice.',
   exclusive: 'These two cannot be ordered in one turn.',
   half: 'This cannot be half of this offer.',
+  opposed: 'One half of this offer undoes what the other does.',
   same: 'Both halves of this offer are one and the same deed, or one meeting.',
   texts: 'A nation tables at most one text a turn.',
   attention: 'It takes more attention than is left.',
@@ -75,11 +77,14 @@ export function clashes(order: Order, sealed: readonly Order[]): (keyof typeof F
   if (order.move === 'text' && sealed.some(other => other.move === 'text')) found.push('texts');
   if (order.move === 'offer' && sealed.filter(other => other.move === 'offer').length >= MOST_OFFERS) found.push('offers');
   if (order.move === 'offer' && isOneDeed(order.give, order.want)) found.push('same');
+  if (order.move === 'offer' && areOpposed(order.give, order.want)) found.push('opposed');
   return found;
 }
 
 /** Whether both halves of an offer would be one: the same deed, or a visit for a visit, which is one meeting. */
 export const isOneDeed = (give: Deed, want: Deed): boolean => sameDeed(give, want) || (give.move === 'visit' && want.move === 'visit');
+/** Whether two halves can stand in one offer. */
+export const goTogether = (give: Deed, want: Deed): boolean => !isOneDeed(give, want) && !areOpposed(give, want);
 /** Whether an order asks for a deed in return: what one orders oneself, or asks of another, need not be bought. */
 const wants = (order: Order, deed: Deed | null): boolean => order.move === 'offer' && deed !== null && sameDeed(order.want, deed);
 /** A provocation that would end a bargain of one's own. */

@@ -5,7 +5,7 @@ import { preview } from '../../src/agents/preview.ts';
 import { DEEDS, isLegal, type Offer, type Order } from '../../src/engine/deeds.ts';
 import { FIELDS } from '../../src/engine/goal.ts';
 import { GOAL_NAMES } from '../../src/engine/goals/index.ts';
-import { bindable, credit, faultsOf, isOneDeed } from '../../src/engine/legality.ts';
+import { bindable, credit, faultsOf, goTogether, isOneDeed } from '../../src/engine/legality.ts';
 import { byNation, NATIONS, type Nation, PRK, RUS } from '../../src/engine/nations.ts';
 import { Outlook } from '../../src/engine/outlook.ts';
 import { seatOf } from '../../src/lab/seats.ts';
@@ -123,7 +123,7 @@ test.each(NATIONS)('seat %i is offered only halves that make a legal offer', nat
     for (const give of gives) {
       for (const want of wants) {
         const found = faultsOf(seen, nation, [{ actor: nation, move: 'offer', to, give, want, secret: false }], tables);
-        expect(found.map(({ kind }) => kind)).toEqual(isOneDeed(give, want) ? ['same'] : []);
+        expect(found.map(({ kind }) => kind)).toEqual(isOneDeed(give, want) ? ['same'] : goTogether(give, want) ? [] : ['opposed']);
       }
     }
   }

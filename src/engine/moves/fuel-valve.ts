@@ -1,5 +1,6 @@
 import { choice, defineMove, nation } from '../move.ts';
 import { CHN, KOR, PRK, USA, WEST } from '../nations.ts';
+import { GIVING, PRESSING } from '../sides.ts';
 
 /** The pipeline at Dandong. Closing it is heard in Pyongyang within a week; a valve used is a valve feared, and got around. */
 export const fuelValve = defineMove({
@@ -12,6 +13,7 @@ export const fuelValve = defineMove({
   attention: 1,
   cooldown: 2,
   tires: 0,
+  sides: ({ valve }) => (valve === 'close' ? PRESSING : GIVING),
   pledge: { can: given => given.valve === 'open', undone: given => ({ ...given, valve: 'close' }) },
   params: { target: nation(PRK), valve: choice('open', 'close') },
   coefficients: {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { goTogether } from '../../../src/engine/legality.ts';
 import { fuelValve } from '../../../src/engine/moves/fuel-valve.ts';
 import type { Deed } from '../../../src/engine/moves/index.ts';
 import { CHN, PRK } from '../../../src/engine/nations.ts';
@@ -43,4 +44,10 @@ test('the valve has two ends', () => {
   expect(refusal(world(0.2), valve('close'))).toBe('end');
   expect(refusal(world(1), valve('open'))).toBeNull();
   expect(refusal(world(1), valve('close'))).toBeNull();
+});
+
+test('food for Pyongyang does not buy a closed valve: one half would undo the other', () => {
+  const food: Deed = { actor: 3, move: 'food-aid', given: { target: PRK, amount: 30 } };
+  expect(goTogether(food, valve('close'))).toBe(false);
+  expect(goTogether(food, valve('open'))).toBe(true);
 });
