@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Tinypool } from 'tinypool';
-import { EXPERIMENTS, SIGNED } from '../lab/experiments/all.ts';
+import { CONTRASTS, EXPERIMENTS, SIGNED } from '../lab/experiments/all.ts';
 import type { Finding } from '../lab/experiments/experiment.ts';
 import type { Task } from './article-worker.ts';
 
@@ -53,7 +53,7 @@ async function main(): Promise<void> {
     .map(name => ({ name, games }));
   if (draws > 0)
     tasks.push(
-      ...SIGNED.filter(k => Object.keys(EXPERIMENTS).some(name => wanted(name) && name.endsWith(`.${k}`))).map(index => ({
+      ...SIGNED.filter(k => wanted(CONTRASTS[k]!.pattern)).map(index => ({
         index,
         draws,
         games: 40,

@@ -2,13 +2,13 @@ import type { Coefficients, Values } from '../rule.ts';
 
 /** Sizes of what a crisis does (model section 8). Judgement unless said. */
 export const CRISES = {
-  flash: [0.3, 'judgement: odds a turn of a crisis by an incident at tension 100; 2014-16 had one (August 2015)'],
+  flash: [0.45, 'judgement: odds a turn of a crisis by an incident at tension 100; 2014-16 had one (August 2015)'],
   hot: [20, 'judgement: tension below which no incident does; above, the odds grow with the square', [0, 99]],
   flashRung: [4, 'judgement: the highest rung such an incident starts from: mines, loudspeakers and mobilisation in 2015', [1, 8]],
 
   exit: [2, 'model section 8: support that stepping back costs, per rung'],
   prevail: [1, 'judgement: support that the other stepping back brings, per rung'],
-  audience: [0.45, 'judgement: value of each point of it, charged in the choice: support heals (Fearon 1994; model section 3)'],
+  audience: [0.9, 'judgement: value of each point of it, charged in the choice: support heals (Fearon 1994; model section 3)'],
   rank: [0.5, 'judgement: standing moved with each point of support'],
   rulers: [0.3, 'judgement: stability of Pyongyang moved, for a ruler has no voters but has generals'],
   least: [0.2, 'judgement: part of that cost for a government of no resolve'],

@@ -14,7 +14,12 @@ export const CONTRASTS: readonly Contrast[] = [...GAMES, ...TABLE];
 
 /** Every executable pattern as a named piece of work, so that a pool can share them out. */
 export const EXPERIMENTS: Readonly<Record<string, (size: Size) => Finding[]>> = {
-  ...Object.fromEntries(CONTRASTS.map((contrast, k) => [`${contrast.pattern}.${k}`, (size: Size) => [runContrast(contrast, size)]])),
+  ...Object.fromEntries(
+    [...new Set(CONTRASTS.map(({ pattern }) => pattern))].map(pattern => [
+      `${pattern}.games`,
+      (size: Size) => CONTRASTS.filter(contrast => contrast.pattern === pattern).map(contrast => runContrast(contrast, size)),
+    ]),
+  ),
   P2: bands.delivery,
   P4: bands.enforcement,
   P7: bands.courtship,

@@ -23,7 +23,10 @@ const atTable =
     return [told.map(([a]) => a), told.map(([, b]) => b)];
   };
 
-const first2003 = (times: number): Arm => ({ scenario: set => scenarioWith(set, 'first-round-2003', dispersed(times)) });
+const first2003 = (times: number): Arm => ({
+  name: `2003, ${times} times as far apart`,
+  scenario: set => scenarioWith(set, 'first-round-2003', dispersed(times)),
+});
 /** Each step of dispersion, by how much further the five stand from their mean than the file says. */
 const DISPERSION = [1, 1.25, 1.5, 1.75] as const;
 
@@ -103,7 +106,7 @@ export const TABLE: readonly Contrast[] = [
     (level): Contrast => ({
       pattern: 'P11',
       what: `2003, the five ${DISPERSION[level]} times as far apart against ${DISPERSION[level - 1]}: games with a text by turn 12`,
-      pairs: between(first2003(DISPERSION[level]!), first2003(DISPERSION[level - 1]!), game =>
+      pairs: between(first2003(DISPERSION[level]!), first2003(DISPERSION[level - 1]!), 12, game =>
         game.texts.some(({ turn }) => turn <= 12) ? 1 : 0,
       ),
       as: 'relative',

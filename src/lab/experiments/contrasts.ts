@@ -104,6 +104,12 @@ const elsewhere = (game: Glance): number =>
     return to === RUS || to === JPN || to === KOR;
   });
 
+/** Shared pressure at work, or not. */
+const pressed = (on: boolean): Arm => ({
+  ...pivot(on ? {} : { 'rules.shared-pressure.pull': 0 }),
+  name: `shared pressure ${on ? 'on' : 'off'}`,
+});
+
 const many = Number.POSITIVE_INFINITY;
 
 /** Contrasts between whole games. */
@@ -111,7 +117,7 @@ export const GAMES: readonly Contrast[] = [
   {
     pattern: 'P1',
     what: 'opening rift 80 against 30: Russian approaches to North Korea, turns 1-4',
-    pairs: between(riftArm(80), riftArm(30), game => countOrders(game, RUS, 4, order => approaches(order, PRK))),
+    pairs: between(riftArm(80), riftArm(30), 4, game => countOrders(game, RUS, 4, order => approaches(order, PRK))),
     as: 'relative',
     band: [0.25, many],
     ablate: RIFT_OFF,
@@ -119,7 +125,7 @@ export const GAMES: readonly Contrast[] = [
   {
     pattern: 'P1',
     what: 'opening rift 80 against 30: unity of the five at the end',
-    pairs: between(riftArm(80), riftArm(30), game => at(game, 12).unity),
+    pairs: between(riftArm(80), riftArm(30), 12, game => at(game, 12).unity),
     as: 'difference',
     band: [-many, -5],
     ablate: RIFT_OFF,
@@ -127,7 +133,7 @@ export const GAMES: readonly Contrast[] = [
   {
     pattern: 'P3',
     what: "others' sanctions +2 on the flows of 2005: China's share after 8 turns, points",
-    pairs: between({ scenario: set => flows2005(set, 2) }, { scenario: set => flows2005(set, 0) }, game => at(game, 8).chinaShare),
+    pairs: between({ scenario: set => flows2005(set, 2) }, { scenario: set => flows2005(set, 0) }, 8, game => at(game, 8).chinaShare),
     as: 'difference',
     band: [6, many],
     ablate: { 'rules.trade.own': 0 },
@@ -135,7 +141,7 @@ export const GAMES: readonly Contrast[] = [
   {
     pattern: 'P5',
     what: "China's share 80% against 50%: North Korean moves to Russia, Japan and South Korea",
-    pairs: between(shareArm(0.8), shareArm(0.5), elsewhere),
+    pairs: between(shareArm(0.8), shareArm(0.5), 12, elsewhere),
     as: 'relative',
     band: [0.15, many],
     ablate: { 'goals.autonomy.full': 1e6 },
@@ -146,6 +152,7 @@ export const GAMES: readonly Contrast[] = [
     pairs: between(
       pivot({}, { agents: { [RUS]: opens(true) } }),
       pivot({}, { agents: { [RUS]: opens(false) } }),
+      2,
       game => at(game, 2).perceivedChina,
     ),
     as: 'relative',
@@ -158,6 +165,7 @@ export const GAMES: readonly Contrast[] = [
     pairs: between(
       pivot({}, { agents: { [RUS]: opens(true) } }),
       pivot({}, { agents: { [RUS]: opens(false) } }),
+      8,
       game => at(game, 8).chinaShare,
     ),
     as: 'difference',
@@ -167,7 +175,7 @@ export const GAMES: readonly Contrast[] = [
   {
     pattern: 'P7',
     what: 'tie with North Korea 60 against 20: Russian leverage over the United States and Japan, turn 1',
-    pairs: between(tieArm(60), tieArm(20), game => at(game, 1).leverageUsaJpn),
+    pairs: between(tieArm(60), tieArm(20), 1, game => at(game, 1).leverageUsaJpn),
     as: 'difference',
     band: [0.2, many],
     ablate: { 'measures.vote': 0 },
@@ -175,7 +183,7 @@ export const GAMES: readonly Contrast[] = [
   {
     pattern: 'P10',
     what: 'shared pressure, on against off: Russia and North Korea, affinity after 8 turns',
-    pairs: between(pivot({}), pivot({ 'rules.shared-pressure.pull': 0 }), game => at(game, 8).rusPrk),
+    pairs: between(pressed(true), pressed(false), 8, game => at(game, 8).rusPrk),
     as: 'difference',
     band: [5, many],
     ablate: { 'rules.shared-pressure.pull': 0 },
@@ -183,7 +191,7 @@ export const GAMES: readonly Contrast[] = [
   {
     pattern: 'P10',
     what: 'shared pressure, on against off: Russia and China, affinity after 8 turns',
-    pairs: between(pivot({}), pivot({ 'rules.shared-pressure.pull': 0 }), game => at(game, 8).rusChn),
+    pairs: between(pressed(true), pressed(false), 8, game => at(game, 8).rusChn),
     as: 'difference',
     band: [5, many],
     ablate: { 'rules.shared-pressure.pull': 0 },
@@ -191,7 +199,7 @@ export const GAMES: readonly Contrast[] = [
   {
     pattern: 'P8',
     what: 'a nuclear test in the first turn against none: how Russia stands towards North Korea after it',
-    pairs: between(testArm(true), testArm(false), game => at(game, 1).russia),
+    pairs: between(testArm(true), testArm(false), 1, game => at(game, 1).russia),
     as: 'difference',
     band: [-many, -1],
     ablate: { 'moves.nuclear-test.russia': 0 },
@@ -199,7 +207,7 @@ export const GAMES: readonly Contrast[] = [
   {
     pattern: 'P8',
     what: 'a nuclear test in the first turn against none: how China stands towards North Korea after it',
-    pairs: between(testArm(true), testArm(false), game => at(game, 1).china),
+    pairs: between(testArm(true), testArm(false), 1, game => at(game, 1).china),
     as: 'difference',
     band: [-many, -1],
     ablate: { 'moves.nuclear-test.china': 0 },
@@ -207,7 +215,7 @@ export const GAMES: readonly Contrast[] = [
   {
     pattern: 'P24',
     what: 'missile defence in the South from the first turn against none: its trade with China after 8 turns',
-    pairs: between(shieldArm(true), shieldArm(false), game => at(game, 8).korChnTrade),
+    pairs: between(shieldArm(true), shieldArm(false), 8, game => at(game, 8).korChnTrade),
     as: 'relative',
     band: [-many, -0.01],
     ablate: { 'rules.trade.retaliation': 0 },

@@ -21,8 +21,9 @@ export interface Size {
   readonly games: number;
 }
 
-/** One side of a paired contrast. */
+/** One side of a paired contrast. Those that go by a name are played once for all who look at them. */
 export interface Arm {
+  readonly name?: string;
   scenario(set: Settings): Scenario;
   readonly options?: GameOptions;
 }
@@ -40,6 +41,8 @@ export interface Contrast {
   readonly ablate: Settings | null;
 }
 
+/** Sets of games kept, the last played last: a sweep over coefficients must not keep them all. */
+const KEPT = 12;
 const cache = new Map<string, readonly Glance[]>();
 
 /** Games of one arm under fixed seeds. Arms with the same name and size are played once. */
@@ -49,15 +52,19 @@ export function play(name: string, arm: Arm, set: Settings, games: number): read
   if (played === undefined) {
     const scenario = arm.scenario(set);
     played = Array.from({ length: games }, (_, k) => glance(scenario, `pattern-${k}`, arm.options));
+    const [oldest] = cache.keys();
+    if (cache.size >= KEPT) cache.delete(oldest!);
     if (name !== '') cache.set(key, played);
   }
   return played;
 }
 
-/** The pairs of a contrast between whole games. */
-export const between =
-  (a: Arm, b: Arm, measure: (game: Glance) => number): Contrast['pairs'] =>
-  (set, games) => [play('', a, set, games).map(measure), play('', b, set, games).map(measure)];
+/** The pairs of a contrast between games, played as far as is looked at. */
+export function between(a: Arm, b: Arm, turns: number, measure: (game: Glance) => number): Contrast['pairs'] {
+  const played = ({ name, ...arm }: Arm, set: Settings, games: number): number[] =>
+    play(name === undefined ? '' : `${name}, ${turns} turns`, { ...arm, options: { ...arm.options, turns } }, set, games).map(measure);
+  return (set, games) => [played(a, set, games), played(b, set, games)];
+}
 
 function measured(contrast: Contrast, set: Settings, games: number): Estimate {
   const [a, b] = contrast.pairs(set, games);
