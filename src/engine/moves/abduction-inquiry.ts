@@ -20,7 +20,8 @@ export const abductionInquiry = defineMove({
   params: { target: nation(JPN) },
   coefficients: {
     all: [90, 'judgement'],
-    home: [2, 'judgement'],
+    home: [3.5, 'judgement: support that answers bring; approval of the cabinet rose by more after September 2002 (background knowledge)'],
+    empty: [2, 'judgement: and that an empty report costs'],
 
     progress: [
       10,
@@ -65,7 +66,7 @@ export const abductionInquiry = defineMove({
       apply(_now, change, actor, { target }, k) {
         change.dyad[target][actor].affinity -= k.anger;
         change.dyad[target][actor].trust -= k.doubt;
-        homeFront(change, target, -k.home);
+        homeFront(change, target, -k.empty);
       },
     },
   },

@@ -27,8 +27,8 @@ const first2003 = (times: number): Arm => ({
   name: `2003, ${times} times as far apart`,
   scenario: set => scenarioWith(set, 'first-round-2003', dispersed(times)),
 });
-/** Each step of dispersion, by how much further the five stand from their mean than the file says. */
-const DISPERSION = [1, 1.25, 1.5, 1.75] as const;
+/** How far the five stand from their mean at each level, against the file: as much again each time. */
+const DISPERSION = [1, 2, 3, 4] as const;
 
 /** P(PRK returns): the odds that it comes when Beijing calls all six, in the worlds of default games without talks. */
 function returning(set: Settings, games: number): Pairs {
