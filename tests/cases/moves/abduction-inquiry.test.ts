@@ -19,7 +19,7 @@ test('at progress 20 an answer costs shame and twenty times the finite part of i
       'dossier.abductees': k.progress,
       'state.PRK.stability': -(k.shame + 20 * k.finite),
       'dyad.JPN.PRK.trust': k.trust,
-      'state.JPN.support': 2,
+      'state.JPN.support': k.home,
       'dyad.PRK.JPN.signals': 1,
     },
     both('PRK', 'JPN', 'affinity', k.warmth),
@@ -32,7 +32,7 @@ test('it may tell nothing, the more likely the more is told; then Tokyo believes
   check(changeOf(told(20), inquiry, 'hollow'), {
     'dyad.JPN.PRK.affinity': -k.anger,
     'dyad.JPN.PRK.trust': -k.doubt,
-    'state.JPN.support': -k.home,
+    'state.JPN.support': -k.empty,
   });
 });
 
