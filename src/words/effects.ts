@@ -6,8 +6,8 @@ import { pairLabel, placeLabel, placeScale } from './places.ts';
 const WIDEST = 200;
 /** What the world at large notices more than what two governments feel. */
 const LOUD = new Set(['globe', 'programme', 'dossier']);
-/** Counters of the engine: they move nobody. */
-const KEPT = /\.(attention|owed|fatigue|visits|signals|seated|secret|lastTest)$/;
+/** Counters of the engine, which move nobody, and what is hidden. */
+const KEPT = /\.(attention|owed|fatigue|visits|signals|seated|secret|lastTest|resolve|type)$/;
 /** On or off: the headline says it, a figure would not. */
 const SWITCHES =
   /\.(exercises|frozen|moratorium|declared|kaesong|loudspeakers|delisted|missileDefence|strikeCapability|energyPact|bankChannel|key[A-Z][a-z]+)$/;
@@ -17,7 +17,7 @@ export function weightOf({ at, by }: Posting): number {
   const path = PATHS[at]!;
   const record = path.slice(0, path.indexOf('.'));
   const span = HIGH[at]! - LOW[at]!;
-  if (record === 'deck' || record === 'table' || record === 'text' || span > WIDEST || KEPT.test(path)) return 0;
+  if (record === 'deck' || record === 'table' || record === 'text' || record === 'crisis' || span > WIDEST || KEPT.test(path)) return 0;
   return (Math.abs(by) / span) * (LOUD.has(record) ? 2 : 1);
 }
 
