@@ -1,4 +1,4 @@
-import { CODES, NATIONS, type Nation } from '../engine/nations.ts';
+import { CODES, KOR, NATIONS, type Nation, PRK, USA } from '../engine/nations.ts';
 import { placeOf } from '../engine/world.ts';
 import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
@@ -18,6 +18,7 @@ export function Beliefs() {
   const paths = [
     'programme.fissile',
     'state.CHN.enforcement',
+    ...[USA, KOR, PRK].filter(n => n !== nation).map(n => `state.${CODES[n]}.resolve`),
     ...NATIONS.filter(n => n !== nation).map(n => `dyad.${CODES[n]}.${CODES[nation]}.affinity`),
   ];
   return (
