@@ -29,7 +29,7 @@ describe.each([
     await page.locator('main.answers, main.crisis').waitFor();
     if ((await page.locator('main.answers').count()) > 0) await answerByKeys(page);
     await atHeading(page, 'crisis');
-    expect(await page.locator('main.crisis h1').textContent()).toMatch(/^Crisis: (North|South) Korea – (North|South) Korea$/);
+    expect(await page.locator('main.crisis h1').textContent()).toMatch(/^Crisis: (North|South) Korea\s– (North|South) Korea$/);
     expect(await page.locator('.ladder [aria-current=step]').textContent()).toContain('4');
     expect(await page.locator('.stance').count()).toBe(3);
     await inspect(page, `page-crisis-${name}`);
