@@ -70,12 +70,17 @@ async function main(): Promise<void> {
   });
   const start = Date.now();
   let ended = 0;
+  // One that breaks off takes nothing of the others with it.
+  const broken: string[] = [];
   const findings = await Promise.all(
     tasks.map(async task => {
-      const found = (await pool.run(task)) as Finding[];
+      const found = await pool.run(task).catch((error: unknown): Finding[] => {
+        broken.push(`${'name' in task ? task.name : `sign test ${task.index}`}: ${error instanceof Error ? error.message : String(error)}`);
+        return [];
+      });
       ended++;
       process.stderr.write(`${ended} of ${tasks.length} experiments, ${Math.round((Date.now() - start) / 1000)} s\n`);
-      return found;
+      return found as Finding[];
     }),
   );
   await pool.destroy();
@@ -84,6 +89,9 @@ async function main(): Promise<void> {
     `${rows.map(line).join('\n')}\n\nExploratory, not predictive. ${rows.filter(row => row.band !== null && row.met).length} of ${rows.filter(row => row.band !== null).length} checks met.\n`,
   );
   if (rows.some(row => !row.met)) process.exitCode = 1;
+  if (broken.length === 0) return;
+  process.stderr.write(`broke off: ${broken.join('; ')}\n`);
+  process.exitCode = 2;
 }
 
 main().catch((error: unknown) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONTRASTS, EXPERIMENTS } from '../../src/lab/experiments/all.ts';
 import { effectOf } from '../../src/lab/experiments/experiment.ts';
+import { scenarioWith } from '../../src/lab/experiments/shared.ts';
 
 /** A smoke size: the sign of every contrast, and bands that the interval must at least touch. `npm run article` is the full size. */
 const PAIRS = 12;
@@ -26,6 +27,10 @@ describe('the patterns of the article, at smoke size', () => {
       }
     }, 60_000);
   }
+
+  it('every mechanism can be switched off within the ranges of its coefficients', () => {
+    for (const { what, ablate } of CONTRASTS) expect(() => scenarioWith(ablate ?? {}), what).not.toThrow();
+  });
 
   it('an effect vanishes when its mechanism is switched off', () => {
     const [approaches] = CONTRASTS;

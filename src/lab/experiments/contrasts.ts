@@ -144,7 +144,7 @@ export const GAMES: readonly Contrast[] = [
     pairs: between(shareArm(0.8), shareArm(0.5), 12, elsewhere),
     as: 'relative',
     band: [0.15, many],
-    ablate: { 'goals.autonomy.full': 1e6 },
+    ablate: { 'goals.autonomy.full': 1000 },
   },
   {
     pattern: 'P6',
