@@ -10,14 +10,18 @@ import { hashOfScenario } from '../../src/scenario/identity.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { shippedFile } from '../../src/scenario/shipped.ts';
 
+/** A seed whose game has what a golden one should: a crisis, in the pivot. */
+const SEEDS: Readonly<Record<string, string>> = { 'pivot-2014': 'golden-2' };
+
 /** One game of default agents under a fixed seed, as the command line tells it, with the rules it was played under; and its last hash. */
 export function playthrough(id: string): { readonly text: string; readonly hash: string } {
   const reading = readScenario(shippedFile(id), { base: shippedFile });
   if (!reading.ok) throw new Error(`${id} cannot be read`);
   const { scenario } = reading;
-  const match = new Match(scenario, { seed: 'golden', seats: ALL_DEFAULT, hash: hashOfScenario(scenario) });
+  const seed = SEEDS[id] ?? 'golden';
+  const match = new Match(scenario, { seed, seats: ALL_DEFAULT, hash: hashOfScenario(scenario) });
   const seats = byNation(() => seatOf(defaultAgent));
-  let text = `${scenario.file.title}, seed golden, rules ${RULES}\n\n`;
+  let text = `${scenario.file.title}, seed ${seed}, rules ${RULES}\n\n`;
   while (match.end === null) {
     playTurn(match, seats);
     text += `${turnStory(match, match.turn)}\n`;
