@@ -8,7 +8,7 @@ export const VALUE = {
   lawFrom: [15, 'judgement'],
   lawShield: [0.008, 'judgement: a Russian tie shields'],
   hazard: [0.03, 'judgement: chance of war over about four turns at tension 100'],
-  hazardRung: [0.004, 'measured: wars a crisis, over the rungs at which it opens (crisis ladder)'],
+  hazardRung: [0.0025, 'measured: wars a crisis, over the rungs at which it opens (crisis ladder)'],
   hazardMost: [0.9, 'judgement'],
   scale: [0.6, 'measured in a prototype: the median legal move moves its actor by 0.11', [0.01, 100]],
   attention: [0.08, 'judgement: value of a point of attention'],

@@ -10,7 +10,7 @@ export const autonomy = defineGoal({
   field: 'prestige',
   claims: ['A7', 'A10', 'A11'],
   coefficients: {
-    full: [70, 'judgement: leverage at which nothing of its own is left; P5', [1, 1000]],
+    full: [75, 'judgement: leverage at which nothing of its own is left; P5', [1, 1000]],
   },
   score: (now, _nation, k, { measures, why }) => {
     const l = Math.max(0, why("China's leverage as Pyongyang sees it", leverage(now, CHN, PRK, measures, 'perceived'), 'factor'));

@@ -17,9 +17,9 @@ export const securityForum = defineMove({
   pledge: { only: true },
   params: {},
   coefficients: {
-    rank: [3, 'judgement: the chair was what Moscow asked for'],
-    warmth: [1, 'judgement: with each of the others'],
-    calm: [2, 'judgement: tension'],
+    rank: [2, 'judgement: the chair was what Moscow asked for'],
+    warmth: [0.4, 'judgement: with each of the others'],
+    calm: [1, 'judgement: tension'],
   },
   phrases: {
     order: 'chair a standing forum on security in Northeast Asia',

@@ -31,6 +31,6 @@ export function breach(now: Now, change: World, t: number, c: number, by: Nation
   change.state[PRK].stability -= weight * k.breachStability;
 }
 
-/** Chance a turn that a step reported and not done comes out: by how it is verified, and what inspectors may see. */
+/** Chance a turn that a step reported and not done comes out: by how it is verified, and what inspectors, or satellites, may see. */
 export const detection = (now: Now, verified: number, k: CommitmentValues): number =>
-  ((verified > 1.5 ? k.detect2 : verified > 0.5 ? k.detect1 : k.detect0) * now.programme.access) / 100;
+  (verified > 1.5 ? k.detect2 : verified > 0.5 ? k.detect1 : k.detect0) * Math.max(k.seen, now.programme.access / 100);

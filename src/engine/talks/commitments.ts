@@ -53,6 +53,7 @@ export const COMMITMENTS = {
   exposed: [1.5, 'judgement: a breach that was hidden costs this much more'],
   vague: [0.25, 'judgement: part of the cost of a breach that each level of ambiguity takes off'],
 
+  seen: [0.4, 'judgement: known plants are seen from above and noticed downwind, inspectors or none: krypton told of reprocessing in 2003'],
   detect0: [0.05, 'model section 7: chance a turn that cheating comes out, unverified, with full access'],
   detect1: [0.35, 'model section 7'],
   detect2: [0.8, 'model section 7'],

@@ -3,7 +3,7 @@ import { applyEnding, deedAt, ENDINGS } from '../deeds.ts';
 import { type Answer, YES } from '../move.ts';
 import type { Deed } from '../moves/index.ts';
 import { NATIONS, type Nation } from '../nations.ts';
-import type { Pass } from '../rule.ts';
+import { closing, type Pass } from '../rule.ts';
 import { type Now, World } from '../world.ts';
 import { breach, detection } from './breach.ts';
 import { isDoomed, isForsaken, takenBack } from './holds.ts';
@@ -60,7 +60,8 @@ export class Expectation {
         this.add(now, change, deedAt(deed), ratified * hope.chance * patience(k[PATIENCE[nation]], hope.wait));
         if (own && stage === IN_FORCE) breach(now, change, t, c, nation, hope.before * (1 - k.own), k);
       }
-      if (own && cheated > 0.5) breach(now, change, t, c, nation, detection(now, verified, k), k);
+      // As far ahead as it looks, it reckons with being found out.
+      if (own && cheated > 0.5) breach(now, change, t, c, nation, closing(detection(now, verified, k), this.book.value.lookahead), k);
     }
   }
 

@@ -124,12 +124,12 @@ describe('inspection', () => {
   const caught = (verified: number, access: number, luck: number): boolean =>
     conducted(pretended(verified, access), luck).events.includes('exposed 1');
 
-  test('cheating comes out 5, 35 or 80 times in 100 under full access, by how it is verified; half as often under half', () => {
+  test('cheating comes out 5, 35 or 80 times in 100 under full access, by how it is verified; half as often under half, and without inspectors as under two fifths', () => {
     expect([0.049, 0.051].map(luck => caught(0, 100, luck))).toEqual([true, false]);
     expect([0.349, 0.351].map(luck => caught(1, 100, luck))).toEqual([true, false]);
     expect([0.799, 0.801].map(luck => caught(2, 100, luck))).toEqual([true, false]);
     expect([0.399, 0.401].map(luck => caught(2, 50, luck))).toEqual([true, false]);
-    expect(caught(2, 0, 0)).toBe(false);
+    expect([0.319, 0.321].map(luck => caught(2, 0, luck))).toEqual([true, false]);
   });
 
   test('found out, the secret plants stop, and the breach counts half as much again', () => {
