@@ -1,3 +1,4 @@
+import { ASIDE, isPrincipal, YIELD } from '../engine/crisis/ladder.ts';
 import { type Order, sameDeed } from '../engine/deeds.ts';
 import { type Fault, faultsOf } from '../engine/legality.ts';
 import { type Answer, YES } from '../engine/move.ts';
@@ -41,7 +42,8 @@ export const scriptAgent = (past: Past, dropped: Dropped = () => {}): Agent => (
     const answers = open.length === 0 ? [] : defaultAgent.answers(briefing, open);
     return questions.map((question, k) => answers[open.indexOf(question)] ?? known[k]?.said[briefing.nation] ?? YES);
   },
-  stance: briefing => defaultAgent.stance(briefing),
+  // The past that is recorded came to no war: whatever crisis comes of it here, both sides step back from.
+  stance: ({ nation, seen }) => (isPrincipal(seen, nation) ? YIELD : ASIDE),
 });
 
 function same(a: Order, b: Order): boolean {
