@@ -11,7 +11,9 @@ import { readScenario } from '../src/scenario/read.ts';
 import { shippedFile } from '../src/scenario/shipped.ts';
 
 /** Games in which the two Koreas sit down, refuse one text and sign another: orders and answers as given here, nobody else moves. */
-const reading = readScenario(shippedFile('first-round-2003'), { base: shippedFile });
+/** The six have not met: the table is the Koreas' own. */
+const set = { 'world.globe.session': 0 };
+const reading = readScenario(shippedFile('first-round-2003'), { base: shippedFile, set });
 if (!reading.ok) throw new Error('first-round-2003');
 export const { scenario } = reading;
 
@@ -43,7 +45,7 @@ export function turn(match: Match, list: readonly Order[], answer: typeof YES | 
 /** The two meet. */
 export function met(seed = 'a'): Match {
   const seats = Object.fromEntries(CODES.map((code, n) => [code, n === KOR ? 'human' : 'default'])) as GameRecord['seats'];
-  const match = new Match(scenario, { seed, seats, hash: hashOfScenario(scenario) });
+  const match = new Match(scenario, { seed, seats, hash: hashOfScenario(scenario), set });
   turn(match, [CALL], YES);
   return match;
 }
