@@ -40,7 +40,7 @@ export const nuclearTest = defineMove({
     chinaTie: [0.6, 'judgement'],
     russiaTie: [0.75, 'judgement'],
     talks: [0.3, 'judgement'],
-    pride: [3.5, 'judgement: the generals and the street; set with P15'],
+    pride: [4.2, 'judgement: the generals and the street; set with P15'],
     crisis: [0.5, 'judgement: the tests of 2006 to 2016 were answered in the Council, by bombers and by loudspeakers; odds of a stand-off'],
     crisisRung: [2, 'judgement', [1, 8]],
     fizzle: [0.15, 'judgement: the test of 2006 fell far short'],
