@@ -4,6 +4,7 @@ import { costOf, MOST_ORDERS, type Order } from '../engine/deeds.ts';
 import { clashes } from '../engine/legality.ts';
 import { ABSTAIN, NO, YES } from '../engine/move.ts';
 import { type Agent, answerKey, legalDeeds } from './briefing.ts';
+import { stanceDraw } from './crisis.ts';
 
 /** Any legal orders with equal odds, and answers by a coin: the floor that other agents are measured against. */
 export const randomAgent: Agent = {
@@ -26,8 +27,8 @@ export const randomAgent: Agent = {
       if (kind === 'vote') return draw < 1 / 3 ? YES : draw < 2 / 3 ? NO : ABSTAIN;
       return draw < 0.5 ? YES : NO;
     }),
-  stance({ nation, seen, tables, chance }) {
-    const open = stancesOf(seen, nation, tables.book.crises);
-    return open[Math.floor(open.length * chance(FOR.crisis, seen.globe.turn, nation, 200 + seen.crisis.round))]!;
+  stance(briefing) {
+    const open = stancesOf(briefing.seen, briefing.nation, briefing.tables.book.crises);
+    return open[Math.floor(open.length * stanceDraw(briefing))]!;
   },
 };

@@ -1,5 +1,5 @@
 import { clamp } from './measures.ts';
-import { FIVE, JPN, KOR, NATIONS, type Nation, PRK, USA } from './nations.ts';
+import { FIVE, JPN, KOR, NATIONS, type Nation, PRK, USA, WEST } from './nations.ts';
 import type { Coefficients, Pass, Values } from './rule.ts';
 import type { Now, World } from './world.ts';
 
@@ -58,6 +58,20 @@ export function approve(now: Now, change: World, { effects: k }: Pass, actor: Na
     if (other === actor || other === pressed) continue;
     change.dyad[other][actor].affinity -= (amount * now.dyad[other][pressed].affinity) / k.hostile;
   }
+}
+
+/** A word for somebody in New York: it is grateful, the drafters are not; said again soon it is worth less (A11). */
+export function shelter(
+  now: Now,
+  change: World,
+  actor: Nation,
+  target: Nation,
+  k: { readonly warmth: number; readonly tie: number; readonly west: number },
+): void {
+  const worth = fresh(now, actor, target);
+  warm(change, actor, target, k.warmth * worth);
+  court(change, actor, target, k.tie * worth);
+  for (const west of WEST) change.dyad[west][actor].affinity -= k.west * worth;
 }
 
 /** Russian unease at a nuclear neighbour, 0-1: the rift with the West dulls it by `dulled` a point and never removes it (A14). */

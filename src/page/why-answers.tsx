@@ -8,7 +8,7 @@ import { beliefAfter, believedAfter } from './hindsight.ts';
 import { here } from './session.ts';
 import { openingSource } from './sources.ts';
 import { Causes, Title } from './why-causes.tsx';
-import { FaceAtStake, ProspectAnswer } from './why-crisis.tsx';
+import { AccidentAnswer, FaceAtStake, LeaningAnswer, ProspectAnswer } from './why-crisis.tsx';
 import { GoalAnswer, WeightAnswer } from './why-goal.tsx';
 import { GovernmentAnswer } from './why-government.tsx';
 import { IssueAnswer } from './why-issue.tsx';
@@ -60,6 +60,8 @@ function OrderAnswer({
   if (target.kind === 'margin') return <MarginAnswer order={target.order} nation={target.nation} />;
   if (target.kind === 'prospect') return <ProspectAnswer nation={target.nation} stance={target.stance} />;
   if (target.kind === 'exit' || target.kind === 'prize') return <FaceAtStake nation={target.nation} kind={target.kind} />;
+  if (target.kind === 'leaning') return <LeaningAnswer nation={target.nation} />;
+  if (target.kind === 'accident') return <AccidentAnswer />;
   if (target.kind === 'attention') return <AttentionAnswer />;
   if (target.kind === 'government') return <GovernmentAnswer nation={target.nation} />;
   if (target.kind === 'group') return <GroupAnswer nation={target.nation} group={target.group} />;

@@ -1,12 +1,14 @@
+import { CRISES } from '../engine/crisis/coefficients.ts';
 import { exitCost, prize } from '../engine/crisis/face.ts';
-import { type CrisisStance, principals, sideOf } from '../engine/crisis/ladder.ts';
+import { accident, type CrisisStance, OWN_STANCES, principals, sideOf } from '../engine/crisis/ladder.ts';
 import { brinkFor } from '../engine/crisis/prospects.ts';
+import { worthIn } from '../engine/crisis/solve.ts';
 import type { Nation } from '../engine/nations.ts';
 import { recorder } from '../engine/why.ts';
-import { stanceLabel } from '../words/crisis.ts';
-import { nameOf } from '../words/names.ts';
+import { rungName, stanceLabel } from '../words/crisis.ts';
+import { capital, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
-import { chancesOf, seenAt } from './crisis.tsx';
+import { chancesOf, seenAt } from './crisis-parts.tsx';
 import { figure, hundredths, signed } from './format.ts';
 import { here, standoff } from './session.ts';
 import { Title } from './why-causes.tsx';
@@ -61,6 +63,52 @@ export function FaceAtStake({ nation, kind }: { nation: Nation; kind: 'exit' | '
       <Sum
         rows={terms.map(({ label, value }) => [C.why.factors[label] ?? label, figure(value, 2)])}
         total={[PAGE.why.multiplied, figure(points, 1)]}
+      />
+    </>
+  );
+}
+
+/** How one of the two is likely to choose: what each stance is worth to it, and the odds that follow. */
+export function LeaningAnswer({ nation }: { nation: Nation }) {
+  const at = standoff.value;
+  if (at === null) return null;
+  const { tables } = here.value;
+  const seen = seenAt(at);
+  const { scale } = tables.book.crises;
+  const side = principals(seen).indexOf(nation) as 0 | 1;
+  const { choice, given } = brinkFor(tables).node(seen);
+  const rows = OWN_STANCES.map((stance, s) => {
+    const worth = worthIn(given[side][s]!, side);
+    return [stanceLabel(stance, nation), signed(worth, 2), signed(worth / scale, 2), hundredths(choice[side][s]!)] as const;
+  });
+  return (
+    <>
+      <Title
+        big={String(Math.max(...rows.map(([, , , odds]) => odds)))}
+        unit={C.inHundred}
+        title={C.why.leaning(nameOf(nation))}
+        about={C.why.leaningAbout}
+      />
+      <Sum
+        head={[C.choose, C.why.sum, PAGE.why.overScale, PAGE.why.oddsHead]}
+        rows={rows}
+        total={[PAGE.why.together, hundredths(choice[side].reduce((sum, odds) => sum + odds, 0))]}
+      />
+      <p class="fine">{C.why.method}</p>
+    </>
+  );
+}
+
+/** The chances of an accident by rung, with their source. */
+export function AccidentAnswer() {
+  const { crises } = here.value.tables.book;
+  const rungs = [5, 6, 7, 8] as const;
+  return (
+    <>
+      <Title big={String(hundredths(crises.accident8))} unit={C.inHundred} title={C.why.accident} about={C.why.accidentAbout} />
+      <Sum
+        rows={rungs.map(rung => [capital(rungName(rung)), hundredths(accident(rung, crises))])}
+        total={[PAGE.why.source, CRISES.accident8[1]]}
       />
     </>
   );

@@ -49,7 +49,8 @@ export type WhyTarget =
   | { readonly kind: 'margin'; readonly order: Order; readonly nation: Nation }
   /** What a stance in the open crisis is worth; what stepping back costs one of the two. */
   | { readonly kind: 'prospect'; readonly nation: Nation; readonly stance: CrisisStance }
-  | { readonly kind: 'exit' | 'prize'; readonly nation: Nation }
+  | { readonly kind: 'exit' | 'prize' | 'leaning'; readonly nation: Nation }
+  | { readonly kind: 'accident' }
   | { readonly kind: 'attention' }
   /** The chances of the governments a nation may have. */
   | { readonly kind: 'government'; readonly nation: Nation }

@@ -11,6 +11,7 @@ import {
 } from '../engine/crisis/ladder.ts';
 import type { CrisisCause } from '../engine/crisis/phase.ts';
 import { NATIONS, type Nation } from '../engine/nations.ts';
+import { nationsIn } from '../engine/talks/text.ts';
 import type { Now } from '../engine/world.ts';
 import { capital, list, nameOf } from './names.ts';
 import { phraseFor } from './phrases.ts';
@@ -116,10 +117,9 @@ const sparkText = ({ deed, provoker }: Extract<CrisisCause, { readonly what: 'op
 /** Who stands where beside the two, for a screen: "the United States stands beside South Korea". */
 export function posturesText(now: Now, two: readonly [Nation, Nation]): string[] {
   const { mediating, restraining } = now.crisis;
-  const those = (mask: number): Nation[] => NATIONS.filter(n => (mask & (1 << n)) !== 0);
   return [
-    ...those(mediating).map(n => `${capital(nameOf(n))} mediates.`),
-    ...those(restraining).map(n => `${capital(nameOf(n))} ${stanceText(RESTRAIN, sideOf(now, n))}.`),
+    ...nationsIn(mediating).map(n => `${capital(nameOf(n))} mediates.`),
+    ...nationsIn(restraining).map(n => `${capital(nameOf(n))} ${stanceText(RESTRAIN, sideOf(now, n))}.`),
     ...two.flatMap(side => beside(now, side).map(n => `${capital(nameOf(n))} ${stanceText(JOIN, side)}.`)),
   ];
 }

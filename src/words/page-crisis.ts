@@ -49,6 +49,10 @@ export const CRISIS_PAGE = {
     adds: 'Adds',
     own: 'The stance itself',
     passes: 'It passes: nothing',
+    leaning: (name: string) => `What ${name} is likely to do`,
+    leaningAbout: 'What each stance is worth to it, as you believe it to stand, over the scale; it chooses by e to the power of that.',
+    accident: 'War that nobody ordered',
+    accidentAbout: 'The chance, each round, that something on the ground sets it off, by rung.',
     sum: 'Worth',
     method:
       'The chances come from the ladder solved backwards from the fifth round: at each rung both sides choose by how much each stance is worth to them, given how the other chooses, and err by the same scale as in answers. How resolute the other is you can only estimate.',

@@ -36,9 +36,9 @@ describe.each([
     await page.screenshot({ path: `tests/browser/artefacts/page-crisis-${name}-whole.png`, fullPage: true });
   });
 
-  test('what a stance is worth, and what stepping back costs, answer why', async () => {
+  test('accidents, what stepping back costs, what the two lean to and what a stance is worth answer why', async () => {
     const { page } = opened;
-    for (const door of ['.stance .door', '.two .door']) {
+    for (const door of ['.ladder .door', '.two .door', '.two .fine .door', '.stance .door']) {
       await press(page, door);
       await page.locator('dialog.why table').first().waitFor();
       await page.waitForTimeout(200);

@@ -1,9 +1,11 @@
 import { type Chance, FOR } from '../chance.ts';
+import { clamp } from '../measures.ts';
 import { type Deed, moveOf, slotOf } from '../moves/index.ts';
 import { KOR, NATIONS, type Nation, PRK } from '../nations.ts';
 import type { Tables } from '../tables.ts';
 import type { Now, World } from '../world.ts';
 import type { CrisisValues } from './coefficients.ts';
+import { WAR } from './ladder.ts';
 
 /** What set a crisis off: a deed, or an incident on the line that neither capital ordered. */
 export interface Spark {
@@ -34,13 +36,14 @@ export function sparkOf(now: Now, done: readonly Deed[], tables: Tables, chance:
   const sparks = done.flatMap((deed): Spark[] => {
     const risk = riskOf(now, deed, tables);
     if (risk === null || chance(FOR.crisis, turn, deed.actor, slotOf(deed.move)) >= risk.odds) return [];
-    return [{ provoker: deed.actor, target: risk.target, rung: risk.rung, deed }];
+    // A sweep may set it between two rungs.
+    return [{ provoker: deed.actor, target: risk.target, rung: clamp(Math.round(risk.rung), 1, WAR - 1), deed }];
   });
   const first = sparks.toSorted((a, b) => b.rung - a.rung || a.provoker - b.provoker)[0];
   if (first !== undefined) return first;
   if (chance(FOR.crisis, turn, NATIONS.length, 0) >= flashOdds(now, tables.book.crises)) return null;
   const north = chance(FOR.crisis, turn, NATIONS.length, 1) < 0.5;
-  const rung = 1 + Math.floor(tables.book.crises.flashRung * chance(FOR.crisis, turn, NATIONS.length, 2));
+  const rung = Math.min(WAR - 1, 1 + Math.floor(tables.book.crises.flashRung * chance(FOR.crisis, turn, NATIONS.length, 2)));
   return { provoker: north ? PRK : KOR, target: north ? KOR : PRK, rung, deed: null };
 }
 

@@ -62,15 +62,18 @@ export function defy(now: Now, change: World, nation: Nation, k: CrisisValues): 
   }
 }
 
+function climb(now: Now, change: World, nation: Nation, k: CrisisValues): void {
+  change.globe.rung += 1;
+  change.globe.tension += k.tension;
+  defy(now, change, nation, k);
+}
+
 /** What one nation's stance does, whatever the others do. */
 export function takeStance(now: Now, change: World, nation: Nation, stance: CrisisStance, k: CrisisValues): void {
-  const two = principals(now);
-  if (stance === ESCALATE) {
-    change.globe.rung += 1;
-    change.globe.tension += k.tension;
-    defy(now, change, nation, k);
+  if (isPrincipal(now, nation)) {
+    if (stance === ESCALATE) climb(now, change, nation, k);
+    return;
   }
-  if (isPrincipal(now, nation)) return;
   const side = sideOf(now, nation);
   const mark = (field: 'mediating' | 'restraining' | 'joined'): boolean => {
     if (isParty(now.crisis[field], nation)) return false;
@@ -84,7 +87,7 @@ export function takeStance(now: Now, change: World, nation: Nation, stance: Cris
   if (stance === JOIN && mark('joined')) {
     warm(change, nation, side, k.joinWarm);
     change.dyad[side][nation].trust += k.joinWarm;
-    for (const other of two) if (other !== side) change.dyad[other][nation].threat += k.joinFear;
+    for (const other of principals(now)) if (other !== side) change.dyad[other][nation].threat += k.joinFear;
   }
   // Who joins has done with mediating.
   if (stance === JOIN && isParty(now.crisis.mediating, nation)) change.crisis.mediating -= bitOf(nation);

@@ -1,6 +1,6 @@
-import { court, fresh, warm } from '../effects.ts';
+import { shelter } from '../effects.ts';
 import { defineMove, nation } from '../move.ts';
-import { CHN, PRK, RUS, WEST } from '../nations.ts';
+import { CHN, PRK, RUS } from '../nations.ts';
 import { unDraft } from './un-draft.ts';
 
 /**
@@ -37,12 +37,9 @@ export const dilute = defineMove({
     done: {
       odds: () => 1,
       apply(now, change, actor, { target }, k) {
-        const worth = fresh(now, actor, target);
-        warm(change, actor, target, k.warmth * worth);
-        court(change, actor, target, k.tie * worth);
+        shelter(now, change, actor, target, k);
         change.state[actor].standing += k.rank;
         change.dyad[actor][target].dilution += 1 - now.dyad[actor][target].dilution;
-        for (const west of WEST) change.dyad[west][actor].affinity -= k.west * worth;
       },
     },
   },

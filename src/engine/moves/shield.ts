@@ -1,6 +1,6 @@
-import { court, fresh, warm } from '../effects.ts';
+import { shelter } from '../effects.ts';
 import { defineMove, nation } from '../move.ts';
-import { CHN, PRK, RUS, WEST } from '../nations.ts';
+import { CHN, PRK, RUS } from '../nations.ts';
 import { unDraft } from './un-draft.ts';
 
 /**
@@ -38,12 +38,9 @@ export const shield = defineMove({
     done: {
       odds: () => 1,
       apply(now, change, actor, { target }, k) {
-        const worth = fresh(now, actor, target);
-        warm(change, actor, target, k.warmth * worth);
-        court(change, actor, target, k.tie * worth);
+        shelter(now, change, actor, target, k);
         change.state[target].standing += k.standing;
         change.dyad[actor][target].shield += 1 - now.dyad[actor][target].shield;
-        for (const west of WEST) change.dyad[west][actor].affinity -= k.west * worth;
       },
     },
   },

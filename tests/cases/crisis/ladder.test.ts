@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bookWith } from '../../../src/engine/book.ts';
 import { exitCost } from '../../../src/engine/crisis/face.ts';
 import {
   ASIDE,
@@ -14,9 +15,10 @@ import {
   stancesOf,
   YIELD,
 } from '../../../src/engine/crisis/ladder.ts';
-import { flashOdds } from '../../../src/engine/crisis/open.ts';
+import { flashOdds, sparkOf } from '../../../src/engine/crisis/open.ts';
 import { CHN, JPN, KOR, PRK, RUS, USA } from '../../../src/engine/nations.ts';
 import { silent } from '../../../src/engine/why.ts';
+import { always, plain } from '../../engine/played.ts';
 import { crisis, k, round } from './bench.ts';
 
 describe('the ladder', () => {
@@ -138,6 +140,13 @@ describe('the others', () => {
   test('a mediator gains standing when it ends without war', () => {
     expect(round(round(crisis(3), { [RUS]: MEDIATE }), { [PRK]: YIELD }).state[RUS].standing).toBe(52);
   });
+});
+
+test('a sweep that sets a test between two rungs opens on a whole one', () => {
+  const test = { actor: PRK, move: 'nuclear-test', given: {} } as const;
+  const at = (rung: number) =>
+    sparkOf(crisis(0), [test], { ...plain, book: bookWith({ 'moves.nuclear-test.crisisRung': rung }) }, always(0))!.rung;
+  expect([1, 1.4, 2.6, 8].map(at)).toEqual([1, 1, 3, 8]);
 });
 
 test('incidents: none at tension 20, forty-five hundredths of the square of how far it is above, of 80', () => {

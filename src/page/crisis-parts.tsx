@@ -1,0 +1,114 @@
+import { useMemo } from 'preact/hooks';
+import { exitCost, prize } from '../engine/crisis/face.ts';
+import { accident, WAR } from '../engine/crisis/ladder.ts';
+import { brinkFor, type Prospect } from '../engine/crisis/prospects.ts';
+import { CODES, type Nation } from '../engine/nations.ts';
+import { silent } from '../engine/why.ts';
+import type { World } from '../engine/world.ts';
+import { RUNGS } from '../words/crisis.ts';
+import { capital, labelOf } from '../words/names.ts';
+import { PAGE } from '../words/page.ts';
+import { colours, Door, Flag } from './bits.tsx';
+import { figure, hundredths } from './format.ts';
+import { here, type Standoff } from './session.ts';
+
+const C = PAGE.crisis;
+
+/** What the player believes in the world at the brink. */
+export const seenAt = ({ world }: Standoff): World => here.value.match.beliefIn(world, here.value.nation).seen;
+
+/** The ways it can end, named, with their chances. */
+export function chancesOf({ ends }: Prospect, two: readonly [Nation, Nation]) {
+  const names = { ...C.ends, provoker: C.ends.provoker(labelOf(two[0])), target: C.ends.target(labelOf(two[1])) };
+  return (['war', 'provoker', 'target', 'both', 'fades'] as const).map(key => ({ key, name: names[key], odds: ends[key] }));
+}
+
+/** The nine rungs, the highest on top, with the chance of an accident on each. */
+export function Rungs({ seen }: { seen: World }) {
+  const k = here.value.tables.book.crises;
+  const now = Math.round(seen.globe.rung);
+  return (
+    <section class="ladder" aria-labelledby="ladder-head">
+      <h2 id="ladder-head" class="caps">
+        {C.ladder}
+      </h2>
+      <ol reversed>
+        {RUNGS.map((name, rung) => ({ name, rung }))
+          .filter(({ rung }) => rung > 0)
+          .toReversed()
+          .map(({ name, rung }) => (
+            <li key={rung} class={rung === now ? 'now' : rung < now ? 'below' : ''} aria-current={rung === now ? 'step' : undefined}>
+              <b class="num">{rung}</b>
+              <span>
+                {capital(name)}
+                {rung === now && <i class="caps"> {C.here}</i>}
+                {accident(rung, k) > 0 && rung < WAR && <Accident odds={accident(rung, k)} />}
+              </span>
+            </li>
+          ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The chance of war by accident, a door to its source. */
+const Accident = ({ odds }: { odds: number }) => (
+  <span class="fine">
+    <Door of={{ kind: 'accident' }} label={C.ladder}>
+      {C.accident(String(hundredths(odds)))}
+    </Door>
+  </span>
+);
+
+export function Two({ seen, two }: { seen: World; two: readonly [Nation, Nation] }) {
+  const { tables, nation } = here.value;
+  const node = useMemo(() => brinkFor(tables).node(seen), [seen]);
+  const k = tables.book.crises;
+  return (
+    <section class="two">
+      <h2 class="caps">{C.between}</h2>
+      {two.map((n, side) => {
+        const [escalate = 0, hold = 0, back = 0] = [...node.choice[side as 0 | 1]].map(hundredths);
+        return (
+          <article key={n} class={colours(n)}>
+            <h3>
+              <Flag nation={n} /> {labelOf(n)}
+            </h3>
+            <dl>
+              <dt>{C.exit}</dt>
+              <dd>
+                <Door of={{ kind: 'exit', nation: n }} label={C.exit}>
+                  {figure(exitCost(seen, n, k, silent), 1)}
+                </Door>{' '}
+                <span class="fine">{C.exitUnit}</span>
+              </dd>
+              <dt>{C.prize}</dt>
+              <dd>
+                <Door of={{ kind: 'prize', nation: n }} label={C.prize}>
+                  {figure(prize(seen, k, silent), 1)}
+                </Door>{' '}
+                <span class="fine">{C.exitUnit}</span>
+              </dd>
+              <dt>{C.resolve}</dt>
+              <dd>
+                <Door of={{ kind: 'place', path: `state.${CODES[n]}.resolve` }} label={C.resolve}>
+                  {figure(seen.state[n].resolve, 0)}
+                </Door>
+              </dd>
+              {n !== nation && (
+                <>
+                  <dt>{C.leaning}</dt>
+                  <dd class="fine">
+                    <Door of={{ kind: 'leaning', nation: n }} label={C.leaning}>
+                      {C.leaningText(`${escalate}`, `${hold}`, `${back}`)}
+                    </Door>
+                  </dd>
+                </>
+              )}
+            </dl>
+          </article>
+        );
+      })}
+    </section>
+  );
+}
