@@ -61,54 +61,55 @@ const Accident = ({ odds }: { odds: number }) => (
 );
 
 export function Two({ seen, two }: { seen: World; two: readonly [Nation, Nation] }) {
-  const { tables, nation } = here.value;
-  const node = useMemo(() => brinkFor(tables).node(seen), [seen]);
-  const k = tables.book.crises;
+  const node = useMemo(() => brinkFor(here.value.tables).node(seen), [seen]);
   return (
     <section class="two">
       <h2 class="caps">{C.between}</h2>
-      {two.map((n, side) => {
-        const [escalate = 0, hold = 0, back = 0] = [...node.choice[side as 0 | 1]].map(hundredths);
-        return (
-          <article key={n} class={colours(n)}>
-            <h3>
-              <Flag nation={n} /> {labelOf(n)}
-            </h3>
-            <dl>
-              <dt>{C.exit}</dt>
-              <dd>
-                <Door of={{ kind: 'exit', nation: n }} label={C.exit}>
-                  {figure(exitCost(seen, n, k, silent), 1)}
-                </Door>{' '}
-                <span class="fine">{C.exitUnit}</span>
-              </dd>
-              <dt>{C.prize}</dt>
-              <dd>
-                <Door of={{ kind: 'prize', nation: n }} label={C.prize}>
-                  {figure(prize(seen, k, silent), 1)}
-                </Door>{' '}
-                <span class="fine">{C.exitUnit}</span>
-              </dd>
-              <dt>{C.resolve}</dt>
-              <dd>
-                <Door of={{ kind: 'place', path: `state.${CODES[n]}.resolve` }} label={C.resolve}>
-                  {figure(seen.state[n].resolve, 0)}
-                </Door>
-              </dd>
-              {n !== nation && (
-                <>
-                  <dt>{C.leaning}</dt>
-                  <dd class="fine">
-                    <Door of={{ kind: 'leaning', nation: n }} label={C.leaning}>
-                      {C.leaningText(`${escalate}`, `${hold}`, `${back}`)}
-                    </Door>
-                  </dd>
-                </>
-              )}
-            </dl>
-          </article>
-        );
-      })}
+      {two.map((n, side) => (
+        <article key={n} class={colours(n)}>
+          <h3>
+            <Flag nation={n} /> {labelOf(n)}
+          </h3>
+          <Facts seen={seen} n={n} choice={node.choice[side as 0 | 1]} />
+        </article>
+      ))}
     </section>
+  );
+}
+
+/** What one of the two has to lose and to win, how resolute it is thought to be and what it is likely to do. */
+function Facts({ seen, n, choice }: { seen: World; n: Nation; choice: Float64Array }) {
+  const { tables, nation } = here.value;
+  const k = tables.book.crises;
+  const [escalate = 0, hold = 0, back = 0] = [...choice].map(hundredths);
+  const atStake = { exit: exitCost(seen, n, k, silent), prize: prize(seen, k, silent) };
+  return (
+    <dl>
+      {(['exit', 'prize'] as const).flatMap(kind => [
+        <dt key={kind}>{C[kind]}</dt>,
+        <dd key={`${kind} points`}>
+          <Door of={{ kind, nation: n }} label={C[kind]}>
+            {figure(atStake[kind], 1)}
+          </Door>{' '}
+          <span class="fine">{C.exitUnit}</span>
+        </dd>,
+      ])}
+      <dt>{C.resolve}</dt>
+      <dd>
+        <Door of={{ kind: 'place', path: `state.${CODES[n]}.resolve` }} label={C.resolve}>
+          {figure(seen.state[n].resolve, 0)}
+        </Door>
+      </dd>
+      {n !== nation && (
+        <>
+          <dt>{C.leaning}</dt>
+          <dd class="fine">
+            <Door of={{ kind: 'leaning', nation: n }} label={C.leaning}>
+              {C.leaningText(`${escalate}`, `${hold}`, `${back}`)}
+            </Door>
+          </dd>
+        </>
+      )}
+    </dl>
   );
 }
