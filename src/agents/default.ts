@@ -1,5 +1,5 @@
 import { FOR } from '../engine/chance.ts';
-import { costOf, isLegal, MOST_ORDERS, type Order, sameDeed } from '../engine/deeds.ts';
+import { costOf, isDeed, isLegal, MOST_ORDERS, type Order, sameDeed } from '../engine/deeds.ts';
 import { clashes, credit } from '../engine/legality.ts';
 import { ABSTAIN, type Answer, NO, YES } from '../engine/move.ts';
 import { moveOf } from '../engine/moves/index.ts';
@@ -9,7 +9,7 @@ import type { Question } from '../engine/settle.ts';
 import { type Agent, answerKey, type Briefing, legalDeeds } from './briefing.ts';
 import { type Candidate, quantalChoice } from './choice.ts';
 import { chooseStance } from './crisis.ts';
-import { offersOf, partnersOf, type Thought } from './offers.ts';
+import { isGift, offersOf, partnersOf, type Thought } from './offers.ts';
 import { textsOf } from './texts.ts';
 
 /** Candidates reckoned again after an order is chosen. */
@@ -51,23 +51,25 @@ export const defaultAgent: Agent = {
   stance: chooseStance,
 };
 
-/** Every legal deed with its expected gain, and what it would be worth to those an offer may go to. */
+/** Every legal deed with its expected gain, and what it would be worth to those it could be offered to. */
 function reckonAll(briefing: Briefing, outlook: Outlook, partners: readonly Nation[]): Thought[] {
   const legal = legalDeeds(briefing, briefing.seen.state[briefing.nation].attention).filter(deed => deed.move !== 'hold');
   return legal.map(deed => {
-    const gain = outlook.gain(deed, partners);
-    return { order: deed, gain, cost: costOf(deed), worth: partners.map(n => outlook.done.total[n]! - outlook.base.total[n]!) };
+    const takers = partners.filter(n => isGift(briefing.seen, deed, n));
+    const gain = outlook.gain(deed, takers);
+    const worth = partners.map(n => (takers.includes(n) ? outlook.done.total[n]! - outlook.base.total[n]! : 0));
+    return { order: deed, gain, cost: costOf(deed), worth };
   });
 }
 
 /** After an order is chosen, the best of the rest are reckoned again on the world it leads to. */
 function again(open: readonly Candidate[], chosen: Candidate, outlook: Outlook): Candidate[] {
-  outlook.from(outlook.leadsTo(chosen.order));
-  return open
+  const best = open
     .filter(c => c !== chosen)
     .sort((a, b) => b.gain - a.gain)
-    .slice(0, AGAIN)
-    .map(c => (c.order.move === 'offer' || c.order.move === 'text' ? c : { ...c, gain: outlook.gain(c.order) }));
+    .slice(0, AGAIN);
+  outlook.goOn(chosen.order, best.map(c => c.order).filter(isDeed));
+  return best.map(c => (isDeed(c.order) ? { ...c, gain: outlook.gain(c.order) } : c));
 }
 
 /**

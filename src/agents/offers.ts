@@ -4,6 +4,7 @@ import { bindable, credit, goTogether, isHalf } from '../engine/legality.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
 import { NATIONS, type Nation } from '../engine/nations.ts';
 import type { Outlook } from '../engine/outlook.ts';
+import type { World } from '../engine/world.ts';
 import type { Briefing } from './briefing.ts';
 import type { Candidate } from './choice.ts';
 
@@ -14,7 +15,7 @@ const OFFERS = 2;
 /** Points of V below which a half is not worth asking or giving for. */
 const LEAST = 0.01;
 
-/** An own deed and what it would be worth to each partner if it went through, in points of V. */
+/** An own deed and what it would be worth to each partner if it went through, in points of V; 0 to those it cannot be offered to. */
 export interface Thought extends Candidate {
   readonly order: Deed;
   readonly worth: readonly number[];
@@ -31,13 +32,12 @@ export function partnersOf({ nation, chance, seen }: Briefing): Nation[] {
 /** Offers worth thinking of: the best halves each way. */
 export const offersOf = (briefing: Briefing, outlook: Outlook, partners: readonly Nation[], thoughts: readonly Thought[]): Candidate[] =>
   partners.flatMap((to, p) => {
-    const gives = best(
-      thoughts.filter(one => isGift(briefing, one.order, to)).map(({ order, worth }) => ({ deed: order, gain: worth[p]! })),
-    );
+    const gives = best(thoughts.map(({ order, worth }) => ({ deed: order, gain: worth[p]! })));
     return offersTo(briefing, outlook, to, gives);
   });
 
-const isGift = ({ seen }: Briefing, deed: Deed, to: Nation): boolean => moveOf(deed.move).stance !== 'coercive' && isHalf(seen, deed, to);
+/** Whether one would give a deed to another for something else. */
+export const isGift = (seen: World, deed: Deed, to: Nation): boolean => moveOf(deed.move).stance !== 'coercive' && isHalf(seen, deed, to);
 
 function offersTo({ nation, seen, tables }: Briefing, outlook: Outlook, to: Nation, gives: readonly Deed[]): Candidate[] {
   if (gives.length === 0) return [];

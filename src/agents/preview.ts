@@ -1,5 +1,5 @@
 import type { Chance } from '../engine/chance.ts';
-import { askedBy, DEEDS, ENDINGS, isLegal, type Order, orderCost, sameDeed } from '../engine/deeds.ts';
+import { askedBy, DEEDS, ENDINGS, isDeed, isLegal, type Order, orderCost, sameDeed } from '../engine/deeds.ts';
 import { GOAL_NAMES, type GoalName } from '../engine/goals/index.ts';
 import { bindable, faultsOf, goTogether } from '../engine/legality.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
@@ -92,7 +92,7 @@ export function preview(order: Order, belief: Believed, tables: Tables, chance: 
   const expected = odds.all.mid * gain + (1 - odds.all.mid) * refused;
   const terms = termsOf(actor, tables, done.items[actor], base.items[actor]);
   const minders = mindersOf(order, asked, outlook);
-  const endings = order.move === 'offer' || order.move === 'text' ? [] : endingsOf(order, outlook);
+  const endings = isDeed(order) ? endingsOf(order, outlook) : [];
   const help = helpFor(order, expected, odds.all.mid, belief, outlook, drafted);
   return {
     order,
@@ -126,8 +126,7 @@ function whoIsAsked(order: Order, { seen }: Believed): readonly Nation[] {
   return order.move === 'offer' ? [order.to] : askedBy(seen, order);
 }
 
-const kindOf = (order: Order): Asked['kind'] =>
-  order.move === 'offer' || order.move === 'text' ? order.move : (moveOf(order.move).asking ?? 'consent');
+const kindOf = (order: Order): Asked['kind'] => (isDeed(order) ? (moveOf(order.move).asking ?? 'consent') : order.move);
 
 /** One world's answer: what each goal of the one asked says, the margin of a yes and its odds. */
 interface Leaning {

@@ -1,5 +1,5 @@
 import { commit, gather } from '../engine/commit.ts';
-import { askedBy, excludes, type Order, sameDeed } from '../engine/deeds.ts';
+import { askedBy, excludes, isDeed, type Order, sameDeed } from '../engine/deeds.ts';
 import type { GoalName } from '../engine/goals/index.ts';
 import type { Deed } from '../engine/moves/index.ts';
 import { NATIONS, type Nation } from '../engine/nations.ts';
@@ -36,8 +36,7 @@ export function afterOwn(seen: World, own: readonly Order[], tables: Tables): Wo
   commit(world, sum, DECKS);
   return world;
 }
-const isSure = (order: Order, seen: World): order is Deed =>
-  order.move !== 'offer' && order.move !== 'text' && askedBy(seen, order).length === 0;
+const isSure = (order: Order, seen: World): order is Deed => isDeed(order) && askedBy(seen, order).length === 0;
 
 /** What a nation is asked to do for an offer, beside what it has ordered of itself. */
 export function halfOf(order: Order, seen: World, own: readonly Order[]): Half {

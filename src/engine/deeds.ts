@@ -18,6 +18,7 @@ export interface Offer {
   readonly secret: boolean;
 }
 export type Order = Deed | Offer | Proposal;
+export const isDeed = (order: Order): order is Deed => order.move !== 'offer' && order.move !== 'text';
 export type Orders = ByNation<readonly Order[]>;
 
 /** Orders a nation may seal in a turn, and how many of them may be offers. */

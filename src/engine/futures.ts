@@ -1,6 +1,6 @@
 import { commit } from './commit.ts';
 import { riskOf } from './crisis/open.ts';
-import { applyEnding, askedBy, ENDINGS, type Order, spend } from './deeds.ts';
+import { applyEnding, askedBy, ENDINGS, isDeed, type Order, spend } from './deeds.ts';
 import { GOAL_NAMES } from './goals/index.ts';
 import { type Answer, NO, NONE, YES } from './move.ts';
 import { type Deed, moveOf } from './moves/index.ts';
@@ -26,6 +26,8 @@ export class Futures {
   readonly declined = new Worth();
   protected readonly after = new World();
   protected readonly change = new World();
+  /** Where one's own orders lead, for `goOn`. */
+  private readonly next = new World();
   protected seen: World = this.after;
   protected readonly row = new Float64Array(GOAL_NAMES.length);
   protected known: readonly Nation[] = NATIONS;
@@ -132,16 +134,15 @@ export class Futures {
   ifRefused(order: Order): World {
     const change = new World();
     const world = new World().copyFrom(this.seen);
-    if (order.move === 'offer' || order.move === 'text' || moveOf(order.move).declined === undefined) return world;
+    if (!isDeed(order) || moveOf(order.move).declined === undefined) return world;
     this.fill(askedBy(this.seen, order), NO);
     applyEnding(this.seen, change, order, 'declined', this.said, this.tables.book, this.foresight.pass);
     commit(world, change, DECKS);
     return world;
   }
 
-  /** What an order adds to the world if it goes through, as usual or by one ending of a deed. A copy. */
-  effect(order: Order, ending?: string): World {
-    const change = new World();
+  /** What an order adds to the world if it goes through, as usual or by one ending of a deed, written into `change`. */
+  effect(order: Order, ending?: string, change = new World()): World {
     if (order.move === 'text') {
       sign(this.seen, change, order, Math.max(0, freeSlot(this.seen)), this.stakes(order), this.tables.book.commitments);
       return change;
@@ -160,6 +161,17 @@ export class Futures {
     const world = new World().copyFrom(this.seen);
     commit(world, this.effect(order, ending), DECKS);
     return world;
+  }
+
+  /** Take the world an order leads to as the one where nothing more is ordered, for its actor and those whom these deeds ask. */
+  goOn(order: Order, deeds: readonly Deed[]): this {
+    const effect = this.effect(order, undefined, this.change.clear());
+    commit(this.next.copyFrom(this.seen), effect, DECKS);
+    const asked = deeds.map(deed => askedBy(this.next, deed));
+    return this.from(
+      this.next,
+      NATIONS.filter(n => n === order.actor || asked.some(some => some.includes(n))),
+    );
   }
 }
 

@@ -4,6 +4,7 @@ import {
   askedBy,
   DEEDS,
   excludes,
+  isDeed,
   isLegal,
   MOST_OFFERS,
   MOST_ORDERS,
@@ -88,8 +89,7 @@ export const goTogether = (give: Deed, want: Deed): boolean => !isOneDeed(give, 
 /** Whether an order asks for a deed in return: what one orders oneself, or asks of another, need not be bought. */
 const wants = (order: Order, deed: Deed | null): boolean => order.move === 'offer' && deed !== null && sameDeed(order.want, deed);
 /** A provocation that would end a bargain of one's own. */
-const undoes = (order: Order, other: Order): boolean =>
-  order.move !== 'offer' && order.move !== 'text' && other.move === 'offer' && withdraws(other, order) !== -1;
+const undoes = (order: Order, other: Order): boolean => isDeed(order) && other.move === 'offer' && withdraws(other, order) !== -1;
 
 function offerFaults(now: Now, offer: Offer, book: Book): Fault[] {
   const faults: Fault[] = [];

@@ -1,4 +1,4 @@
-import { askedBy, costOf, type Order } from './deeds.ts';
+import { askedBy, costOf, isDeed, type Order } from './deeds.ts';
 import { exp, logistic } from './exponential.ts';
 import { Futures, usual } from './futures.ts';
 import { ABSTAIN, NO, YES } from './move.ts';
@@ -158,7 +158,7 @@ export class Outlook extends Futures {
   }
 }
 
-const isVote = (order: Order): order is Deed => order.move !== 'offer' && order.move !== 'text' && moveOf(order.move).asking === 'vote';
+const isVote = (order: Order): order is Deed => isDeed(order) && moveOf(order.move).asking === 'vote';
 
 const outlooks = new WeakMap<Tables, Outlook>();
 /** One outlook per set of tables: whoever thinks in one game shares its worlds, one after another. */

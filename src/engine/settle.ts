@@ -1,5 +1,5 @@
 import { type Chance, FOR } from './chance.ts';
-import { askedBy, excludes, type Offer, type Order, type Orders, ownDeed, passes, sameDeed, targetOf, withdraws } from './deeds.ts';
+import { askedBy, excludes, isDeed, type Offer, type Order, type Orders, ownDeed, passes, sameDeed, targetOf, withdraws } from './deeds.ts';
 import { ABSTAIN, type Answer, NONE, YES } from './move.ts';
 import { type Deed, moveOf, slotOf } from './moves/index.ts';
 import { NATIONS, type Nation } from './nations.ts';
@@ -77,8 +77,6 @@ const isAgainst = (word: Deed | null, move: string): boolean => word !== null &&
 const isOne = (a: Order, b: Order): boolean =>
   a === b || (isDeed(a) && isDeed(b) && isShared(a) && sameDeed(a, b) && sizeOf(a) === sizeOf(b));
 
-const isDeed = (order: Order): order is Deed => order.move !== 'offer' && order.move !== 'text';
-
 const isShared = ({ move }: Deed): boolean => moveOf(move).joint === 'all';
 
 const SILENCE: readonly Answer[] = [NONE, NONE, NONE, NONE, NONE, NONE];
@@ -105,7 +103,7 @@ export function settle(
   const lot = (deed: Deed): number => chance(FOR.lot, now.globe.turn, deed.actor, slotOf(deed.move), targetOf(deed) + 1);
   const all = orders.flat();
   const plain = all.flatMap((order): Act[] => {
-    if (order.move === 'offer' || order.move === 'text') return [];
+    if (!isDeed(order)) return [];
     const said = answersTo(order, asked, answers);
     return [{ deed: order, allowed: passes(moveOf(order.move), said), acts: true, offer: null, answers: said }];
   });
