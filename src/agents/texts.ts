@@ -8,7 +8,7 @@ import { faceOf } from '../engine/talks/face.ts';
 import { atTable } from '../engine/talks/formats.ts';
 import { type Clause, type Proposal, TABLING } from '../engine/talks/proposal.ts';
 import { textsIn } from '../engine/talks/read.ts';
-import { pledgesOf, tablingFault, textFaults } from '../engine/talks/tabling.ts';
+import { placeFor, pledgesOf, tablingFault, textFaults } from '../engine/talks/tabling.ts';
 import { REFUSED } from '../engine/talks/text.ts';
 import { countedOn } from '../engine/talks/word.ts';
 import type { Briefing } from './briefing.ts';
@@ -24,6 +24,8 @@ const COUNTERS = 8;
 /** A step and what it would be worth to each at the table, in points of value: its own as far as it is meant, another's as far as it is trusted. */
 export interface Step {
   readonly clause: Clause;
+  /** The deed that must be done before it, where it is not possible as things stand. */
+  readonly behind: Deed | null;
   readonly worth: readonly number[];
 }
 
@@ -32,7 +34,7 @@ export function textsOf(briefing: Briefing, outlook: Outlook): Candidate[] {
   const { nation, seen, tables, offers } = briefing;
   if (!offers || seen.state[nation].attention < TABLING || tablingFault(seen, nation, tables.book) !== null) return [];
   const parties = atTable(seen, tables.book.effects);
-  const steps = parties.flatMap(n => pledgesOf(seen, n, parties, tables).map(deed => stepOf(deed, parties, briefing, outlook)));
+  const steps = stepsOf(parties, briefing, outlook);
   const drafts = bestDrafts(steps, meritFor(parties, nation, tables.book.value.scale)).flatMap(sequences);
   const texts = [
     ...drafts.map((clauses): Proposal => ({ actor: nation, move: 'text', parties, clauses })),
@@ -45,8 +47,22 @@ export function textsOf(briefing: Briefing, outlook: Outlook): Candidate[] {
     .slice(0, WEIGHED);
 }
 
-export function stepOf(
+/** What those at a table could be bound to: as things stand, and behind one of their own steps. */
+export function stepsOf(parties: readonly Nation[], briefing: Pick<Briefing, 'seen' | 'tables'>, outlook: Outlook): Step[] {
+  const { seen, tables } = briefing;
+  return parties.flatMap(n => {
+    const first = pledgesOf(seen, n, parties, tables);
+    const clauses = first.map(deed => plainClause(deed));
+    return pledgesOf(seen, n, parties, tables, clauses).map(deed => {
+      const after = placeFor(seen, deed, clauses, parties, tables)!;
+      return stepOf(deed, after === 0 ? null : first[after - 1]!, parties, briefing, outlook);
+    });
+  });
+}
+
+function stepOf(
   deed: Deed,
+  behind: Deed | null,
   parties: readonly Nation[],
   { seen, tables }: Pick<Briefing, 'seen' | 'tables'>,
   outlook: Outlook,
@@ -56,6 +72,7 @@ export function stepOf(
   const worth = outlook.worthToAll(deed);
   return {
     clause,
+    behind,
     worth: parties.map(n => {
       const counted = n === deed.actor ? k.own : countedOn(seen, n, deed.actor, k);
       return counted * worth[n]! - faceOf(seen, n, [clause], tables);
@@ -87,7 +104,8 @@ export function bestDrafts(steps: readonly Step[], merit: Merit): Step[][] {
   const pairs: { set: Step[]; merit: number }[] = [];
   steps.forEach((a, i) => {
     for (const b of steps.slice(i + 1)) {
-      if (a.clause.deed.actor === b.clause.deed.actor || sameDeed(a.clause.deed, b.clause.deed)) continue;
+      if (a.behind !== null || b.behind !== null || a.clause.deed.actor === b.clause.deed.actor || sameDeed(a.clause.deed, b.clause.deed))
+        continue;
       const set = [a, b];
       pairs.push({ set, merit: merit(set) });
     }
@@ -101,7 +119,8 @@ function filled(set: readonly Step[], steps: readonly Step[], merit: Merit): Ste
   const now = [...set];
   while (now.length < MOST_CLAUSES) {
     const open = steps.filter(
-      ({ clause: { deed } }) =>
+      ({ clause: { deed }, behind }) =>
+        (behind === null || now.some(({ clause }) => clause.deed === behind)) &&
         !now.some(({ clause }) => (clause.deed.actor === deed.actor && clause.deed.move === deed.move) || sameDeed(clause.deed, deed)),
     );
     const best = open.reduce<{ step: Step | null; merit: number }>(
@@ -117,9 +136,12 @@ function filled(set: readonly Step[], steps: readonly Step[], merit: Merit): Ste
   return now;
 }
 
-/** Orders in which the steps could be taken: all at once, and action for action, each side waiting for the step before it. */
-export function sequences(steps: readonly Step[]): Clause[][] {
-  const clauses = steps.map(({ clause }) => clause);
+/**
+ * Orders in which the steps could be taken: all at once, but what only another makes possible, and action for action, each side
+ * waiting for the step before it.
+ */
+export function sequences(steps: readonly Pick<Step, 'clause' | 'behind'>[]): Clause[][] {
+  const clauses = steps.map(({ clause, behind }) => ({ ...clause, after: 1 + steps.findIndex(step => step.clause.deed === behind) }));
   const first = clauses[0]!.deed.actor;
   const ours = clauses.filter(({ deed }) => deed.actor === first);
   const theirs = clauses.filter(({ deed }) => deed.actor !== first);

@@ -3,14 +3,14 @@ import { MOST_CLAUSES } from '../engine/layout.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
 import type { Tables } from '../engine/tables.ts';
 import { type Clause, DUE, LEVELS, type Proposal } from '../engine/talks/proposal.ts';
-import { pledgesOf, textFaults } from '../engine/talks/tabling.ts';
+import { placeFor, pledgesOf, textFaults } from '../engine/talks/tabling.ts';
 import type { World } from '../engine/world.ts';
 
-/** The usual terms of a clause: two turns; inspectors where a step must otherwise be taken on trust. */
-export function plainClause(deed: Deed): Clause {
+/** The usual terms of a clause: two turns, behind another where that makes it possible; inspectors where a step must otherwise be taken on trust. */
+export function plainClause(deed: Deed, after = 0): Clause {
   const { pledge } = moveOf(deed.move);
   const verified = typeof pledge === 'object' && pledge.hidden === true ? 1 : 0;
-  return { deed, due: 2, after: 0, verified, ambiguity: 0, snapback: typeof pledge === 'object' && pledge.undone !== undefined };
+  return { deed, due: 2, after, verified, ambiguity: 0, snapback: typeof pledge === 'object' && pledge.undone !== undefined };
 }
 
 /** Texts that differ from one in a single respect: a step in another size, a term, a clause less, a clause more. Those that can be tabled. */
@@ -22,9 +22,9 @@ export function variationsOf(text: Proposal, seen: World, tables: Tables): Propo
     clauses.length >= MOST_CLAUSES
       ? []
       : parties
-          .flatMap(n => pledgesOf(seen, n, parties, tables))
+          .flatMap(n => pledgesOf(seen, n, parties, tables, clauses))
           .filter(deed => !clauses.some(clause => sameDeed(clause.deed, deed)))
-          .map(deed => [...clauses, plainClause(deed)]);
+          .map(deed => [...clauses, plainClause(deed, placeFor(seen, deed, clauses, parties, tables) ?? 0)]);
   return [...changed, ...shorter, ...more]
     .map((varied): Proposal => ({ ...text, clauses: varied }))
     .filter(varied => textFaults(seen, varied, tables).length === 0);

@@ -101,6 +101,8 @@ export interface Move<P extends Params, C extends Coefficients, W extends string
   readonly joint?: 'pair' | 'all';
   /** True if only the actor knows that it was done. */
   readonly covert?: boolean;
+  /** True for money, fuel or a plant for Pyongyang: what publics ask a return for. */
+  readonly pays?: boolean;
   /** True for reporting a hidden step as done: it and that step exclude each other in a turn. */
   readonly feigns?: boolean;
   /** What a clause of a text can bind its actor to: any cooperative deed unless said; 'never' for none. */

@@ -7,6 +7,7 @@ import { NATIONS, type Nation } from './nations.ts';
 import type { Tables } from './tables.ts';
 import { faceOf } from './talks/face.ts';
 import type { Proposal } from './talks/proposal.ts';
+import { linesCost } from './talks/red-lines.ts';
 import { sign } from './talks/sign.ts';
 import { freeSlot } from './talks/text.ts';
 
@@ -96,7 +97,7 @@ export class Outlook extends Futures {
 
   /** What a yes costs the one asked before its own public, in points of V. */
   audience(order: Order, asked: Nation): number {
-    if (order.move === 'text') return order.clauses.reduce((sum, { deed }) => sum + this.signed(deed, asked), this.face(order, asked));
+    if (order.move === 'text') return order.clauses.reduce((sum, { deed }) => sum + this.signed(deed, asked), this.atHome(order, asked));
     return order.move === 'offer' ? this.before(order.give, asked) + this.before(order.want, asked) : this.before(order, asked);
   }
 
@@ -108,6 +109,11 @@ export class Outlook extends Futures {
   /** What signing a text beyond its language costs a party. */
   face(text: Proposal, nation: Nation): number {
     return faceOf(this.seen, nation, text.clauses, this.tables);
+  }
+
+  /** What a text as a whole costs a party at home: beyond its language, and over its red lines. */
+  private atHome(text: Proposal, nation: Nation): number {
+    return this.face(text, nation) + linesCost(this.seen, nation, text.clauses, this.tables.book.commitments);
   }
 
   /** As `before`, for a clause: doubts that are in how far it is counted on are not counted again. */

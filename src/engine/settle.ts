@@ -1,5 +1,18 @@
 import { type Chance, FOR } from './chance.ts';
-import { askedBy, excludes, isDeed, type Offer, type Order, type Orders, ownDeed, passes, sameDeed, targetOf, withdraws } from './deeds.ts';
+import {
+  askedBy,
+  codeOf,
+  excludes,
+  isDeed,
+  type Offer,
+  type Order,
+  type Orders,
+  ownDeed,
+  passes,
+  sameDeed,
+  targetOf,
+  withdraws,
+} from './deeds.ts';
 import { ABSTAIN, type Answer, NONE, YES } from './move.ts';
 import { type Deed, moveOf, slotOf } from './moves/index.ts';
 import { NATIONS, type Nation } from './nations.ts';
@@ -47,21 +60,20 @@ export interface Tabled {
 
 /**
  * 3. What the sealed orders ask, and of whom: in seat order, then order by order. A deed that is one whoever orders it, such as a
- * draft in the Council, is asked about once, with the order of the first of its sponsors.
+ * draft in the Council, and a text that several table word for word, is asked about once, with the order of the first of its sponsors.
  */
 export function questions(now: Now, orders: Orders): Question[] {
   const all = orders.flat();
   return all.flatMap((order): Question[] => {
     if (order.move === 'offer') return [{ asked: order.to, order, kind: 'offer', sponsors: [order.actor], pledged: false }];
-    if (order.move === 'text')
-      return order.parties
-        .filter(n => n !== order.actor)
-        .map(asked => ({ asked, order, kind: 'text', sponsors: [order.actor], pledged: false }));
-    const same = all.filter(other => isOne(other, order)) as Deed[];
+    const same = all.filter(other => isOne(other, order));
     const sponsors = NATIONS.filter(n => same.some(({ actor }) => actor === n));
     if (order.actor !== sponsors[0]) return [];
+    if (order.move === 'text') {
+      return order.parties.filter(n => !sponsors.includes(n)).map(asked => ({ asked, order, kind: 'text', sponsors, pledged: false }));
+    }
     const kind = moveOf(order.move).asking ?? 'consent';
-    return NATIONS.filter(n => !sponsors.includes(n) && same.some(deed => askedBy(now, deed).includes(n))).map(asked => ({
+    return NATIONS.filter(n => !sponsors.includes(n) && same.some(one => isDeed(one) && askedBy(now, one).includes(n))).map(asked => ({
       asked,
       order,
       kind,
@@ -73,9 +85,15 @@ export function questions(now: Now, orders: Orders): Question[] {
 
 const isAgainst = (word: Deed | null, move: string): boolean => word !== null && moveOf(word.move).against === move;
 
-/** Whether two orders are one order, or orders for one deed of all: the same draft, the same call to the same round. */
-const isOne = (a: Order, b: Order): boolean =>
-  a === b || (isDeed(a) && isDeed(b) && isShared(a) && sameDeed(a, b) && sizeOf(a) === sizeOf(b));
+/** Whether two orders are one order, or orders for one thing of all: the same draft, the same call to the same round, the same text. */
+function isOne(a: Order, b: Order): boolean {
+  if (a === b) return true;
+  if (a.move === 'text') return b.move === 'text' && termsOf(a) === termsOf(b);
+  return isDeed(a) && isDeed(b) && isShared(a) && sameDeed(a, b) && sizeOf(a) === sizeOf(b);
+}
+/** A text apart from who tables it. */
+const termsOf = ({ parties, clauses }: Proposal): string =>
+  JSON.stringify([parties, clauses.map(c => [codeOf(c.deed), c.due, c.after, c.verified, c.ambiguity, c.snapback])]);
 
 const isShared = ({ move }: Deed): boolean => moveOf(move).joint === 'all';
 
@@ -157,10 +175,12 @@ const bindSame = (a: Offer, b: Offer): boolean =>
 
 /** What becomes of the texts that were tabled. Of two that bind one deed the lot decides; slots go by seat. */
 function tabledIn(now: Now, all: readonly Order[], asked: readonly Question[], answers: readonly Answer[], chance: Chance): Tabled[] {
-  const texts = all.filter(order => order.move === 'text').sort((a, b) => a.actor - b.actor);
+  const lot = ({ actor }: Proposal): number => chance(FOR.lot, now.globe.turn, actor, 100);
+  const every = all.filter(order => order.move === 'text').sort((a, b) => a.actor - b.actor);
+  // What several table word for word lies on the table once, as the text of one of them.
+  const texts = every.filter(text => !every.some(other => other !== text && isOne(other, text) && lot(other) > lot(text)));
   const said = new Map(texts.map(proposal => [proposal, answersTo(proposal, asked, answers)]));
   const agreed = texts.filter(({ parties, actor }, k) => parties.every(n => n === actor || said.get(texts[k]!)![n] === YES));
-  const lot = ({ actor }: Proposal): number => chance(FOR.lot, now.globe.turn, actor, 100);
   const signed = agreed.filter(text => !agreed.some(other => other !== text && bindOne(other, text) && lot(other) > lot(text)));
   const taken: number[] = [];
   const keep = (): number => {

@@ -67,7 +67,8 @@ export class Foresight {
   look(world: World): this {
     this.looked = world;
     this.bound = anyStands(world);
-    if (!this.bound) this.envision(world);
+    if (this.bound) this.expectation.look(world);
+    else this.envision(world);
     return this;
   }
 
@@ -75,7 +76,7 @@ export class Foresight {
   as(nation: Nation): this {
     if (!this.bound) return this;
     const { change, expected, looked } = this;
-    this.expectation.fill(looked, nation, change.clear());
+    this.expectation.fill(nation, change.clear());
     commit(expected.copyFrom(looked), change, DECKS);
     this.envision(expected);
     return this;

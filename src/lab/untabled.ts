@@ -1,4 +1,4 @@
-import { bestDrafts, type Step, sequences, stepOf } from '../agents/texts.ts';
+import { bestDrafts, type Step, sequences, stepsOf } from '../agents/texts.ts';
 import { variationsOf } from '../agents/variations.ts';
 import { codeOf } from '../engine/deeds.ts';
 import { logistic } from '../engine/exponential.ts';
@@ -8,7 +8,7 @@ import { Outlook } from '../engine/outlook.ts';
 import type { Tables } from '../engine/tables.ts';
 import { FORMAT_NAMES, FORMATS, type Format } from '../engine/talks/formats.ts';
 import type { Proposal } from '../engine/talks/proposal.ts';
-import { pledgesOf, textFaults } from '../engine/talks/tabling.ts';
+import { textFaults } from '../engine/talks/tabling.ts';
 import { maskOf } from '../engine/talks/text.ts';
 import { World } from '../engine/world.ts';
 import type { Match } from '../match/match.ts';
@@ -53,8 +53,7 @@ export function agreementAt(now: World, format: Format, tables: Tables, known: (
   const seen = seated(now, format);
   const parties = FORMATS[format];
   const outlook = new Outlook(tables).from(seen);
-  const steps = parties.flatMap(n => pledgesOf(seen, n, parties, tables).map(deed => stepOf(deed, parties, { seen, tables }, outlook)));
-  const drafts = bestDrafts(steps, set => meritToAll(set, tables.book.value.scale))
+  const drafts = bestDrafts(stepsOf(parties, { seen, tables }, outlook), set => meritToAll(set, tables.book.value.scale))
     .flatMap(sequences)
     .map((clauses): Proposal => ({ actor: parties[0]!, move: 'text', parties, clauses }))
     .filter(text => textFaults(seen, text, tables).length === 0);

@@ -9,7 +9,7 @@ import { atTable, FORMAT_NAMES, FORMATS, type Format } from '../engine/talks/for
 import type { Clause, Proposal } from '../engine/talks/proposal.ts';
 import { type Ratification, ratification } from '../engine/talks/ratify.ts';
 import { type StandingText, textsIn } from '../engine/talks/read.ts';
-import { clauseFaults, pledgesOf, TEXT_FAULTS, textFaults } from '../engine/talks/tabling.ts';
+import { clauseFaults, placeFor, pledgesOf, TEXT_FAULTS, textFaults } from '../engine/talks/tabling.ts';
 import { freeSlot, REFUSED } from '../engine/talks/text.ts';
 import type { World } from '../engine/world.ts';
 import { PAGE } from '../words/page.ts';
@@ -55,7 +55,9 @@ export const wrongWithEach = (clauses: readonly Clause[]): readonly (string | nu
 /** What one party could still be bound to beside these clauses, by the issue it stands on. */
 export function pledgesBeside(nation: Nation, clauses: readonly Clause[]): { readonly issue: string; readonly deeds: readonly Deed[] }[] {
   const { belief, tables } = here.value;
-  const open = pledgesOf(belief.seen, nation, parties(), tables).filter(deed => !clauses.some(clause => sameDeed(clause.deed, deed)));
+  const open = pledgesOf(belief.seen, nation, parties(), tables, clauses).filter(
+    deed => !clauses.some(clause => sameDeed(clause.deed, deed)),
+  );
   return tables.agenda.issues.flatMap(({ label }, k) => {
     const deeds = open.filter(deed => tables.agenda.means.get(codeOf(deed))!.issue === k);
     return deeds.length === 0 ? [] : [{ issue: label, deeds }];
@@ -65,11 +67,15 @@ export function pledgesBeside(nation: Nation, clauses: readonly Clause[]): { rea
 /** The sizes in which a clause's deed could be promised, its own among them. */
 export const sizesOf = ({ deed }: Clause): readonly Deed[] => {
   const { belief, tables } = here.value;
-  return pledgesOf(belief.seen, deed.actor, parties(), tables).filter(other => sameDeed(other, deed));
+  return pledgesOf(belief.seen, deed.actor, parties(), tables, drafted()).filter(other => sameDeed(other, deed));
 };
 
-export const withClause = (clauses: readonly Clause[], deed: Deed): readonly Clause[] =>
-  clauses.length < MOST_CLAUSES ? [...clauses, plainClause(deed)] : clauses;
+/** With one clause more, behind the one that makes it possible. */
+export function withClause(clauses: readonly Clause[], deed: Deed): readonly Clause[] {
+  if (clauses.length >= MOST_CLAUSES) return clauses;
+  const { belief, tables } = here.value;
+  return [...clauses, plainClause(deed, placeFor(belief.seen, deed, clauses, parties(), tables) ?? 0)];
+}
 
 /** What a draft is believed to lead to: who signs, and what each home then makes of it. */
 export interface Reckoned {

@@ -3,6 +3,7 @@ import type { Nation } from '../engine/nations.ts';
 import { outlookFor } from '../engine/outlook.ts';
 import { faceOf } from '../engine/talks/face.ts';
 import type { Clause, Proposal } from '../engine/talks/proposal.ts';
+import { lineCost, RED_LINES, type RedLine } from '../engine/talks/red-lines.ts';
 import { goalOf } from '../engine/value.ts';
 import type { World } from '../engine/world.ts';
 import { PAGE } from '../words/page.ts';
@@ -20,7 +21,7 @@ interface Term {
   readonly range?: Range;
 }
 
-/** A party's terms as bars: goal by goal, then what signing beyond its language costs, then its public. `audience` is the sum of the two. */
+/** A party's terms as bars: goal by goal, then what signing beyond its language costs, its red lines, its public. `audience` is the sum of these. */
 export function signingRows(
   terms: readonly Term[],
   audience: number,
@@ -31,7 +32,8 @@ export function signingRows(
 ): Row[] {
   const { belief, tables, nation } = here.value;
   const face = faceOf(belief.seen, who, order.clauses, tables);
-  const rest = audience - face;
+  const lines = RED_LINES.map(line => ({ line, cost: lineCost(belief.seen, who, line, order.clauses, tables.book.commitments) }));
+  const rest = audience - face - lines.reduce((sum, { cost }) => sum + cost, 0);
   const own = who === nation;
   return [
     ...terms.map(({ goal, mid, range }): Row => {
@@ -39,6 +41,7 @@ export function signingRows(
       return { key: goal, label: goalOf(goal).label, by: mid, of, ...(range === undefined ? {} : { low: range.low, high: range.high }) };
     }),
     ...(face > LEAST ? [faceRow(face, who, order.clauses, own)] : []),
+    ...lines.filter(({ cost }) => cost > LEAST).map(({ line, cost }) => lineRow(line, cost, who, order.clauses)),
     ...(Math.abs(rest) > LEAST ? [{ key: 'public', label: own ? T.ownPublic : T.public, by: -rest }] : []),
   ];
 }
@@ -48,6 +51,13 @@ const faceRow = (face: number, nation: Nation, clauses: readonly Clause[], own: 
   label: own ? T.ownFace : T.face,
   by: -face,
   of: { kind: 'face', nation, clauses, world: here.value.belief.seen },
+});
+
+const lineRow = (line: RedLine, cost: number, nation: Nation, clauses: readonly Clause[]): Row => ({
+  key: line,
+  label: T.lines[line],
+  by: -cost,
+  of: { kind: 'line', line, nation, clauses, world: here.value.belief.seen },
 });
 
 /** What decides it most: what speaks against where it would not sign, what speaks for it where it would. */

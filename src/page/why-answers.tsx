@@ -12,6 +12,7 @@ import { AccidentAnswer, FaceAtStake, LeaningAnswer, ProspectAnswer } from './wh
 import { GoalAnswer, WeightAnswer } from './why-goal.tsx';
 import { GovernmentAnswer } from './why-government.tsx';
 import { IssueAnswer } from './why-issue.tsx';
+import { LineAnswer } from './why-line.tsx';
 import { MindAnswer } from './why-mind.tsx';
 import { OddsAnswer } from './why-odds.tsx';
 import { ExpectedAnswer, GainAnswer } from './why-order.tsx';
@@ -38,6 +39,7 @@ export function Answer() {
   if (target.kind === 'payoff') return <PayoffAnswer nation={target.nation} />;
   if (target.kind === 'end') return <EndAnswer nation={target.nation} />;
   if (target.kind === 'face') return <FaceAnswer target={target} />;
+  if (target.kind === 'line') return <LineAnswer target={target} />;
   if (target.kind === 'stake') return <StakeAnswer target={target} />;
   if (target.kind === 'walkAway') return <WalkAwayAnswer nation={target.nation} />;
   return <OrderAnswer target={target} />;
@@ -49,7 +51,7 @@ function OrderAnswer({
 }: {
   target: Exclude<
     WhyTarget,
-    { kind: 'place' | 'goal' | 'weight' | 'value' | 'issue' | 'payoff' | 'end' | 'face' | 'stake' | 'walkAway' | 'lead' }
+    { kind: 'place' | 'goal' | 'weight' | 'value' | 'issue' | 'payoff' | 'end' | 'face' | 'line' | 'stake' | 'walkAway' | 'lead' }
   >;
 }) {
   if (target.kind === 'odds' || target.kind === 'range') return <OddsAnswer target={target} />;

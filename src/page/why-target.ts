@@ -5,6 +5,7 @@ import type { GoalName } from '../engine/goals/index.ts';
 import type { Entry } from '../engine/ledger.ts';
 import type { Nation } from '../engine/nations.ts';
 import type { Clause } from '../engine/talks/proposal.ts';
+import type { RedLine } from '../engine/talks/red-lines.ts';
 import type { World } from '../engine/world.ts';
 
 export type Attitude = 'affinity' | 'trust' | 'threat';
@@ -32,6 +33,7 @@ export type WhyTarget =
   | { readonly kind: 'leverage' | 'dependence'; readonly of: Nation; readonly over: Nation }
   | { readonly kind: 'unity' | 'danger'; readonly at?: number }
   /** What signing clauses beyond its language costs a party. */
+  | { readonly kind: 'line'; readonly line: RedLine; readonly nation: Nation; readonly clauses: readonly Clause[]; readonly world: World }
   | { readonly kind: 'face'; readonly nation: Nation; readonly clauses: readonly Clause[]; readonly world: World }
   /** The trust at stake in a clause that stands. */
   | { readonly kind: 'stake'; readonly slot: number; readonly clause: number }

@@ -96,6 +96,7 @@ export const AT_TABLE = {
     against: (label: string, by: string) => `against it: ${label} ${by}`,
     face: 'Beyond what it says',
     ownFace: 'Beyond what you say',
+    lines: { unspoken: 'Fuel or money, nothing on the abducted', unearned: 'Payment before a step that can be checked' },
     public: 'Before its own public',
     ownPublic: 'Before your own public',
     ratifies: (odds: number) => `Would then ratify it: ${odds} in 100, as you believe.`,
@@ -151,6 +152,15 @@ export const AT_TABLE = {
     face: (nation: string) => `Signing beyond its language, ${nation}`,
     faceAbout:
       'What a clause asks beyond what a party says at the table, times how much it cares for the issue. It counts only what is further from its wish than things stand; of several clauses on one issue, the one that goes furthest.',
+    line: (nation: string) => `A red line at home, ${nation}`,
+    lineAbout: {
+      unspoken: 'A text that brings Pyongyang money or fuel and says nothing of the abducted costs whoever signs it for Tokyo.',
+      unearned:
+        'A text that pays Pyongyang before a step that can be checked costs whoever signs it for Washington: put the payment behind a freeze, or freeze first.',
+    },
+    lineWhole: 'Over the line',
+    lineMet: 'Met already:',
+    lineOf: (full: string) => `of ${full}`,
     clause: 'Clause',
     issue: 'Issue',
     says: 'Says',

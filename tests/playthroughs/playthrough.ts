@@ -10,8 +10,8 @@ import { hashOfScenario } from '../../src/scenario/identity.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { shippedFile } from '../../src/scenario/shipped.ts';
 
-/** A seed whose game has what a golden one should: a crisis, in the pivot. */
-const SEEDS: Readonly<Record<string, string>> = { 'pivot-2014': 'golden-2' };
+/** A seed whose game has what a golden one should: a crisis in the pivot, a text that is kept and broken in 2003. */
+const SEEDS: Readonly<Record<string, string>> = { 'pivot-2014': 'golden-2', 'first-round-2003': 'golden-5' };
 
 /** One game of default agents under a fixed seed, as the command line tells it, with the rules it was played under; and its last hash. */
 export function playthrough(id: string): { readonly text: string; readonly hash: string } {

@@ -13,6 +13,7 @@ export const bankChannel = defineMove({
   attention: 2,
   cooldown: 4,
   tires: 0.4,
+  pays: true,
   params: { target: nation(PRK) },
   coefficients: {
     rift: [1, 'judgement'],

@@ -17,6 +17,7 @@ export const dresdenPackage = defineMove({
   attention: 1,
   cooldown: 4,
   tires: 0.6,
+  pays: true,
   sides: () => GIVING,
   params: { target: nation(PRK), amount: choice(60, 120) },
   coefficients: {

@@ -13,6 +13,7 @@ export const energyAid = defineMove({
   attention: 1,
   cooldown: 1,
   tires: 0,
+  pays: true,
   alone: true,
   pledge: { only: true },
   params: { target: nation(PRK), amount: choice(60, 150) },

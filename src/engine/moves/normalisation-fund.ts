@@ -13,6 +13,7 @@ export const normalisationFund = defineMove({
   attention: 3,
   cooldown: 6,
   tires: 0.8,
+  pays: true,
   params: { target: nation(PRK), amount: choice(750, 1500) },
   coefficients: {
     account: [0.1, 'judgement: support for each point of progress beyond the need'],

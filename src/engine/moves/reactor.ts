@@ -13,6 +13,7 @@ export const reactor = defineMove({
   attention: 1,
   cooldown: 8,
   tires: 0,
+  pays: true,
   alone: true,
   pledge: { only: true },
   params: { target: nation(PRK) },

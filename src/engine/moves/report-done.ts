@@ -33,14 +33,14 @@ export const reportDone = defineMove({
         const place = reportable(now, actor);
         if (place === null) return;
         const before = change.state[PRK].stability;
-        const { deed } = now.clause[place.text]![place.clause]!;
+        const { deed, verified } = now.clause[place.text]![place.clause]!;
         also(now, change, deed);
         // What could be undone sooner than a step truly taken would give itself away.
         rest(now, change, deed);
         change.state[PRK].stability -= k.spared * (change.state[PRK].stability - before);
         settle(now, change, place, commitments);
         change.clause[place.text]![place.clause]!.cheated += 1;
-        change.programme.secret += Math.max(0, commitments.secret - now.programme.secret);
+        change.programme.secret += Math.max(0, commitments.secret * (1 - commitments.sealed * verified) - now.programme.secret);
       },
     },
   },

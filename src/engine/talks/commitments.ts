@@ -11,6 +11,7 @@ export const COMMITMENTS = {
   argued: [0.1, 'judgement: more of it once every party has argued for the text at home'],
   late: [0.5, 'judgement: part still counted on of what is late'],
   behind: [1, 'model section 3: a clause behind another counts only as far as that one is expected'],
+  beside: [1, 'judgement: and one due beside those of others only as far as they are: nobody likes to go first'],
   disputed: [0.5, 'judgement: part counted on of what waits for something disputed'],
   halfway: [0.5, 'judgement: part of the time left that a clause is expected to take'],
   patienceUSA: [0.9, 'model section 3: worth of what arrives a turn later, to Washington'],
@@ -22,8 +23,12 @@ export const COMMITMENTS = {
   generous: [0.2, 'judgement: each level of ambiguity lets the others read more into a clause'],
   lenient: [0.2, 'judgement: and its performer less'],
 
-  face: [0.05, 'judgement: points of value for signing as far beyond its language as a line is long, for each point of salience'],
+  face: [0.07, 'judgement: points of value for signing as far beyond its language as a line is long, for each point of salience'],
   unsaid: [0.35, 'judgement: part of that which each level of ambiguity leaves unsaid'],
+
+  unspoken: [0.8, 'judgement: what money or fuel for Pyongyang, with nothing told of the abducted, costs whoever signs it for Tokyo'],
+  told: [60, 'judgement: answers on the abducted at which that is forgiven'],
+  unearned: [1.2, 'judgement: what payment before a step that can be checked costs whoever signs it for Washington (Leap Day 2012)'],
 
   signing: [9, 'judgement: tension that a signature takes off where the word of Pyongyang is counted on in full; in 2003 half of it'],
   signingOutrage: [3, 'judgement: law and deeds lower outrage, paper little'],
@@ -61,6 +66,7 @@ export const COMMITMENTS = {
   alarm2: [0.02, 'model section 7'],
   alarmTrust: [4, 'judgement'],
   secret: [0.6, 'judgement: part of the plants that runs in secret beside a step reported and not done'],
+  sealed: [0.3, 'judgement: less of it for each level of verification: seals and cameras at Yongbyon left only what was not declared'],
   dispute: [0.25, 'model section 7: for each level of ambiguity'],
   disputeTrust: [3, 'judgement'],
   settles: [0.5, 'judgement: chance a turn that a dispute is settled'],

@@ -6,6 +6,7 @@ import type { Nation } from '../nations.ts';
 import type { Tables } from '../tables.ts';
 import type { Now } from '../world.ts';
 import { atTable, isSeated } from './formats.ts';
+import { isPossibleBehind } from './phases.ts';
 import { type Clause, DUE, LEVELS, type Proposal } from './proposal.ts';
 import { clauseOwing, freeSlot } from './text.ts';
 
@@ -22,7 +23,7 @@ export const TEXT_FAULTS = {
   stranger: 'A clause binds or concerns somebody who is not at the table.',
   agenda: 'This is not on the agenda.',
   pledge: 'This cannot be promised in a text.',
-  now: 'This could not be done as things stand.',
+  now: 'This could not be done as things stand, nor behind what it waits for.',
   owed: 'A text that stands owes this already.',
   repeat: 'The same deed stands in two clauses.',
   after: 'A clause can only wait for one before it.',
@@ -43,7 +44,7 @@ export function textFaults(now: Now, { actor, parties, clauses }: Proposal, tabl
   if (clauses.length === 0) faults.push('empty');
   if (clauses.length > MOST_CLAUSES) faults.push('long');
   clauses.forEach((clause, c) => {
-    const own = clauseFault(now, clause, parties, tables);
+    const own = clauseFault(now, clause, clauses, parties, tables);
     if (own !== null) faults.push(own);
     if (clauses.slice(0, c).some(other => sameDeed(other.deed, clause.deed))) faults.push('repeat');
     if (!Number.isInteger(clause.after) || clause.after < 0 || clause.after > c) faults.push('after');
@@ -54,17 +55,23 @@ export function textFaults(now: Now, { actor, parties, clauses }: Proposal, tabl
 /** What is wrong with each clause by itself, or null; what is wrong with the whole is in `textFaults`. */
 export const clauseFaults = (now: Now, { parties, clauses }: Proposal, tables: Setting): (TextFault | null)[] =>
   clauses.map((clause, c) =>
-    clauses.slice(0, c).some(other => sameDeed(other.deed, clause.deed)) ? 'repeat' : clauseFault(now, clause, parties, tables),
+    clauses.slice(0, c).some(other => sameDeed(other.deed, clause.deed)) ? 'repeat' : clauseFault(now, clause, clauses, parties, tables),
   );
 
-function clauseFault(now: Now, clause: Clause, parties: readonly Nation[], { agenda, book }: Setting): TextFault | null {
+function clauseFault(
+  now: Now,
+  clause: Clause,
+  clauses: readonly Clause[],
+  parties: readonly Nation[],
+  { agenda, book }: Setting,
+): TextFault | null {
   const { deed, due, verified, ambiguity } = clause;
   const target = targetOf(deed);
   if (!parties.includes(deed.actor) || (target !== -1 && !parties.includes(target))) return 'stranger';
   if (!agenda.means.has(codeOf(deed))) return 'agenda';
   if (!isPledge(deed) || askedBy(now, deed).some(n => !parties.includes(n))) return 'pledge';
   if (clauseOwing(now, codeOf(deed)) !== null) return 'owed';
-  if (!isPossible(now, deed, book)) return 'now';
+  if (!isPossibleBehind(now, deed, clause.after, clauses, book)) return 'now';
   const known = (list: readonly number[], x: number): boolean => list.includes(x);
   return known(DUE, due) && known(LEVELS, verified) && known(LEVELS, ambiguity) ? null : 'terms';
 }
@@ -77,12 +84,19 @@ export function isPledge(deed: Deed): boolean {
   return pledge.can?.(deed.given) ?? true;
 }
 
-/** Whether a deed could be done as things stand, attention and waits apart. */
-const isPossible = (now: Now, deed: Deed, book: Book): boolean =>
-  !book.without.has(deed.move) && moveOf(deed.move).whyNot(now, deed.actor, deed.given, book.moves[deed.move], book.effects) === null;
+/** The terms that make a clause of a deed plain, behind a clause of the text or none. */
+const plainly = (deed: Deed, after: number): Clause => ({ deed, due: 1, after, verified: 0, ambiguity: 0, snapback: false });
 
-/** What one of those at a table could be bound to now. */
-export const pledgesOf = (now: Now, nation: Nation, parties: readonly Nation[], tables: Setting): Deed[] =>
-  DEEDS[nation].filter(
-    deed => clauseFault(now, { deed, due: 1, after: 0, verified: 0, ambiguity: 0, snapback: false }, parties, tables) === null,
-  );
+/** The first clause of a text behind which a deed could be promised, numbered from 1; 0 if as things stand, null if in no way. */
+export function placeFor(now: Now, deed: Deed, clauses: readonly Clause[], parties: readonly Nation[], tables: Setting): number | null {
+  for (let after = 0; after <= clauses.length; after++) {
+    const fault = clauseFault(now, plainly(deed, after), clauses, parties, tables);
+    if (fault === null) return after;
+    if (fault !== 'now') return null;
+  }
+  return null;
+}
+
+/** What one of those at a table could be bound to as things stand, or behind one of these clauses. */
+export const pledgesOf = (now: Now, nation: Nation, parties: readonly Nation[], tables: Setting, clauses: readonly Clause[] = []): Deed[] =>
+  DEEDS[nation].filter(deed => placeFor(now, deed, clauses, parties, tables) !== null);

@@ -11,14 +11,16 @@ import { dispersed, scenarioWith } from './shared.ts';
 import { convened, done, draftsIn, fallen, oddsOf, playedOn, type Situation, signingOdds, situations, withText } from './situations.ts';
 
 const many = Number.POSITIVE_INFINITY;
-const worldsOf = (set: Settings, games: number): readonly Situation[] => situations('2014', s => scenarioWith(s), set, games);
+type Opening = 'pivot-2014' | 'first-round-2003';
+const worldsOf = (set: Settings, games: number, opening: Opening = 'pivot-2014'): readonly Situation[] =>
+  situations(opening, s => scenarioWith(s, opening), set, games);
 const mean = (xs: readonly number[]): number => xs.reduce((sum, x) => sum + x, 0) / xs.length;
 
 /** Worlds of default games with all six called together: two numbers each, or none where one has nothing to tell. */
 const atTable =
-  (pair: (at: Situation) => readonly [number, number] | null): Contrast['pairs'] =>
+  (pair: (at: Situation) => readonly [number, number] | null, opening: Opening = 'pivot-2014'): Contrast['pairs'] =>
   (set, games) => {
-    const all = worldsOf(set, games).map(one => pair(convened(one)));
+    const all = worldsOf(set, games, opening).map(one => pair(convened(one)));
     const told = all.filter(one => one !== null);
     return [told.map(([a]) => a), told.map(([, b]) => b)];
   };
@@ -55,17 +57,25 @@ const delivered = ({ clauses }: StandingText): number =>
 
 /** Turns for which a text is played out. */
 const PLAYED = 8;
-const path = (at: Situation, text: Proposal): readonly StandingText[] =>
-  playedOn(withText(at, text).after, { turns: PLAYED }).texts.find(({ turn }) => turn === 0)!.path;
+function path(at: Situation, text: Proposal): readonly StandingText[] {
+  const { after, slot } = withText(at, text);
+  return playedOn(after, { turns: PLAYED }).texts.find(one => one.turn === 0 && one.path[0]!.slot === slot)!.path;
+}
 
-/** What a draft delivers action for action, and with all its clauses due at once. */
+/**
+ * What a draft delivers action for action, and with all its clauses due at once: of the drafts of 2003 that bind Pyongyang, the one it
+ * would soonest sign. What nobody means to keep says nothing about order.
+ */
 const interleaved = atTable(at => {
-  const text = draftsIn(at).find(draft => binds(draft) && draft.clauses.length > 2);
+  const drafts = draftsIn(at).filter(draft => binds(draft) && draft.clauses.length > 2);
+  const odds = drafts.map(draft => oddsOf(at, draft, PRK));
+  const text = drafts[odds.indexOf(Math.max(...odds))];
   if (text === undefined) return null;
-  const [together, woven] = sequences(text.clauses.map(clause => ({ clause: { ...clause, after: 0 }, worth: [] })));
+  const steps = text.clauses.map(clause => ({ clause, behind: null }));
+  const [together, woven] = sequences(steps);
   const of = (clauses: readonly Clause[]): number => delivered(path(at, { ...text, clauses }).at(-1)!);
   return [of(woven!), of(together!)];
-});
+}, 'first-round-2003');
 
 const put = (text: Proposal, ambiguity: number): Proposal => ({
   ...text,
@@ -132,11 +142,11 @@ export const TABLE: readonly Contrast[] = [
   },
   {
     pattern: 'P22',
-    what: `clauses action for action against all at once: points of value that stand delivered after ${PLAYED} turns`,
+    what: `2003, clauses action for action against all at once: points of value that stand delivered after ${PLAYED} turns`,
     pairs: interleaved,
     as: 'relative',
     band: [0.5, many],
-    ablate: { 'commitments.behind': 0 },
+    ablate: { 'commitments.beside': 0 },
   },
   {
     pattern: 'P23',
@@ -160,6 +170,12 @@ export const TABLE: readonly Contrast[] = [
     pairs: withInquiry,
     as: 'difference',
     band: [0.25, many],
-    ablate: { 'moves.abduction-inquiry.progress': 0, 'moves.abduction-inquiry.home': 0, 'moves.abduction-inquiry.families': 0 },
+    ablate: {
+      'moves.abduction-inquiry.progress': 0,
+      'moves.abduction-inquiry.home': 0,
+      'moves.abduction-inquiry.families': 0,
+      'commitments.unspoken': 0,
+      'commitments.beside': 0,
+    },
   },
 ];

@@ -12,12 +12,13 @@ import { bound, clause, declare, freeze, fuel, KOR, SIX, text, USA } from '../ta
 const k = valuesOf(COMMITMENTS);
 const pretend: Deed = { actor: PRK, move: 'report-done', given: {} };
 
-test('a freeze reported and not made: all that would be seen is seen, and three fifths of the plants run in secret', () => {
+test('a freeze reported and not made: all that would be seen is seen, and the plants run in secret as far as inspectors leave them', () => {
   const now = bound(text(PRK, SIX, clause(freeze, { verified: 1 })), [2]);
   const [honest, feigned] = [changeOf(now, freeze), changeOf(now, pretend)];
   expect(feigned.programme.frozen).toBe(1);
   expect(feigned.dyad[USA][PRK].affinity).toBe(honest.dyad[USA][PRK].affinity);
-  expect(feigned.programme.secret).toBe(k.secret);
+  expect(feigned.programme.secret).toBeCloseTo(k.secret * (1 - k.sealed), 9);
+  expect(changeOf(bound(text(PRK, SIX, clause(freeze)), [2]), pretend).programme.secret).toBe(k.secret);
   expect(feigned.clause[0]![0]!.status).toBe(DONE - OWED);
   expect(feigned.clause[0]![0]!.cheated).toBe(1);
 });

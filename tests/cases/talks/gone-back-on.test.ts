@@ -24,7 +24,7 @@ const half = (frozen: 0 | 1) =>
 
 const expected = (now: World): World => {
   const change = new World();
-  new Expectation(book, passOf(book)).fill(now, PRK, change);
+  new Expectation(book, passOf(book)).look(now).fill(PRK, change);
   return change;
 };
 

@@ -119,6 +119,21 @@ describe('signing', () => {
     }
   });
 
+  test('what several table word for word is one text: the others are asked once, whoever tabled it is for it, and it stands once', () => {
+    const three = orders(proposal, { ...proposal, actor: RUS }, { ...proposal, actor: KOR });
+    const asked = questions(tense, three);
+    expect(asked.map(({ asked: who, sponsors }) => [CODES[who], sponsors.map(n => CODES[n])])).toEqual(
+      ['USA', 'JPN', 'PRK'].map(code => [code, ['CHN', 'RUS', 'KOR']]),
+    );
+    const signed = textsIn(played(tense, three, [YES, YES, YES], varied, tables).after);
+    expect(signed.map(({ stage }) => stage)).toEqual([SIGNED]);
+    expect([CHN, RUS, KOR]).toContain(signed[0]!.by);
+    const refused = textsIn(played(tense, three, [YES, NO, YES], varied, tables).after);
+    expect(refused.map(({ stage }) => stage)).toEqual([REFUSED]);
+    const other = orders(proposal, { ...proposal, actor: RUS, clauses: [clause(freeze, { due: 3 })] });
+    expect(questions(tense, other)).toHaveLength(10);
+  });
+
   test('a signature calms as far as Pyongyang is counted on by those who sign with it', () => {
     const calmed = (trust: number): number => {
       const now = world(w => {
@@ -158,7 +173,7 @@ describe('signing', () => {
 describe('face', () => {
   const cost = (deed: Deed, n: (typeof NATIONS)[number], terms = {}): number => faceOf(world(session()), n, [clause(deed, terms)], tables);
 
-  test('Pyongyang says 20 and would sign 60, which is 20 further from its wish than nothing: 0.05 x 50 x 20/100', () => {
+  test('Pyongyang says 20 and would sign 60, which is 20 further from its wish than nothing: 0.07 x 50 x 20/100', () => {
     expect(cost(freeze, PRK)).toBeCloseTo(k.face * 50 * 0.2, 9);
   });
   test('Washington asks 80: at 60 it gets more than it has, and loses no face', () => {
