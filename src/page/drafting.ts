@@ -65,9 +65,9 @@ export function pledgesBeside(nation: Nation, clauses: readonly Clause[]): { rea
 }
 
 /** The sizes in which a clause's deed could be promised, its own among them. */
-export const sizesOf = ({ deed }: Clause): readonly Deed[] => {
+export const sizesOf = ({ deed }: Clause, clauses: readonly Clause[]): readonly Deed[] => {
   const { belief, tables } = here.value;
-  return pledgesOf(belief.seen, deed.actor, parties(), tables, drafted()).filter(other => sameDeed(other, deed));
+  return pledgesOf(belief.seen, deed.actor, parties(), tables, clauses).filter(other => sameDeed(other, deed));
 };
 
 /** With one clause more, behind the one that makes it possible. */

@@ -12,7 +12,7 @@ const T = PAGE.text;
 export function Terms({ clauses, c }: { clauses: readonly Clause[]; c: number }) {
   const clause = clauses[c]!;
   const set = (terms: Partial<Clause>) => openText(withTerms(clauses, c, terms));
-  const sizes = sizesOf(clause);
+  const sizes = sizesOf(clause, clauses);
   const { pledge } = moveOf(clause.deed.move);
   const undone = typeof pledge === 'object' && pledge.undone !== undefined;
   const earlier = Array.from({ length: c + 1 }, (_, after) => after);
