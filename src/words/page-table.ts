@@ -156,7 +156,7 @@ export const AT_TABLE = {
     lineAbout: {
       unspoken: 'A text that brings Pyongyang money or fuel and says nothing of the abducted costs whoever signs it for Tokyo.',
       unearned:
-        'A text that pays Pyongyang before a step that can be checked costs whoever signs it for Washington: put the payment behind a freeze, or freeze first.',
+        'A text that pays Pyongyang before a step that can be checked costs whoever signs it for Washington. Put the payment behind a freeze.',
     },
     lineWhole: 'Over the line',
     lineMet: 'Met already:',

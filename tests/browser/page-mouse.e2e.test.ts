@@ -45,7 +45,7 @@ test('what third parties feel answers why, down to the numbers of the rule and t
   expect(await dialog.textContent()).toContain('judgement');
   await inspect(page, 'page-mind');
   await page.keyboard.press('Escape');
-  expect(await page.evaluate(() => document.activeElement?.closest('.minds') !== null)).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.minds') !== null)).toBe(true);
   await page.keyboard.press('Escape');
 });
 
@@ -109,7 +109,7 @@ test('any number opens its terms, and closing gives the focus back', async () =>
   await page.locator('dialog[open]').waitFor();
   await inspect(page, 'page-why');
   await page.keyboard.press('Escape');
-  expect(await page.evaluate(() => document.activeElement?.classList.contains('door'))).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains('door'))).toBe(true);
   await page.keyboard.press('5');
   await inspect(page, 'page-why-tab');
   await page.keyboard.press('?');

@@ -84,7 +84,7 @@ describe('by mouse', () => {
     await page.locator('.terms label', { hasText: 'nothing' }).click();
     await inspect(page, 'page-text-terms');
     await page.click('#clause-0-down');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('clause-1-up');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('clause-1-up');
     await page.locator('#clause-deed').selectOption({ index: 1 });
     await page.click('#add-clause');
     await page.click('#clause-2-remove');
@@ -95,7 +95,7 @@ describe('by mouse', () => {
   test('closing it loses nothing, and tabling it adds it to the orders for two points', async () => {
     await page.locator('.card-foot button', { hasText: 'Close' }).click();
     expect(await page.locator('#draft-text').textContent()).toContain('2 clauses');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('draft-text');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('draft-text');
     await page.click('#draft-text');
     await reckoned(page);
     expect(await page.locator('.rings .would').count()).toBe(2);
