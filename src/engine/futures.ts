@@ -9,7 +9,7 @@ import type { Tables } from './tables.ts';
 import { serve } from './talks/done.ts';
 import type { Proposal } from './talks/proposal.ts';
 import { sign } from './talks/sign.ts';
-import { freeSlot } from './talks/text.ts';
+import { slotFor } from './talks/text.ts';
 import { Foresight } from './value.ts';
 import { DECKS, World } from './world.ts';
 import { Worth } from './worth.ts';
@@ -141,13 +141,16 @@ export class Futures {
     return world;
   }
 
-  /** What an order adds to the world if it goes through, as usual or by one ending of a deed, written into `change`. */
+  /** What an order adds to the world if it goes through, as usual or by one ending of a deed, written into `change` afresh. */
   effect(order: Order, ending?: string, change = new World()): World {
     if (order.move === 'text') {
-      sign(this.seen, change, order, Math.max(0, freeSlot(this.seen)), this.stakes(order), this.tables.book.commitments);
+      // Reckoned first: what clauses are worth is found in the same room.
+      const stakes = this.stakes(order);
+      sign(this.seen, change.clear(), order, slotFor(this.seen), stakes, this.tables.book.commitments);
       return change;
     }
     const deeds = order.move === 'offer' ? [order.give, order.want] : [order];
+    change.clear();
     this.fill(order.move === 'offer' ? [order.actor, order.to] : askedBy(this.seen, order), YES);
     for (const deed of deeds) {
       applyEnding(this.seen, change, deed, ending ?? usual(deed), this.said, this.tables.book, this.foresight.pass);
@@ -165,7 +168,7 @@ export class Futures {
 
   /** Take the world an order leads to as the one where nothing more is ordered, for its actor and those whom these deeds ask. */
   goOn(order: Order, deeds: readonly Deed[]): this {
-    const effect = this.effect(order, undefined, this.change.clear());
+    const effect = this.effect(order, undefined, this.change);
     commit(this.next.copyFrom(this.seen), effect, DECKS);
     const asked = deeds.map(deed => askedBy(this.next, deed));
     return this.from(

@@ -1,3 +1,4 @@
+import { commit } from './commit.ts';
 import { askedBy, costOf, isDeed, type Order } from './deeds.ts';
 import { exp, logistic } from './exponential.ts';
 import { Futures, usual } from './futures.ts';
@@ -7,9 +8,10 @@ import { NATIONS, type Nation } from './nations.ts';
 import type { Tables } from './tables.ts';
 import { faceOf } from './talks/face.ts';
 import type { Proposal } from './talks/proposal.ts';
+import { fares, moods, refusalCost, without } from './talks/ratify.ts';
 import { linesCost } from './talks/red-lines.ts';
-import { sign } from './talks/sign.ts';
-import { freeSlot } from './talks/text.ts';
+import { slotFor } from './talks/text.ts';
+import { DECKS } from './world.ts';
 
 /**
  * What a nation expects of an order, on the world it believes in: what anyone gains, goal by goal, the odds of a yes, the gain once
@@ -18,6 +20,8 @@ import { freeSlot } from './talks/text.ts';
 export class Outlook extends Futures {
   /** Of the vote last reckoned: the odds that each of those asked does not veto. */
   private readonly passing = new Float64Array(NATIONS.length);
+  /** Of the text last reckoned: the odds that each party's home ratifies it. */
+  private readonly ratifies = new Float64Array(NATIONS.length);
 
   /** The odds that an order happens, as those who believe `seen` see them; fills `done` and `declined` for `who` and those asked. */
   reckon(order: Order, who: readonly Nation[] = NATIONS): number {
@@ -28,10 +32,19 @@ export class Outlook extends Futures {
   /** V of the parties when all sign a text: with it standing against without. */
   private reckonText(text: Proposal, who: readonly Nation[]): number {
     const everyone = [...who, ...text.parties.filter(n => !who.includes(n))];
-    const stakes = this.stakes(text);
-    this.change.clear();
-    sign(this.seen, this.change, text, Math.max(0, freeSlot(this.seen)), stakes, this.tables.book.commitments);
-    this.see(1, everyone, this.done.clear(everyone));
+    const { foresight, tables, after } = this;
+    const slot = slotFor(this.seen);
+    const signed = this.effect(text, undefined, this.change);
+    commit(after.copyFrom(this.seen), signed, DECKS);
+    foresight.look(without(after, slot));
+    const before = text.parties.map(n => moods(n, foresight, tables));
+    foresight.look(after);
+    this.done.clear(everyone);
+    for (const n of everyone) {
+      this.done.add(n, foresight.itemise(n, this.row), 1);
+      const p = text.parties.indexOf(n);
+      if (p >= 0) this.ratifies[n] = fares(after, slot, n, before[p]!, moods(n, foresight, tables), tables).odds;
+    }
     this.declined.copy(this.base, everyone);
     let odds = 1;
     for (const n of text.parties) if (n !== text.actor) odds *= this.yesOdds(text, n);
@@ -111,9 +124,15 @@ export class Outlook extends Futures {
     return faceOf(this.seen, nation, text.clauses, this.tables);
   }
 
-  /** What a text as a whole costs a party at home: beyond its language, and over its red lines. */
+  /** After `reckon`: what a party loses by a text that its own home may refuse. */
+  refusal(nation: Nation): number {
+    const hoped = this.done.total[nation]! - this.declined.total[nation]!;
+    return refusalCost(this.ratifies[nation]!, hoped, this.tables.book.commitments);
+  }
+
+  /** What a text as a whole costs a party at home: beyond its language, over its red lines, and as far as it may be refused. */
   private atHome(text: Proposal, nation: Nation): number {
-    return this.face(text, nation) + linesCost(this.seen, nation, text.clauses, this.tables.book.commitments);
+    return this.face(text, nation) + linesCost(this.seen, nation, text.clauses, this.tables.book.commitments) + this.refusal(nation);
   }
 
   /** As `before`, for a clause: doubts that are in how far it is counted on are not counted again. */

@@ -52,6 +52,8 @@ export interface Lapse {
 /** A text that was tabled: signed by all, refused by some, or crowded out by another that binds the same deed. */
 export interface Tabled {
   readonly proposal: Proposal;
+  /** All who tabled it word for word. */
+  readonly sponsors: readonly Nation[];
   readonly ending: 'signed' | 'refused' | 'crowded';
   readonly answers: readonly Answer[];
   /** Where it is kept, or -1 where there is no room for one that nobody signed. */
@@ -188,22 +190,20 @@ function tabledIn(now: Now, all: readonly Order[], asked: readonly Question[], a
     if (slot >= 0) taken.push(slot);
     return slot;
   };
+  const sponsorsOf = (text: Proposal): readonly Nation[] => every.filter(other => isOne(other, text)).map(({ actor }) => actor);
+  const tabled = (proposal: Proposal, ending: Tabled['ending'], slot: number): Tabled => ({
+    proposal,
+    sponsors: sponsorsOf(proposal),
+    ending,
+    answers: said.get(proposal)!,
+    slot,
+  });
   const found = signed.map((proposal): Tabled => {
     const slot = keep();
-    return { proposal, ending: slot < 0 ? 'crowded' : 'signed', answers: said.get(proposal)!, slot };
+    return tabled(proposal, slot < 0 ? 'crowded' : 'signed', slot);
   });
   const others = texts.filter(text => !signed.includes(text));
-  return [
-    ...found,
-    ...others.map(
-      (proposal): Tabled => ({
-        proposal,
-        ending: agreed.includes(proposal) ? 'crowded' : 'refused',
-        answers: said.get(proposal)!,
-        slot: keep(),
-      }),
-    ),
-  ];
+  return [...found, ...others.map(text => tabled(text, agreed.includes(text) ? 'crowded' : 'refused', keep()))];
 }
 
 const bindOne = (a: Proposal, b: Proposal): boolean =>

@@ -176,11 +176,11 @@ function carryOut(
   ledger?.note({ kind: 'deed', deed, ending, offer, answers }, change);
 }
 
-/** A text that was tabled takes attention; signed it takes force from ratification, refused it lies on the table for others to counter. */
+/** A text that was tabled takes the attention of all who tabled it; signed it takes force from ratification, refused it lies on the table for others to counter. */
 function conclude(tabled: Tabled, world: World, tables: Tables, ledger: Ledger | null): void {
-  const { proposal, ending, slot } = tabled;
+  const { proposal, sponsors, ending, slot } = tabled;
   change.clear();
-  change.state[proposal.actor].attention -= orderCost(proposal);
+  for (const n of sponsors) change.state[n].attention -= orderCost(proposal);
   if (ending === 'signed')
     sign(world, change, proposal, slot, roomOf(tables).outlook.from(world).stakes(proposal), tables.book.commitments);
   else if (slot >= 0) inscribe(world, change, proposal, slot, REFUSED, []);

@@ -43,6 +43,8 @@ export class Foresight {
   private readonly expected = new World();
   private readonly expectation: Expectation;
   private bound = false;
+  /** Whose view was taken last since the look. */
+  private seer: Nation | null = null;
   private readonly change = new World();
   private readonly step: Pass;
   private readonly row = new Float64Array(GOAL_NAMES.length);
@@ -66,6 +68,7 @@ export class Foresight {
   /** Look at a world; `worth` then speaks of it until the next look. */
   look(world: World): this {
     this.looked = world;
+    this.seer = null;
     this.bound = anyStands(world);
     if (this.bound) this.expectation.look(world);
     else this.envision(world);
@@ -74,7 +77,8 @@ export class Foresight {
 
   /** Take the view of one nation: where texts stand, it sees a world of its own. */
   as(nation: Nation): this {
-    if (!this.bound) return this;
+    if (!this.bound || this.seer === nation) return this;
+    this.seer = nation;
     const { change, expected, looked } = this;
     this.expectation.fill(nation, change.clear());
     commit(expected.copyFrom(looked), change, DECKS);

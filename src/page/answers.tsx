@@ -6,14 +6,16 @@ import { ABSTAIN, type Answer, NO, NONE, YES } from '../engine/move.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
 import type { Question } from '../engine/settle.ts';
 import type { Proposal } from '../engine/talks/proposal.ts';
+import { slotFor } from '../engine/talks/text.ts';
 import { goalOf } from '../engine/value.ts';
+import type { World } from '../engine/world.ts';
 import { capital, nameOf } from '../words/names.ts';
 import { intent, questionText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { orderLabel, refusalSentence } from '../words/sentences.ts';
 import { Bars, colours, Door, Flag, Heading } from './bits.tsx';
 
-import { homes } from './drafting.ts';
+import { fare, homes } from './drafting.ts';
 import { hundredths, signed } from './format.ts';
 import { costRows } from './odds.tsx';
 import { busy, here, myQuestions, said } from './session.ts';
@@ -107,7 +109,7 @@ function Asked({ question, at, of }: { question: Question; at: number; of: numbe
       </p>
       {stake.half !== 'open' && <p class="blocked">{stake.half === 'done' ? A.done : A.barred}</p>}
       {kind === 'vote' && order.move !== 'offer' && order.move !== 'text' && <Ballots deed={order} margin={stake.margin} />}
-      {order.move === 'text' && <OnText order={order} />}
+      {order.move === 'text' && <OnText order={order} after={after} />}
       {question.pledged && <p class="blocked">{A.pledged}</p>}
       {unable !== null && <p class="blocked">{A.cannot + unable}</p>}
       <Reply question={question} at={at} unable={unable !== null || question.pledged} />
@@ -139,7 +141,7 @@ function Ballots({ deed, margin }: { deed: Deed; margin: number }) {
 }
 
 /** Of a text: what the others are believed to say, and what one's own home would make of it. */
-function OnText({ order }: { order: Proposal }) {
+function OnText({ order, after }: { order: Proposal; after: World }) {
   const { nation, belief, tables, match } = here.value;
   const { asked, home } = useMemo(
     () => ({
@@ -148,11 +150,11 @@ function OnText({ order }: { order: Proposal }) {
     }),
     [order, belief],
   );
-  const mine = home.get(nation);
+  const mine = fare(after, slotFor(belief.seen), nation);
   return (
     <>
       <p class="fine">{A.signed}</p>
-      {mine !== undefined && <HomeTable of={mine} nation={nation} />}
+      <HomeTable of={mine} nation={nation} />
       {asked.length > 0 && (
         <section>
           <h3 class="caps">{A.others}</h3>

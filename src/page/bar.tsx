@@ -36,7 +36,8 @@ export function Bar() {
           id="seal"
           class={card.value === null ? 'primary' : ''}
           disabled={busy.value !== ''}
-          onClick={() => void sealOrders()}
+          // The second click of a double one was meant for the button that stood here before.
+          onClick={event => event.detail < 2 && void sealOrders()}
         >
           {D.seal}
         </button>

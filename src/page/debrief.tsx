@@ -146,10 +146,12 @@ function Verdict() {
   );
 }
 
-/** A tick for walking away, a disc for the result; a loss is hatched. */
+/** A tick for walking away, a disc for the result; a loss is hatched. Payoffs of two nations do not compare: what each gained on walking away ranks them. */
 function Payoffs() {
   const { match, nation } = here.value;
-  const rows = NATIONS.map(n => ({ n, payoff: match.payoffs[n], walkAway: walkAwayOf(match, n) })).sort((a, b) => b.payoff - a.payoff);
+  const gain = (row: { payoff: number; walkAway: number | null }): number =>
+    row.walkAway === null ? row.payoff : row.payoff - row.walkAway;
+  const rows = NATIONS.map(n => ({ n, payoff: match.payoffs[n], walkAway: walkAwayOf(match, n) })).sort((a, b) => gain(b) - gain(a));
   const all = rows.flatMap(({ payoff, walkAway }) => [payoff, walkAway ?? payoff]);
   const low = Math.max(0, Math.floor(Math.min(...all) / 10) * 10);
   const high = Math.min(100, Math.ceil(Math.max(...all) / 10) * 10 + 1);

@@ -10,7 +10,7 @@ import type { Clause, Proposal } from '../engine/talks/proposal.ts';
 import { type Ratification, ratification } from '../engine/talks/ratify.ts';
 import { type StandingText, textsIn } from '../engine/talks/read.ts';
 import { clauseFaults, placeFor, pledgesOf, TEXT_FAULTS, textFaults } from '../engine/talks/tabling.ts';
-import { freeSlot, REFUSED } from '../engine/talks/text.ts';
+import { REFUSED, slotFor } from '../engine/talks/text.ts';
 import type { World } from '../engine/world.ts';
 import { PAGE } from '../words/page.ts';
 import type { Foreseen } from './ballots.ts';
@@ -88,7 +88,7 @@ export const reckoned = (order: Proposal): Reckoned => ({ preview: previewOf(ord
 export function homes(order: Proposal, who: readonly Nation[] = order.parties): ReadonlyMap<Nation, Ratification> {
   const { belief, tables } = here.value;
   const signed = outlookFor(tables).from(belief.seen).leadsTo(order);
-  const slot = Math.max(0, freeSlot(belief.seen));
+  const slot = slotFor(belief.seen);
   return new Map(who.map(n => [n, fare(signed, slot, n)]));
 }
 export const fare = (world: World, slot: number, nation: Nation): Ratification =>

@@ -25,9 +25,9 @@ export const signed = (value: number, digits = 1): string => {
 export const hundredths = (odds: number): number =>
   odds <= 0 || odds >= 1 ? Math.round(100 * odds) : Math.min(99, Math.max(1, Math.round(100 * odds)));
 
-/** A range of odds in hundredths: `36\u201352`. */
+/** A range of odds in hundredths: `36\u201352`; one figure where both ends are the same. */
 export const span = ({ low, high }: { readonly low: number; readonly high: number }): string =>
-  `${hundredths(low)}\u2013${hundredths(high)}`;
+  hundredths(low) === hundredths(high) ? `${hundredths(low)}` : `${hundredths(low)}\u2013${hundredths(high)}`;
 
 /** First month of a turn (0: the first), as year and month from 0. */
 export function monthOf(opens: string, months: number, turn: number): { year: number; month: number } {

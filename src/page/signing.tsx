@@ -3,11 +3,14 @@ import type { Nation } from '../engine/nations.ts';
 import { outlookFor } from '../engine/outlook.ts';
 import { faceOf } from '../engine/talks/face.ts';
 import type { Clause, Proposal } from '../engine/talks/proposal.ts';
+import { refusalCost } from '../engine/talks/ratify.ts';
 import { lineCost, RED_LINES, type RedLine } from '../engine/talks/red-lines.ts';
+import { slotFor } from '../engine/talks/text.ts';
 import { goalOf } from '../engine/value.ts';
 import type { World } from '../engine/world.ts';
 import { PAGE } from '../words/page.ts';
 import { Bars, type Row } from './bits.tsx';
+import { fare } from './drafting.ts';
 import { hundredths, signed } from './format.ts';
 import { AskedFold, leadOf } from './odds.tsx';
 import { here } from './session.ts';
@@ -21,7 +24,7 @@ interface Term {
   readonly range?: Range;
 }
 
-/** A party's terms as bars: goal by goal, then what signing beyond its language costs, its red lines, its public. `audience` is the sum of these. */
+/** A party's terms as bars: goal by goal, then what signing beyond its language costs, its red lines, a refusal at home, its public. `audience` is the sum of these. */
 export function signingRows(
   terms: readonly Term[],
   audience: number,
@@ -33,7 +36,9 @@ export function signingRows(
   const { belief, tables, nation } = here.value;
   const face = faceOf(belief.seen, who, order.clauses, tables);
   const lines = RED_LINES.map(line => ({ line, cost: lineCost(belief.seen, who, line, order.clauses, tables.book.commitments) }));
-  const rest = audience - face - lines.reduce((sum, { cost }) => sum + cost, 0);
+  const hoped = terms.reduce((sum, { mid }) => sum + mid, 0);
+  const refusal = refusalCost(fare(after, slotFor(belief.seen), who).odds, hoped, tables.book.commitments);
+  const rest = audience - face - refusal - lines.reduce((sum, { cost }) => sum + cost, 0);
   const own = who === nation;
   return [
     ...terms.map(({ goal, mid, range }): Row => {
@@ -42,6 +47,9 @@ export function signingRows(
     }),
     ...(face > LEAST ? [faceRow(face, who, order.clauses, own)] : []),
     ...lines.filter(({ cost }) => cost > LEAST).map(({ line, cost }) => lineRow(line, cost, who, order.clauses)),
+    ...(refusal > LEAST
+      ? [{ key: 'refusal', label: T.refusal, by: -refusal, of: { kind: 'refusal', nation: who, hoped, world: after } as const }]
+      : []),
     ...(Math.abs(rest) > LEAST ? [{ key: 'public', label: own ? T.ownPublic : T.public, by: -rest }] : []),
   ];
 }

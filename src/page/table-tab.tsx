@@ -91,7 +91,12 @@ function Session() {
 function Draft() {
   if (card.value?.kind === 'text') return null;
   const clauses = drafted();
-  if (isTabled()) return <p>{T.sealed}</p>;
+  if (isTabled())
+    return (
+      <p id="draft-text" tabIndex={-1}>
+        {T.sealed}
+      </p>
+    );
   return (
     <button type="button" id="draft-text" onClick={() => openText()}>
       {clauses.length === 0 ? T.draft : T.resume(clauses.length)}

@@ -22,11 +22,11 @@ export const Communique = ({ parties, clauses }: { parties: readonly Nation[]; c
 );
 
 /** What each group at home makes of a text, and the odds that it is ratified. */
-export const HomeTable = ({ of, nation }: { of: Ratification; nation: Nation }) => (
+export const HomeTable = ({ of, nation, level: Level = 'h4' }: { of: Ratification; nation: Nation; level?: 'h3' | 'h4' }) => (
   <section class="home">
-    <h4 class="caps">
+    <Level class="caps">
       <Flag nation={nation} size={13} /> {T.home} <b>{T.homeOdds(hundredths(of.odds))}</b>
-    </h4>
+    </Level>
     <table class="groups">
       <thead>
         <tr>

@@ -17,6 +17,7 @@ import { MindAnswer } from './why-mind.tsx';
 import { OddsAnswer } from './why-odds.tsx';
 import { ExpectedAnswer, GainAnswer } from './why-order.tsx';
 import { EndAnswer, GoalBars, PayoffAnswer, WalkAwayAnswer } from './why-payoff.tsx';
+import { RefusalAnswer } from './why-refusal.tsx';
 import { AttentionAnswer, GroupAnswer, LeadAnswer } from './why-seat.tsx';
 import { AdviceAnswer, MarginAnswer } from './why-stake.tsx';
 import { type WhyTarget, why } from './why-target.ts';
@@ -40,6 +41,7 @@ export function Answer() {
   if (target.kind === 'end') return <EndAnswer nation={target.nation} />;
   if (target.kind === 'face') return <FaceAnswer target={target} />;
   if (target.kind === 'line') return <LineAnswer target={target} />;
+  if (target.kind === 'refusal') return <RefusalAnswer target={target} />;
   if (target.kind === 'stake') return <StakeAnswer target={target} />;
   if (target.kind === 'walkAway') return <WalkAwayAnswer nation={target.nation} />;
   return <OrderAnswer target={target} />;
@@ -51,7 +53,22 @@ function OrderAnswer({
 }: {
   target: Exclude<
     WhyTarget,
-    { kind: 'place' | 'goal' | 'weight' | 'value' | 'issue' | 'payoff' | 'end' | 'face' | 'line' | 'stake' | 'walkAway' | 'lead' }
+    {
+      kind:
+        | 'place'
+        | 'goal'
+        | 'weight'
+        | 'value'
+        | 'issue'
+        | 'payoff'
+        | 'end'
+        | 'face'
+        | 'line'
+        | 'refusal'
+        | 'stake'
+        | 'walkAway'
+        | 'lead';
+    }
   >;
 }) {
   if (target.kind === 'odds' || target.kind === 'range') return <OddsAnswer target={target} />;

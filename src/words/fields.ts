@@ -90,7 +90,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   missileDefence: 'Missile defence',
   strikeCapability: 'Japanese means to strike',
   brokered: 'Brokering remembered',
-  detainees: 'Detainees',
+  detainees: 'Americans held',
   labour: 'Wages from Russia',
   debtCleared: 'Soviet-era debt cleared',
   energyPact: 'Energy pact',

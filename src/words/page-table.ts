@@ -97,6 +97,7 @@ export const AT_TABLE = {
     face: 'Beyond what it says',
     ownFace: 'Beyond what you say',
     lines: { unspoken: 'Fuel or money, nothing on the abducted', unearned: 'Payment before a step that can be checked' },
+    refusal: 'If it is refused at home',
     public: 'Before its own public',
     ownPublic: 'Before your own public',
     ratifies: (odds: number) => `Would then ratify it: ${odds} in 100, as you believe.`,
@@ -158,6 +159,12 @@ export const AT_TABLE = {
       unearned:
         'A text that pays Pyongyang before a step that can be checked costs whoever signs it for Washington. Put the payment behind a freeze.',
     },
+    refusal: (nation: string) => `A refusal at home, ${nation}`,
+    refusalAbout:
+      'A text that is signed and not ratified brings nothing of what was hoped for, and a snub to the government that signed it.',
+    hoped: 'Hoped for',
+    snub: 'The snub',
+    refusedOdds: 'Odds that it is refused',
     lineWhole: 'Over the line',
     lineMet: 'Met already:',
     lineOf: (full: string) => `of ${full}`,

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Opened, openPage } from './chromium.ts';
-import { inspect } from './page-driver.ts';
+import { answerByKeys, inspect, toPaper, turned } from './page-driver.ts';
 
 let opened: Opened;
 let page: Page;
@@ -115,6 +115,21 @@ test('any number opens its terms, and closing gives the focus back', async () =>
   await page.keyboard.press('?');
   await inspect(page, 'page-keys');
   await page.keyboard.press('Escape');
+});
+
+test('a double click on the way to the next turn does not seal it', async () => {
+  await page.click('#seal');
+  await turned(page);
+  if ((await page.locator('main.answers').count()) > 0) {
+    await answerByKeys(page);
+    await toPaper(page);
+  }
+  const box = (await page.locator('#turn-page').boundingBox())!;
+  await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
+  await page.locator('#seal').waitFor();
+  await page.waitForTimeout(600);
+  expect(await page.locator('#seal').count()).toBe(1);
+  expect(await page.locator('main.answers, main.paper').count()).toBe(0);
 });
 
 test('nothing was said on the console', () => {

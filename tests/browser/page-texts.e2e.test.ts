@@ -71,6 +71,13 @@ describe('by mouse', () => {
     expect(Number((await dialog.locator('.big').textContent())!.split(' ')[0])).toBeCloseTo(Number(gain!.split(',')[0]), 1);
     await inspect(page, 'page-text-gain');
     await page.keyboard.press('Escape');
+    const refusal = page.locator('.outcome .columns tr', { hasText: 'If it is refused at home' }).locator('.door');
+    const costs = (await refusal.textContent())!;
+    await refusal.click();
+    expect(costs).toContain((await dialog.locator('.big').textContent())!.slice(0, 3));
+    expect(await dialog.locator('.groups tbody tr').count()).toBeGreaterThanOrEqual(3);
+    await inspect(page, 'page-text-refusal');
+    await page.keyboard.press('Escape');
     await page.locator('.outcome .spread .door').last().click();
     expect(await dialog.locator('h2').textContent()).toBe('Weighed by the odds');
     await page.keyboard.press('Escape');

@@ -1,11 +1,11 @@
 import { homeFront, warm } from '../effects.ts';
 import { defineMove, nation } from '../move.ts';
-import { JPN, KOR, ONLY, PRK, USA } from '../nations.ts';
+import { ONLY, PRK, USA } from '../nations.ts';
 
-/** Foreigners held on thin charges, let go to a visitor of rank: the smallest coin Pyongyang has (2014). */
+/** Americans held on thin charges, let go to a visitor of rank: the smallest coin Pyongyang has (2014). Those of others it holds are not told of. */
 export const releaseDetainees = defineMove({
   label: 'Release detainees',
-  about: 'Release detained foreigners.',
+  about: 'Let Americans go who are held.',
   claims: ['A20'],
   by: [PRK],
   group: 'diplomacy',
@@ -14,7 +14,7 @@ export const releaseDetainees = defineMove({
   cooldown: 3,
   tires: 0,
   buyers: ({ target }) => ONLY[target],
-  params: { target: nation(USA, KOR, JPN) },
+  params: { target: nation(USA) },
   coefficients: {
     home: [1.5, 'judgement'],
 

@@ -34,11 +34,12 @@ export const COMMITMENTS = {
   signingOutrage: [3, 'judgement: law and deeds lower outrage, paper little'],
   signingRank: [1.5, "judgement: standing that Pyongyang's signature brings it"],
 
-  push: [22, 'judgement: what a government that signs brings to bear at home, points of its constituencies'],
-  sold: [5, 'model section 7: "sell at home"'],
-  homeScale: [10, 'model section 7'],
-  veto: [15, 'model section 7: points a constituency must lose to veto'],
+  push: [3.4, 'judgement: what a government that signs brings to bear at home, points of its constituencies'],
+  sold: [0.75, 'model section 7: "sell at home", 5 in its scale of 10'],
+  homeScale: [1.5, 'model section 7 says 10, for gains of tens of points; here groups gain or lose one to six by a text'],
+  veto: [2.25, 'model section 7: 15 in its scale of 10: points a constituency must lose to veto'],
   vetoInfluence: [0.4, 'model section 7: influence a constituency needs to veto'],
+  snub: [0.3, 'judgement: what a text refused at home costs the government that signed it, as it weighs that, points of value'],
   rejected: [4, 'judgement: support that a text refused at home costs its government'],
   rejectedRank: [0.5, 'judgement: standing, for each point of that'],
 

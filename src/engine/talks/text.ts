@@ -93,3 +93,6 @@ export function freeSlot(now: Now, taken: readonly number[] = []): number {
   }
   return found;
 }
+
+/** Where a text that is only thought of would stand; where there is no room, in the first. */
+export const slotFor = (now: Now): number => Math.max(0, freeSlot(now));

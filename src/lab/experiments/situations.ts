@@ -9,7 +9,7 @@ import { type Outlook, outlookFor } from '../../engine/outlook.ts';
 import { breach } from '../../engine/talks/breach.ts';
 import type { Proposal } from '../../engine/talks/proposal.ts';
 import { inscribe } from '../../engine/talks/read.ts';
-import { BROKEN, BROKEN_DOWN, freeSlot, IN_FORCE, LAPSED, OWED, VOID } from '../../engine/talks/text.ts';
+import { BROKEN, BROKEN_DOWN, IN_FORCE, LAPSED, OWED, slotFor, VOID } from '../../engine/talks/text.ts';
 import { DECKS, World } from '../../engine/world.ts';
 import { Match } from '../../match/match.ts';
 import { playTurn } from '../../match/play.ts';
@@ -95,7 +95,7 @@ export const draftsIn = (from: Situation): Proposal[] =>
 /** The situation with a text signed and ratified, and the slot it stands in. */
 export function withText(from: Situation, text: Proposal): { readonly after: Situation; readonly slot: number } {
   const { scenario, world } = from;
-  const slot = Math.max(0, freeSlot(world));
+  const slot = slotFor(world);
   const change = new World();
   inscribe(world, change, text, slot, IN_FORCE, outlookFor(scenario.tables).from(world).stakes(text));
   text.clauses.forEach(({ after }, c) => {
