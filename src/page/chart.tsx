@@ -60,7 +60,7 @@ const Axes = ({ low, high, last, x, y }: Scales) => (
       <g key={value}>
         <line class="grid" x1={BOX.left} x2={BOX.right} y1={y(value)} y2={y(value)} />
         <text class="tick" x={BOX.left - 6} y={y(value) + 4} text-anchor="end">
-          {figure(value, 0)}
+          {figure(value, Number.isInteger(value) ? 0 : 1)}
         </text>
       </g>
     ))}

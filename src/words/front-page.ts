@@ -28,7 +28,16 @@ const deedOf = ({ cause }: Entry): DeedCause | null => (cause.kind === 'deed' ? 
 const importanceOf = (entries: readonly Entry[]): number =>
   entries.reduce((sum, { postings }) => sum + postings.reduce((all, posting) => all + weightOf(posting), 0), 0);
 
-/** The front page of a turn, most important first. */
+/** A text that binds or no longer does leads the page, whatever it moved at once: what it is about comes later. */
+const isOfTexts = (story: readonly Entry[]): boolean => {
+  const { cause } = story[0]!;
+  return (
+    (cause.kind === 'tabled' && cause.tabled.ending === 'signed') ||
+    (cause.kind === 'text' && (cause.what === 'ratified' || cause.what === 'broken down' || cause.what === 'carried out'))
+  );
+};
+
+/** The front page of a turn: what binds, then the rest, each most important first. */
 export function frontPage(entries: readonly Entry[], tables: Tables, reader: Reader = 'public'): Headline[] {
   const leaked = new Set(entries.flatMap(({ cause }) => (cause.kind === 'leak' ? [cause.offer] : [])));
   const knows = (cause: Cause): boolean => isKnown(cause, reader, leaked);
@@ -47,7 +56,7 @@ export function frontPage(entries: readonly Entry[], tables: Tables, reader: Rea
       importance: importanceOf(story),
       entries: story,
     }))
-    .sort((a, b) => b.importance - a.importance);
+    .sort((a, b) => Number(isOfTexts(b.entries)) - Number(isOfTexts(a.entries)) || b.importance - a.importance);
 }
 
 /** Rules, scales and prices make no news. */

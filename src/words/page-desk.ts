@@ -99,7 +99,7 @@ export const AT_DESK = {
     heading: 'Your advisers',
     about: 'Four voices, one formula: each leans on its own field.',
     names: { security: 'Security', economy: 'Economy', home: 'Home', prestige: 'Rank' },
-    hold: 'Hold: nothing on the table is worth the attention.',
+    hold: 'Hold: nothing to hand is worth the attention.',
     because: (goal: string) => `decided by \u2018${goal}\u2019,`,
     inHundred: 'in 100',
     look: 'Look at it',

@@ -7,6 +7,7 @@ import { textsIn } from '../../src/engine/talks/read.ts';
 import { isPledge, TEXT_FAULTS, type TextFault } from '../../src/engine/talks/tabling.ts';
 import { IN_FORCE } from '../../src/engine/talks/text.ts';
 import { HIGH, PATHS } from '../../src/engine/world.ts';
+import { frontPage } from '../../src/words/front-page.ts';
 import { placeLabel, placeMeaning } from '../../src/words/places.ts';
 import { faultSentence } from '../../src/words/sentences.ts';
 import { changeText, clauseText, communique, communiqueHead, debtLine, debtsOf, textHead, textSentence } from '../../src/words/texts.ts';
@@ -82,4 +83,14 @@ test('every place of a text has a label, and its codes a meaning', () => {
       for (const value of [0, 1, Math.min(6, HIGH[at]!)]) expect(placeMeaning(path, value)).toMatch(/^[a-zA-Z]/);
     }
   });
+});
+
+test('a text that is signed or ratified leads the front page, though other things moved more at once', () => {
+  const stories = frontPage(
+    [1, 2, 3].flatMap(turn => [...match.entries(turn)]),
+    match.scenario.tables,
+  );
+  expect(stories[0]!.text).toMatch(/sign a text/);
+  expect(Math.max(...stories.map(({ importance }) => importance))).toBeGreaterThan(stories[0]!.importance);
+  expect(frontPage(match.entries(4), match.scenario.tables)[0]!.text).toMatch(/is ratified/);
 });
