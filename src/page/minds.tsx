@@ -1,6 +1,6 @@
 import type { Minder, Preview } from '../agents/preview.ts';
 import type { Order } from '../engine/deeds.ts';
-import { labelOf } from '../words/names.ts';
+import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { placeLabel } from '../words/places.ts';
 import { colours, Door, Flag } from './bits.tsx';
@@ -26,7 +26,7 @@ export function Minds({ of: { minders, order } }: { of: Preview }) {
               {ATTITUDES.filter(field => Math.abs(one[field]) >= 0.05).map(field => (
                 <Mind key={field} of={one} field={field} order={order} />
               ))}
-              <Door of={{ kind: 'gain', order, nation: one.nation }} label={C.forThem(labelOf(one.nation))}>
+              <Door of={{ kind: 'gain', order, nation: one.nation }} label={C.forThem(nameOf(one.nation))}>
                 {signed(one.value, 2)}
               </Door>{' '}
               {C.byGoals}

@@ -165,7 +165,7 @@ function YourOrders() {
         cause.offer.actor === where.nation) ||
       (cause.kind === 'deed' && cause.deed.actor === where.nation && cause.offer === null) ||
       (cause.kind === 'offer' && cause.offer.actor === where.nation) ||
-      (cause.kind === 'tabled' && cause.tabled.proposal.actor === where.nation),
+      (cause.kind === 'tabled' && cause.tabled.sponsors.includes(where.nation)),
   );
   const { questions, answers } = where.match.played(where.turn);
   const said = questions.flatMap((question, k) => (question.asked === where.nation ? [{ question, answer: answers[k] ?? NONE }] : []));

@@ -114,12 +114,12 @@ export const agreed = ({ deed }: Clause): string => `${nameOf(deed.actor)} to ${
 const of = (text: StandingText): string => `The text of ${partiesText(text.parties)}`;
 
 /** A text that was tabled, and what they made of it. */
-export function tabledSentence({ tabled: { proposal, ending, answers } }: TabledCause): string {
+export function tabledSentence({ tabled: { proposal, sponsors, ending, answers } }: TabledCause): string {
   const steps = proposal.clauses.map(agreed).join('; ');
   if (ending === 'signed') return `${capital(partiesText(proposal.parties))} sign a text: ${steps}.`;
-  if (ending === 'crowded') return `A text of ${nameOf(proposal.actor)} is overtaken by another: ${steps}.`;
+  if (ending === 'crowded') return `A text of ${list(sponsors.map(nameOf))} is overtaken by another: ${steps}.`;
   const against = proposal.parties.filter(n => answers[n] === NO);
-  return `${capital(list(against.map(nameOf)))} will not sign a text of ${nameOf(proposal.actor)}: ${steps}.`;
+  return `${capital(list(against.map(nameOf)))} will not sign a text of ${list(sponsors.map(nameOf))}: ${steps}.`;
 }
 
 /** What became of a text or of a clause. */
