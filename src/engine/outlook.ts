@@ -43,7 +43,7 @@ export class Outlook extends Futures {
     for (const n of everyone) {
       this.done.add(n, foresight.itemise(n, this.row), 1);
       const p = text.parties.indexOf(n);
-      if (p >= 0) this.ratifies[n] = fares(after, slot, n, before[p]!, moods(n, foresight, tables), tables).odds;
+      if (p >= 0) this.ratifies[n] = fares(n, before[p]!, moods(n, foresight, tables), false, tables).odds;
     }
     this.declined.copy(this.base, everyone);
     let odds = 1;

@@ -69,7 +69,7 @@ export function questions(now: Now, orders: Orders): Question[] {
   return all.flatMap((order): Question[] => {
     if (order.move === 'offer') return [{ asked: order.to, order, kind: 'offer', sponsors: [order.actor], pledged: false }];
     const same = all.filter(other => isOne(other, order));
-    const sponsors = NATIONS.filter(n => same.some(({ actor }) => actor === n));
+    const sponsors = sponsorsOf(order, same);
     if (order.actor !== sponsors[0]) return [];
     if (order.move === 'text') {
       return order.parties.filter(n => !sponsors.includes(n)).map(asked => ({ asked, order, kind: 'text', sponsors, pledged: false }));
@@ -84,6 +84,10 @@ export function questions(now: Now, orders: Orders): Question[] {
     }));
   });
 }
+
+/** Those who gave an order, or one for the same thing of all. */
+const sponsorsOf = (order: Order, all: readonly Order[]): readonly Nation[] =>
+  NATIONS.filter(n => all.some(other => other.actor === n && isOne(other, order)));
 
 const isAgainst = (word: Deed | null, move: string): boolean => word !== null && moveOf(word.move).against === move;
 
@@ -190,10 +194,9 @@ function tabledIn(now: Now, all: readonly Order[], asked: readonly Question[], a
     if (slot >= 0) taken.push(slot);
     return slot;
   };
-  const sponsorsOf = (text: Proposal): readonly Nation[] => every.filter(other => isOne(other, text)).map(({ actor }) => actor);
   const tabled = (proposal: Proposal, ending: Tabled['ending'], slot: number): Tabled => ({
     proposal,
-    sponsors: sponsorsOf(proposal),
+    sponsors: sponsorsOf(proposal, every),
     ending,
     answers: said.get(proposal)!,
     slot,

@@ -6,9 +6,9 @@ import { ABSTAIN, type Answer, NO, NONE, YES } from '../engine/move.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
 import type { Question } from '../engine/settle.ts';
 import type { Proposal } from '../engine/talks/proposal.ts';
+import type { Ratification } from '../engine/talks/ratify.ts';
 import { slotFor } from '../engine/talks/text.ts';
 import { goalOf } from '../engine/value.ts';
-import type { World } from '../engine/world.ts';
 import { capital, nameOf } from '../words/names.ts';
 import { intent, questionText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
@@ -73,14 +73,16 @@ function Asked({ question, at, of }: { question: Question; at: number; of: numbe
     by,
     of: { kind: 'goal', goal, nation, before: refused, after } as const,
   }));
+  const mine = order.move === 'text' ? fare(after, slotFor(here.value.belief.seen), nation) : null;
   const all =
-    order.move === 'text'
+    order.move === 'text' && mine !== null
       ? signingRows(
           stake.terms.map(({ goal, by }) => ({ goal, mid: by })),
           stake.audience,
           nation,
           order,
           after,
+          mine,
           refused,
         )
       : [...rows, ...costRows(stake.audience, PAGE.card.exposure, stake.effort)];
@@ -109,7 +111,7 @@ function Asked({ question, at, of }: { question: Question; at: number; of: numbe
       </p>
       {stake.half !== 'open' && <p class="blocked">{stake.half === 'done' ? A.done : A.barred}</p>}
       {kind === 'vote' && order.move !== 'offer' && order.move !== 'text' && <Ballots deed={order} margin={stake.margin} />}
-      {order.move === 'text' && <OnText order={order} after={after} />}
+      {order.move === 'text' && mine !== null && <OnText order={order} mine={mine} />}
       {question.pledged && <p class="blocked">{A.pledged}</p>}
       {unable !== null && <p class="blocked">{A.cannot + unable}</p>}
       <Reply question={question} at={at} unable={unable !== null || question.pledged} />
@@ -141,7 +143,7 @@ function Ballots({ deed, margin }: { deed: Deed; margin: number }) {
 }
 
 /** Of a text: what the others are believed to say, and what one's own home would make of it. */
-function OnText({ order, after }: { order: Proposal; after: World }) {
+function OnText({ order, mine }: { order: Proposal; mine: Ratification }) {
   const { nation, belief, tables, match } = here.value;
   const { asked, home } = useMemo(
     () => ({
@@ -150,7 +152,6 @@ function OnText({ order, after }: { order: Proposal; after: World }) {
     }),
     [order, belief],
   );
-  const mine = fare(after, slotFor(belief.seen), nation);
   return (
     <>
       <p class="fine">{A.signed}</p>

@@ -3,14 +3,12 @@ import type { Nation } from '../engine/nations.ts';
 import { outlookFor } from '../engine/outlook.ts';
 import { faceOf } from '../engine/talks/face.ts';
 import type { Clause, Proposal } from '../engine/talks/proposal.ts';
-import { refusalCost } from '../engine/talks/ratify.ts';
+import { type Ratification, refusalCost } from '../engine/talks/ratify.ts';
 import { lineCost, RED_LINES, type RedLine } from '../engine/talks/red-lines.ts';
-import { slotFor } from '../engine/talks/text.ts';
 import { goalOf } from '../engine/value.ts';
 import type { World } from '../engine/world.ts';
 import { PAGE } from '../words/page.ts';
 import { Bars, type Row } from './bits.tsx';
-import { fare } from './drafting.ts';
 import { hundredths, signed } from './format.ts';
 import { AskedFold, leadOf } from './odds.tsx';
 import { here } from './session.ts';
@@ -31,13 +29,14 @@ export function signingRows(
   who: Nation,
   order: Proposal,
   after: World,
+  home: Ratification,
   before = here.value.belief.seen,
 ): Row[] {
   const { belief, tables, nation } = here.value;
   const face = faceOf(belief.seen, who, order.clauses, tables);
   const lines = RED_LINES.map(line => ({ line, cost: lineCost(belief.seen, who, line, order.clauses, tables.book.commitments) }));
   const hoped = terms.reduce((sum, { mid }) => sum + mid, 0);
-  const refusal = refusalCost(fare(after, slotFor(belief.seen), who).odds, hoped, tables.book.commitments);
+  const refusal = refusalCost(home.odds, hoped, tables.book.commitments);
   const rest = audience - face - refusal - lines.reduce((sum, { cost }) => sum + cost, 0);
   const own = who === nation;
   return [
@@ -48,7 +47,7 @@ export function signingRows(
     ...(face > LEAST ? [faceRow(face, who, order.clauses, own)] : []),
     ...lines.filter(({ cost }) => cost > LEAST).map(({ line, cost }) => lineRow(line, cost, who, order.clauses)),
     ...(refusal > LEAST
-      ? [{ key: 'refusal', label: T.refusal, by: -refusal, of: { kind: 'refusal', nation: who, hoped, world: after } as const }]
+      ? [{ key: 'refusal', label: T.refusal, by: -refusal, of: { kind: 'refusal', nation: who, hoped, home } as const }]
       : []),
     ...(Math.abs(rest) > LEAST ? [{ key: 'public', label: own ? T.ownPublic : T.public, by: -rest }] : []),
   ];
@@ -76,21 +75,21 @@ function reason(rows: readonly Row[], margin: number): string {
 }
 
 /** For every other party: whether it would sign, and why not. */
-export function Signing({ order, asked, home }: { order: Proposal; asked: readonly Asked[]; home: ReadonlyMap<Nation, { odds: number }> }) {
+export function Signing({ order, asked, home }: { order: Proposal; asked: readonly Asked[]; home: ReadonlyMap<Nation, Ratification> }) {
   const { belief, tables } = here.value;
   const after = outlookFor(tables).from(belief.seen).leadsTo(order);
   return (
     <ul class="signing">
       {asked.map(one => (
         <li key={one.nation}>
-          <Signs of={one} order={order} after={after} ratifies={home.get(one.nation)?.odds} />
+          <Signs of={one} order={order} after={after} home={home.get(one.nation)!} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Signs({ of, order, after, ratifies }: { of: Asked; order: Proposal; after: World; ratifies: number | undefined }) {
+function Signs({ of, order, after, home }: { of: Asked; order: Proposal; after: World; home: Ratification }) {
   const { nation, margin } = of;
   const rows = signingRows(
     of.terms.map(({ goal, ...range }) => ({ goal, mid: range.mid, range })),
@@ -98,12 +97,13 @@ function Signs({ of, order, after, ratifies }: { of: Asked; order: Proposal; aft
     nation,
     order,
     after,
+    home,
   );
   return (
     <AskedFold of={of} about={reason(rows, margin.mid)}>
       <Bars rows={rows} total={margin.mid} totalLabel={leadOf(margin, of.kind)} running totalOf={{ kind: 'odds', order, nation }} />
       <p class="fine">{PAGE.card.unknown}</p>
-      {ratifies !== undefined && <p class="fine">{T.ratifies(hundredths(ratifies))}</p>}
+      <p class="fine">{T.ratifies(hundredths(home.odds))}</p>
     </AskedFold>
   );
 }

@@ -88,14 +88,15 @@ const AllSign = ({ of: { preview, home } }: { of: Reckoned }) => {
 function Outcome({ of: { preview, home }, order, waits }: { of: Reckoned; order: Proposal; waits: boolean }) {
   const { nation, belief, tables } = here.value;
   const after = outlookFor(tables).from(belief.seen).leadsTo(preview.order);
+  const mine = home.get(nation)!;
   const own = signingRows(
     preview.terms.map(({ goal, by }) => ({ goal, mid: by })),
     preview.exposure,
     nation,
     preview.order as Proposal,
     after,
+    mine,
   );
-  const mine = home.get(nation);
   return (
     <div class={waits ? 'outcome waits' : 'outcome'}>
       <section>
@@ -112,7 +113,7 @@ function Outcome({ of: { preview, home }, order, waits }: { of: Reckoned; order:
           <Bars rows={own} total={preview.gain} totalLabel={PAGE.card.yourValue} totalOf={{ kind: 'gain', order: preview.order, nation }} />
           <Unless of={preview} />
         </section>
-        {mine !== undefined && <HomeTable of={mine} nation={nation} />}
+        <HomeTable of={mine} nation={nation} />
       </div>
       <details class="reading">
         <summary>{T.communique}</summary>

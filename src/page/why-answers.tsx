@@ -48,29 +48,7 @@ export function Answer() {
 }
 
 /** Numbers of an order, a question, the seat; else a measure. */
-function OrderAnswer({
-  target,
-}: {
-  target: Exclude<
-    WhyTarget,
-    {
-      kind:
-        | 'place'
-        | 'goal'
-        | 'weight'
-        | 'value'
-        | 'issue'
-        | 'payoff'
-        | 'end'
-        | 'face'
-        | 'line'
-        | 'refusal'
-        | 'stake'
-        | 'walkAway'
-        | 'lead';
-    }
-  >;
-}) {
+function OrderAnswer({ target }: { target: WhyTarget }) {
   if (target.kind === 'odds' || target.kind === 'range') return <OddsAnswer target={target} />;
   if (target.kind === 'gain' || target.kind === 'refused') return <GainAnswer target={target} />;
   if (target.kind === 'mind') return <MindAnswer target={target} />;

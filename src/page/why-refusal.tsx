@@ -1,8 +1,6 @@
 import { refusalCost } from '../engine/talks/ratify.ts';
-import { slotFor } from '../engine/talks/text.ts';
 import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
-import { fare } from './drafting.ts';
 import { figure, signed } from './format.ts';
 import { here } from './session.ts';
 import { HomeTable } from './text-views.tsx';
@@ -13,9 +11,8 @@ import type { WhyTarget } from './why-target.ts';
 const W = PAGE.textWhy;
 
 /** What a party loses by a text its home may refuse: what it hoped for and the snub, times the odds that its groups give. */
-export function RefusalAnswer({ target: { nation, hoped, world } }: { target: Extract<WhyTarget, { kind: 'refusal' }> }) {
+export function RefusalAnswer({ target: { nation, hoped, home } }: { target: Extract<WhyTarget, { kind: 'refusal' }> }) {
   const k = here.value.tables.book.commitments;
-  const home = fare(world, slotFor(here.value.belief.seen), nation);
   const cost = refusalCost(home.odds, hoped, k);
   return (
     <>

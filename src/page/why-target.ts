@@ -5,6 +5,7 @@ import type { GoalName } from '../engine/goals/index.ts';
 import type { Entry } from '../engine/ledger.ts';
 import type { Nation } from '../engine/nations.ts';
 import type { Clause } from '../engine/talks/proposal.ts';
+import type { Ratification } from '../engine/talks/ratify.ts';
 import type { RedLine } from '../engine/talks/red-lines.ts';
 import type { World } from '../engine/world.ts';
 
@@ -35,8 +36,8 @@ export type WhyTarget =
   /** What signing clauses beyond its language costs a party. */
   | { readonly kind: 'line'; readonly line: RedLine; readonly nation: Nation; readonly clauses: readonly Clause[]; readonly world: World }
   | { readonly kind: 'face'; readonly nation: Nation; readonly clauses: readonly Clause[]; readonly world: World }
-  /** What a text that its home may refuse costs a party that hopes for so much of it: `world` is the one in which it stands. */
-  | { readonly kind: 'refusal'; readonly nation: Nation; readonly hoped: number; readonly world: World }
+  /** What a text that its home may refuse costs a party that hopes for so much of it. */
+  | { readonly kind: 'refusal'; readonly nation: Nation; readonly hoped: number; readonly home: Ratification }
   /** The trust at stake in a clause that stands. */
   | { readonly kind: 'stake'; readonly slot: number; readonly clause: number }
   | { readonly kind: 'value'; readonly at?: number }

@@ -100,10 +100,15 @@ test('the other line can be taken up, and the one left is there in its place', a
 });
 
 test('a payoff says which values it is made of, and its end goal by goal', async () => {
+  const leads = await page.locator('.payoffs tr td:last-child .door').allTextContents();
+  const gained = leads.map(text => Number(text.split(',')[0]!.replace('\u2212', '-')));
+  expect(gained).toHaveLength(6);
+  expect(gained).toEqual([...gained].sort((a, b) => b - a));
   const door = page.locator('.payoffs .own .door').first();
   const payoff = Number(await door.textContent().then(text => text!.split(',')[0]));
   await door.click();
   const dialog = page.locator('dialog[open]');
+  await dialog.locator('.causes').first().waitFor();
   const values = (await dialog.locator('.causes .num').allTextContents()).slice(1).map(Number);
   expect(values).toHaveLength(4);
   const mean = values.reduce((a, b) => a + b, 0) / values.length;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEEDS } from '../../src/engine/deeds.ts';
-import { KOR, NATIONS, PRK } from '../../src/engine/nations.ts';
+import { NO, NONE } from '../../src/engine/move.ts';
+import { KOR, NATIONS, PRK, RUS } from '../../src/engine/nations.ts';
 import { TURNS_OF_EVENTS } from '../../src/engine/talks/events.ts';
 import { DUE, LEVELS } from '../../src/engine/talks/proposal.ts';
 import { textsIn } from '../../src/engine/talks/read.ts';
@@ -10,7 +11,17 @@ import { HIGH, PATHS } from '../../src/engine/world.ts';
 import { frontPage } from '../../src/words/front-page.ts';
 import { placeLabel, placeMeaning } from '../../src/words/places.ts';
 import { faultSentence } from '../../src/words/sentences.ts';
-import { changeText, clauseText, communique, communiqueHead, debtLine, debtsOf, textHead, textSentence } from '../../src/words/texts.ts';
+import {
+  changeText,
+  clauseText,
+  communique,
+  communiqueHead,
+  debtLine,
+  debtsOf,
+  tabledSentence,
+  textHead,
+  textSentence,
+} from '../../src/words/texts.ts';
 import { FREEZE, FUEL, inForce, text } from '../text-games.ts';
 
 const match = inForce();
@@ -93,4 +104,13 @@ test('a text that is signed or ratified leads the front page, though other thing
   expect(stories[0]!.text).toMatch(/sign a text/);
   expect(Math.max(...stories.map(({ importance }) => importance))).toBeGreaterThan(stories[0]!.importance);
   expect(frontPage(match.entries(4), match.scenario.tables)[0]!.text).toMatch(/is ratified/);
+});
+
+test('a text that several tabled is named after all of them', () => {
+  const tabled = { proposal: text(KOR, FREEZE), sponsors: [RUS, KOR], ending: 'crowded', answers: [], slot: -1 } as const;
+  expect(tabledSentence({ kind: 'tabled', tabled })).toMatch(/^A text of Russia and South Korea is overtaken/);
+  const answers = NATIONS.map(n => (n === PRK ? NO : NONE));
+  expect(tabledSentence({ kind: 'tabled', tabled: { ...tabled, ending: 'refused', answers } })).toMatch(
+    /a text of Russia and South Korea:/,
+  );
 });

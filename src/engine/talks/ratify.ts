@@ -35,20 +35,13 @@ export const moods = (nation: Nation, foresight: Foresight, tables: Tables): rea
   tables.publics[nation].map(({ cares }) => foresight.judge(nation, cares));
 
 /** How a text in this slot fares at home, from what its groups make of the world without it and with it: logistic in their mean gain and the government's push; one large loser stops it (Putnam 1988). */
-export function fares(
-  now: Now,
-  slot: number,
-  nation: Nation,
-  before: readonly number[],
-  after: readonly number[],
-  tables: Tables,
-): Ratification {
+export function fares(nation: Nation, before: readonly number[], after: readonly number[], argued: boolean, tables: Tables): Ratification {
   const k = tables.book.commitments;
   const opinions = tables.publics[nation].map(({ label, influence }, g) => {
     const gain = after[g]! - before[g]!;
     return { label, influence, gain, vetoes: influence >= k.vetoInfluence && gain <= -k.veto };
   });
-  const push = k.push + (isParty(now.text[slot]!.sold, nation) ? k.sold : 0);
+  const push = k.push + (argued ? k.sold : 0);
   const mean = opinions.reduce((sum, { influence, gain }) => sum + influence * gain, 0);
   return { opinions, push, odds: opinions.some(({ vetoes }) => vetoes) ? 0 : logistic((mean + push) / k.homeScale) };
 }
@@ -58,7 +51,7 @@ export function ratification(now: Now, slot: number, nation: Nation, foresight: 
   foresight.look(without(now, slot));
   const before = moods(nation, foresight, tables);
   foresight.look(now as World);
-  return fares(now, slot, nation, before, moods(nation, foresight, tables), tables);
+  return fares(nation, before, moods(nation, foresight, tables), isParty(now.text[slot]!.sold, nation), tables);
 }
 
 /** What a party loses by a text that its own home may refuse: what it hoped for, and the snub. Nobody signs in order to be refused. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DEEDS } from '../../../src/engine/deeds.ts';
 import type { Deed } from '../../../src/engine/moves/index.ts';
 import { releaseDetainees } from '../../../src/engine/moves/release-detainees.ts';
 import { PRK, USA } from '../../../src/engine/nations.ts';
@@ -26,4 +27,8 @@ test('the smallest coin Pyongyang has', () => {
   );
   expect(refusal(now, release)).toBeNull();
   expect(refusal(quiet(), release)).toBe('none');
+});
+
+test('those counted are Americans: nobody else is released', () => {
+  expect(DEEDS[PRK].filter(({ move }) => move === 'release-detainees')).toEqual([release]);
 });

@@ -7,7 +7,7 @@ import { fares, ratification, refusalCost } from '../../../src/engine/talks/rati
 import { Foresight } from '../../../src/engine/value.ts';
 import { scenarioWith } from '../../../src/lab/experiments/shared.ts';
 import { plain } from '../../engine/played.ts';
-import { quiet, valuesOf } from '../bench.ts';
+import { valuesOf } from '../bench.ts';
 import { CHN, clause, drills, freeze, fuel, JPN, PRK, RUS, SIX, text, USA } from './bench.ts';
 
 const k = valuesOf(COMMITMENTS);
@@ -15,11 +15,10 @@ const group = (influence: number): Constituency => ({ name: 'g', label: 'G', inf
 const withGroups = (...groups: Constituency[]): Tables => ({ ...plain, publics: byNation(n => (n === USA ? groups : [])) });
 const odds = (groups: Constituency[], gains: number[]): number =>
   fares(
-    quiet(),
-    0,
     USA,
     gains.map(() => 50),
     gains.map(gain => 50 + gain),
+    false,
     withGroups(...groups),
   ).odds;
 
