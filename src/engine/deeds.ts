@@ -95,10 +95,11 @@ export function whyNot(now: Now, deed: Deed, book: Book, attention: number): Ref
   if (!move.by.includes(deed.actor)) return { phrase: 'deck' };
   if (book.without.has(deed.move)) return { phrase: 'absent' };
   if (isUnowed(now, deed)) return { phrase: 'owed' };
-  const waits = waitOf(now, deed);
-  if (waits > 0) return { phrase: 'wait', turns: waits };
+  // What the world forbids comes before what time will mend.
   const own = move.whyNot(now, deed.actor, deed.given, book.moves[deed.move], book.effects);
   if (own !== null) return { phrase: own, sizes: book.moves[deed.move] };
+  const waits = waitOf(now, deed);
+  if (waits > 0) return { phrase: 'wait', turns: waits };
   const need = costOf(deed);
   return need > attention ? { phrase: 'attention', need, left: attention } : null;
 }

@@ -2,8 +2,8 @@ import { advise } from '../agents/advisers.ts';
 import { type Order, targetOf } from '../engine/deeds.ts';
 import type { Deed } from '../engine/moves/index.ts';
 import { goalOf } from '../engine/value.ts';
+import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
-import { orderLabel } from '../words/sentences.ts';
 import { Door, Flag } from './bits.tsx';
 import { Card } from './card.tsx';
 import { candidates, card, closeCard } from './choices.ts';
@@ -26,7 +26,7 @@ export function Advisers() {
             ) : (
               <>
                 <p>
-                  {targetOrFlag(order as Deed)} <b>{orderLabel(order)}</b>
+                  {targetOrFlag(order as Deed)} <b>{orderText(order)}</b>
                   <span class="fine">
                     {` ${A.because(goalOf(goal).label)} `}
                     <Door of={{ kind: 'advice', order, goal }} label={goalOf(goal).label}>

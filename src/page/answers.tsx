@@ -10,9 +10,9 @@ import type { Ratification } from '../engine/talks/ratify.ts';
 import { slotFor } from '../engine/talks/text.ts';
 import { goalOf } from '../engine/value.ts';
 import { capital, nameOf } from '../words/names.ts';
-import { intent, questionText } from '../words/orders.ts';
+import { intent, orderText, questionText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
-import { orderLabel, refusalSentence } from '../words/sentences.ts';
+import { refusalSentence } from '../words/sentences.ts';
 import { Bars, colours, Door, Flag, Heading } from './bits.tsx';
 
 import { fare, homes } from './drafting.ts';
@@ -202,7 +202,7 @@ function Reply({ question: { kind, order }, at, unable }: { question: Question; 
   };
   return (
     <fieldset class="reply">
-      <legend class="unseen">{A.group(orderLabel(order))}</legend>
+      <legend class="unseen">{A.group(orderText(order))}</legend>
       {options.map(([value, label]) => (
         <button
           key={label}

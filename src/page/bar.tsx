@@ -1,8 +1,8 @@
 import { type Order, orderCost, targetOf } from '../engine/deeds.ts';
 import { TABLING } from '../engine/talks/proposal.ts';
 import { labelOf } from '../words/names.ts';
+import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
-import { orderLabel } from '../words/sentences.ts';
 import { colours, Door } from './bits.tsx';
 import { attention, card, left, remove, spent } from './choices.ts';
 import { busy, canUndo, draft, here, undo } from './session.ts';
@@ -59,7 +59,7 @@ function Slot({ name, order }: { name: string; order: Order | undefined }) {
   const to = order.move === 'text' || order.move === 'offer' ? -1 : targetOf(order);
   return (
     <li class="slot">
-      <button type="button" onClick={() => remove(order)} title={D.remove(orderLabel(order))}>
+      <button type="button" onClick={() => remove(order)} title={D.remove(orderText(order))}>
         <span class="unseen">{D.removeIt}</span>
         <i class="wax" aria-hidden="true" />
         <span>

@@ -81,7 +81,7 @@ function Goals() {
           </span>
           <i class="weight" aria-hidden="true" style={{ width: `${Math.round(180 * weight)}px` }} />
           <Door of={{ kind: 'weight', goal, nation }} label={PAGE.why.weightOf(goalOf(goal).label)}>
-            {PAGE.percent(weight)}
+            {PAGE.part(weight)}
           </Door>
         </li>
       ))}

@@ -7,8 +7,9 @@ import { type Deed, type MoveName, moveOf } from '../engine/moves/index.ts';
 import type { Nation } from '../engine/nations.ts';
 import type { Clause } from '../engine/talks/proposal.ts';
 import { orderToJson } from '../match/record.ts';
+import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
-import { faultSentence, orderLabel } from '../words/sentences.ts';
+import { faultSentence } from '../words/sentences.ts';
 import { type Foreseen, withBallots } from './ballots.ts';
 import { change, draft, here, say, tab } from './session.ts';
 
@@ -35,7 +36,7 @@ export function add(order: Order): void {
   if (obstacle(order) !== null) return;
   change([...draft.value, order]);
   closeCard();
-  say(PAGE.notes.added(orderLabel(order), left.value));
+  say(PAGE.notes.added(orderText(order), left.value));
 }
 /** Close the card and go back to what opened it. */
 export function closeCard(): void {
@@ -54,7 +55,7 @@ export function closeCard(): void {
 
 export function remove(order: Order): void {
   change(draft.value.filter(other => other !== order));
-  say(PAGE.notes.removed(orderLabel(order)));
+  say(PAGE.notes.removed(orderText(order)));
   requestAnimationFrame(() => document.getElementById('seal')?.focus());
 }
 

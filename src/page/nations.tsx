@@ -133,23 +133,33 @@ function Level({ path, history, low }: { path: string; history: readonly World[]
       <Door of={{ kind: 'place', path }} label={placeLabel(path)}>
         {figure(value, 0)}
       </Door>
-      {width > 0 && <span class="range fine">{`\u00b1${figure(width, 0)}`}</span>}
+      <Doubt width={width} />
     </>
   );
 }
 
-const Fact = ({ path }: { path: string }) => (
-  <div>
-    <dt>
-      {placeLabel(path)} <span class="fine">{placeUnit(path)}</span>
-    </dt>
-    <dd>
-      <Door of={{ kind: 'place', path }} label={placeLabel(path)}>
-        {figure(placeScale(path) * here.value.belief.seen.numbers[placeOf(path)!]!)}
-      </Door>
-    </dd>
-  </div>
-);
+/** A place, its estimate and the range of it. */
+function Fact({ path }: { path: string }) {
+  const { seen, doubt } = here.value.belief;
+  const scale = placeScale(path);
+  return (
+    <div>
+      <dt>
+        {placeLabel(path)} <span class="fine">{placeUnit(path)}</span>
+      </dt>
+      <dd>
+        <Door of={{ kind: 'place', path }} label={placeLabel(path)}>
+          {figure(scale * seen.numbers[placeOf(path)!]!)}
+        </Door>
+        <Doubt width={scale * doubt.numbers[placeOf(path)!]!} />
+      </dd>
+    </div>
+  );
+}
+
+/** How far an estimate may be out, where it shows in the figure. */
+const Doubt = ({ width }: { width: number }) =>
+  figure(width, 0) === '0' ? null : <span class="range fine">{`\u00b1${figure(width, 0)}`}</span>;
 
 /** Dotted is promised, solid has arrived. */
 function Promises({ a, b, seen }: { a: Nation; b: Nation; seen: World }) {

@@ -2,8 +2,8 @@ import type { Offer } from '../engine/deeds.ts';
 import { costOf } from '../engine/deeds.ts';
 import type { Deed } from '../engine/moves/index.ts';
 import { nameOf } from '../words/names.ts';
+import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
-import { deedLabel } from '../words/sentences.ts';
 import { Card, CardFoot, claimsFor } from './card.tsx';
 import { card, halves, type OpenCard, obstacle, previewOf } from './choices.ts';
 import { hundredths } from './format.ts';
@@ -94,8 +94,8 @@ function Half({
       <select value={String(at)} onChange={event => onChange(deeds[Number(event.currentTarget.value)] ?? null)}>
         <option value="-1">{O.choose}</option>
         {deeds.map((deed, k) => (
-          <option key={deedLabel(deed)} value={String(k)} disabled={k !== at && barred(deed)}>
-            {`${deedLabel(deed)} (${costOf(deed)})`}
+          <option key={orderText(deed)} value={String(k)} disabled={k !== at && barred(deed)}>
+            {`${orderText(deed)} (${costOf(deed)})`}
           </option>
         ))}
       </select>

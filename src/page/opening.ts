@@ -8,7 +8,7 @@ import { answerFromJson, type GameRecord, orderFromJson, stancesFromJson } from 
 import { hashOfScenario } from '../scenario/identity.ts';
 import { shippedScenario } from './scenarios.ts';
 import { askPlayer, draft, type Screen, sit, tell } from './session.ts';
-import type { Kept } from './store.ts';
+import { type Kept, takeUpKept } from './store.ts';
 import { proceed, seatsFor } from './turns.ts';
 
 export function begin(id: string, nation: Nation, seed: string, level: Level): void {
@@ -44,6 +44,7 @@ export async function resume(kept: Kept): Promise<string | null> {
     const rest: Screen = match.end !== null ? 'debrief' : kept.screen === 'brief' ? 'brief' : 'desk';
     const at: Screen = kept.screen === 'paper' && match.turn > 0 ? 'paper' : rest;
     // One that no longer replays as it was played goes on under another name: what was kept stays as it is.
+    if (clean) takeUpKept(kept);
     sit(match, nation, at, clean ? kept.id : undefined);
     draft.value = kept.draft.flatMap(json => {
       const order = orderFromJson(json, nation);

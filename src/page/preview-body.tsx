@@ -1,7 +1,7 @@
 import { outlookFor } from '../engine/outlook.ts';
 import { goalOf } from '../engine/value.ts';
+import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
-import { orderLabel } from '../words/sentences.ts';
 import type { Foreseen } from './ballots.ts';
 import { Bars, colours, Door, Flag } from './bits.tsx';
 import { card } from './choices.ts';
@@ -88,7 +88,7 @@ function Helps({ of }: { of: Foreseen }) {
   const { help } = of;
   if (help === null) return null;
   const { order } = help;
-  const what = order.move === 'text' ? orderLabel(order) : order.move === 'offer' ? orderLabel(order.give) : variantOf(order);
+  const what = order.move === 'text' ? orderText(order) : order.move === 'offer' ? orderText(order.give) : variantOf(order);
   const text =
     of.asked.length > 0
       ? C.helpOdds(what, hundredths(of.odds.mid), hundredths(help.odds))

@@ -127,10 +127,20 @@ effect(() => {
   const orders = draft.value.map(orderToJson);
   const answers = said.value.map(answerToJson);
   const rounds = (standoff.value?.rounds ?? []).map(stancesToJson);
-  void keep({ id, at: Date.now(), screen: at, draft: orders, answers, rounds, record: match.record }).then(works => {
-    stored.value = works;
+  void keep({ id, at: Date.now(), screen: at, draft: orders, answers, rounds, record: match.record }).then(kept => {
+    stored.value = kept !== 'failed';
+    if (kept === 'elsewhere') part(id);
   });
 });
+
+/** Another tab goes on with this game: what is played here is a game of its own from now on. */
+function part(id: string): void {
+  const playing = game.value;
+  // Several saves may have waited for one another: the first of them parts the two.
+  if (playing === null || playing.id !== id) return;
+  game.value = { ...playing, id: crypto.randomUUID() };
+  tell(PAGE.notes.elsewhere);
+}
 
 export function change(orders: readonly Order[]): void {
   batch(() => {

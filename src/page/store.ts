@@ -1,4 +1,4 @@
-import { createStore, entries, set } from 'idb-keyval';
+import { createStore, entries, update } from 'idb-keyval';
 import type { AnswerJson, GameRecord, OrderJson, StancesJson } from '../match/record.ts';
 
 /** A game as this browser keeps it: the record, and what is drafted but not sealed. */
@@ -20,16 +20,31 @@ const games = () => {
   return store;
 };
 
-/** Saves are written one after another, the newest of a game last. */
-let last: Promise<boolean> = Promise.resolve(true);
-export function keep(game: Kept): Promise<boolean> {
-  last = last
-    .then(() => set(game.id, game, games()))
-    .then(
-      () => true,
-      () => false,
-    );
+/** What became of a save: written; not written, for another tab went on with the game; or refused by the browser. */
+export type Keeping = 'kept' | 'elsewhere' | 'failed';
+
+/** When each game was last read or written here: one written since is played in another tab. */
+const known = new Map<string, number>();
+export const takeUpKept = ({ id, at }: Kept): void => {
+  known.set(id, at);
+};
+
+/** Saves are written one after another, the newest of a game last. What another tab wrote is never overwritten. */
+let last: Promise<Keeping> = Promise.resolve('kept');
+export function keep(game: Kept): Promise<Keeping> {
+  last = last.then(() => write(game)).catch(() => 'failed');
   return last;
+}
+async function write(game: Kept): Promise<Keeping> {
+  let elsewhere = false;
+  const choose = (old: Kept | undefined): Kept => {
+    elsewhere = old !== undefined && old.at !== known.get(game.id);
+    return elsewhere ? old! : game;
+  };
+  await update<Kept>(game.id, choose, games());
+  if (elsewhere) return 'elsewhere';
+  known.set(game.id, game.at);
+  return 'kept';
 }
 
 export interface Shelf {

@@ -4,9 +4,9 @@ import { MOST_CLAUSES } from '../engine/layout.ts';
 import { CODES, type Nation } from '../engine/nations.ts';
 import type { Clause } from '../engine/talks/proposal.ts';
 import { labelOf, nameOf } from '../words/names.ts';
+import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { phraseFor } from '../words/phrases.ts';
-import { deedLabel } from '../words/sentences.ts';
 import { colours, Flag } from './bits.tsx';
 import { openText, parties, pledgesBeside, withClause } from './drafting.ts';
 import { focusOn } from './focus.ts';
@@ -65,7 +65,7 @@ export function AddClause({ clauses }: { clauses: readonly Clause[] }) {
                 <optgroup key={issue} label={issue}>
                   {deeds.map(deed => (
                     <option key={codeOf(deed)} value={String(codeOf(deed))}>
-                      {deedLabel(deed)}
+                      {orderText(deed)}
                     </option>
                   ))}
                 </optgroup>

@@ -1,8 +1,8 @@
 import { codeOf } from '../engine/deeds.ts';
 import { moveOf } from '../engine/moves/index.ts';
 import { type Clause, DUE, LEVELS } from '../engine/talks/proposal.ts';
+import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
-import { deedLabel } from '../words/sentences.ts';
 import { withTerms } from './clauses.ts';
 import { openText, sizesOf } from './drafting.ts';
 
@@ -30,7 +30,7 @@ export function Terms({ clauses, c }: { clauses: readonly Clause[]; c: number })
           >
             {sizes.map(deed => (
               <option key={codeOf(deed)} value={String(codeOf(deed))}>
-                {deedLabel(deed)}
+                {orderText(deed)}
               </option>
             ))}
           </select>

@@ -152,7 +152,7 @@ export function WeightAnswer({ target: { goal, nation } }: { target: Extract<Why
   return (
     <>
       <Title
-        big={PAGE.percent(tables.weights[nation][type]![index]!)}
+        big={PAGE.part(tables.weights[nation][type]![index]!)}
         title={W.weightOf(goalOf(goal).label)}
         about={known ? W.weightKnown(labelOf(nation)) : W.weightBelieved(labelOf(nation))}
       />
@@ -163,7 +163,7 @@ export function WeightAnswer({ target: { goal, nation } }: { target: Extract<Why
             <tr key={label}>
               <td>{known && t + 1 === type ? `${label} (${W.inOffice})` : label}</td>
               <td class="num">{PAGE.percent(prior)}</td>
-              <td class="num">{PAGE.percent(tables.weights[nation][t + 1]![index]!)}</td>
+              <td class="num">{PAGE.part(tables.weights[nation][t + 1]![index]!)}</td>
             </tr>
           ))}
         </tbody>

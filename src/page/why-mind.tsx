@@ -1,8 +1,8 @@
 import { moveOf } from '../engine/moves/index.ts';
 import { placeOf } from '../engine/world.ts';
+import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { placeLabel, placeScale } from '../words/places.ts';
-import { deedLabel, orderLabel } from '../words/sentences.ts';
 import { Claims, Door } from './bits.tsx';
 import { mindPath, type Part, partsAt } from './effect-parts.ts';
 import { figure, signed } from './format.ts';
@@ -23,7 +23,7 @@ export function MindAnswer({ target: { order, nation, field } }: { target: Extra
   const stands = belief.seen.numbers[placeOf(path)!]!;
   return (
     <>
-      <Title big={signed(sum)} title={placeLabel(path)} about={orderLabel(order)} />
+      <Title big={signed(sum)} title={placeLabel(path)} about={orderText(order)} />
       <table class="causes">
         <Head words={[W.cause]} figures={[W.term]} />
         <tbody>
@@ -38,7 +38,7 @@ export function MindAnswer({ target: { order, nation, field } }: { target: Extra
           {parts.map(({ deed, by }) => (
             <tr key={deed.actor}>
               <td>
-                {deedLabel(deed)} <Claims of={moveOf(deed.move).claims} />
+                {orderText(deed)} <Claims of={moveOf(deed.move).claims} />
               </td>
               <td class="num">{signed(by)}</td>
             </tr>

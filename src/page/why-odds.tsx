@@ -3,8 +3,8 @@ import type { Order } from '../engine/deeds.ts';
 import { outlookFor } from '../engine/outlook.ts';
 import { goalOf } from '../engine/value.ts';
 import { capital, labelOf, nameOf } from '../words/names.ts';
+import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
-import { orderLabel } from '../words/sentences.ts';
 import { Bars, colours, Door, Named } from './bits.tsx';
 import { previewOf } from './choices.ts';
 import { figure, hundredths, signed, span } from './format.ts';
@@ -33,7 +33,7 @@ export function OddsAnswer({ target }: { target: Extract<WhyTarget, { kind: 'odd
         big={kind === 'range' ? span(of) : String(hundredths(of.mid))}
         unit={C.inHundred}
         title={kind === 'range' ? W.rangeOf(who) : vote ? W.noVetoOf(who) : W.oddsOf(who)}
-        about={orderLabel(order)}
+        about={orderText(order)}
       />
       {kind === 'range' && <RangeOf of={of} asked={one === undefined ? asked : [one]} />}
       {one === undefined ? <Product asked={asked} odds={odds} order={order} /> : <OneOdds of={one} order={order} />}

@@ -3,8 +3,8 @@ import { GOAL_NAMES } from '../engine/goals/index.ts';
 import { outlookFor } from '../engine/outlook.ts';
 import { goalOf } from '../engine/value.ts';
 import { labelOf, nameOf } from '../words/names.ts';
+import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
-import { orderLabel } from '../words/sentences.ts';
 import { Bars, Door } from './bits.tsx';
 import { previewOf } from './choices.ts';
 import { figure, signed } from './format.ts';
@@ -41,7 +41,7 @@ export function GainAnswer({ target: { kind, order, nation } }: { target: Extrac
         big={signed(is - was - exposure, 2)}
         unit={W.points}
         title={(kind === 'gain' ? W.gainOf : W.refusedOf)(labelOf(nation))}
-        about={orderLabel(order)}
+        about={orderText(order)}
       />
       <Bars rows={rows} total={is - was} totalLabel={W.change} />
       <Sum
@@ -68,7 +68,7 @@ export function ExpectedAnswer({ order }: { order: Order }) {
   ] as const;
   return (
     <>
-      <Title big={signed(expected, 2)} unit={W.points} title={C.expected} about={orderLabel(order)} />
+      <Title big={signed(expected, 2)} unit={W.points} title={C.expected} about={orderText(order)} />
       <Sum
         head={['', W.change, W.oddsHead, W.brings]}
         rows={doors.map(({ label, kind, by, share }) => [

@@ -4,8 +4,8 @@ import { CODES, type Nation } from '../engine/nations.ts';
 import { goalOf } from '../engine/value.ts';
 import { APART, against } from '../engine/verdict.ts';
 import { labelOf } from '../words/names.ts';
+import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
-import { orderLabel } from '../words/sentences.ts';
 import { Door } from './bits.tsx';
 import { attention, left } from './choices.ts';
 import { figure, signed } from './format.ts';
@@ -29,7 +29,7 @@ export function AttentionAnswer() {
         rows={[
           [W.refill, figure(refill, 0)],
           ...(taken === 0 ? [] : [[taken < 0 ? W.paid : W.start, signed(taken, 0)] as const]),
-          ...draft.value.map(order => [orderLabel(order), signed(-orderCost(order), 0)] as const),
+          ...draft.value.map(order => [orderText(order), signed(-orderCost(order), 0)] as const),
         ]}
         total={[W.left, figure(left.value, 0)]}
       />

@@ -4,8 +4,8 @@ import type { Nation } from '../engine/nations.ts';
 import { outlookFor } from '../engine/outlook.ts';
 import { goalOf } from '../engine/value.ts';
 import { labelOf, nameOf } from '../words/names.ts';
+import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
-import { orderLabel } from '../words/sentences.ts';
 import { Door } from './bits.tsx';
 import { figure, signed } from './format.ts';
 import { here, sealed } from './session.ts';
@@ -30,7 +30,7 @@ export function AdviceAnswer({ order, goal }: { order: Order; goal: GoalName }) 
   const by = odds * done + (1 - odds) * declined - base;
   return (
     <>
-      <Title big={signed(by, 2)} unit={W.points} title={`${goalOf(goal).label}, ${labelOf(nation)}`} about={orderLabel(order)} />
+      <Title big={signed(by, 2)} unit={W.points} title={`${goalOf(goal).label}, ${labelOf(nation)}`} about={orderText(order)} />
       <Sum
         rows={[
           [W.adviceDone(figure(odds, 2)), signed(odds * (done - base), 2)],
@@ -62,7 +62,7 @@ export function MarginAnswer({ order, nation }: { order: Order; nation: Nation }
         big={signed(by, 2)}
         unit={W.points}
         title={nation === own ? PAGE.answers.margin : W.gainOf(labelOf(nation))}
-        about={orderLabel(order)}
+        about={orderText(order)}
       />
       <Sum
         rows={[

@@ -126,7 +126,8 @@ function headline(story: readonly Entry[], all: readonly Entry[], knows: (cause:
   if (first === null || first === undefined) return causeSentence(story[0]!.cause, tables);
   const text = refusedBy(deedSentence(asDone(first, all), first.ending), first).replace(/\.$/, '');
   const half = others.find(other => other!.offer !== null && other!.offer === first.offer);
-  if (half && knows(first) && !isMeeting(first, half)) return `${text}; in exchange ${clauseOf(asDone(half, all), half.ending)}.`;
+  if (half && knows(first) && !isMeeting(first, half))
+    return `${text}; in ${first.offer!.secret ? 'a secret ' : ''}exchange ${clauseOf(asDone(half, all), half.ending)}.`;
   const also = others.filter(other => other!.offer === null && !isMeeting(first, other!)).map(other => nameOf(other!.deed.actor));
   return also.length === 0 ? `${text}.` : `${text}; so ${also.length === 1 ? 'does' : 'do'} ${list(also)}.`;
 }

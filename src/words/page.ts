@@ -74,9 +74,9 @@ export const PAGE = {
     on: (date: string) => `On to ${date}`,
     debrief: 'To the debrief',
     figures: 'The quarter in figures',
-    value: 'Your value',
+    value: 'Your value, as you see it',
     ends: {
-      horizon: 'The game ends: the time is up.',
+      horizon: 'The game ends: its last turn, drawn around the length announced, is played.',
       collapse: 'The game ends: the North Korean state gives way.',
       war: 'The game ends: war.',
     },
@@ -155,6 +155,8 @@ export const PAGE = {
   } as Readonly<Record<string, string>>,
   ranks: ['', 'envoy', 'minister', 'deputy leader', 'summit'],
   partOf: (points: number) => `${points} points`,
+  /** As `percent`, fine enough that parts of a whole sum to it. */
+  part: (part: number) => `${(100 * part).toFixed(1).replace(/\.0$/, '')}%`,
   percent: (part: number) => `${Math.round(100 * part)}%`,
   millions: (sum: number) => `USD ${sum} m`,
 } as const;

@@ -1,6 +1,6 @@
-import { type Offer, type Order, REFUSALS, type Refusal, targetOf } from '../engine/deeds.ts';
+import { type Offer, REFUSALS, type Refusal, targetOf } from '../engine/deeds.ts';
 import { type Fault, faultPhrase } from '../engine/legality.ts';
-import { NO, type Params } from '../engine/move.ts';
+import { NO } from '../engine/move.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
 import { NATIONS, type Nation } from '../engine/nations.ts';
 import { NEWS_NAMES, newsOf } from '../engine/news/index.ts';
@@ -10,8 +10,8 @@ import type { Tables } from '../engine/tables.ts';
 import type { Now } from '../engine/world.ts';
 import { crisisSentence } from './crisis.ts';
 import { capital, figure, list, nameOf } from './names.ts';
-import { fill, phraseFor, phraseOf, value } from './phrases.ts';
-import { tabledSentence, textLabel, textSentence } from './texts.ts';
+import { fill, phraseFor, phraseOf } from './phrases.ts';
+import { tabledSentence, textSentence } from './texts.ts';
 
 /** The headline of one ending of a deed. */
 export const deedSentence = (deed: Deed, ending: string): string => capital(phraseFor(deed, ending));
@@ -24,27 +24,6 @@ export const clauseOf = (deed: Deed, ending: string): string =>
 
 /** What two nations can only do together is one thing, whoever ordered it. */
 export const isMutual = (deed: Deed): boolean => phraseOf(deed, 'done').includes('{actor} and {target}');
-
-/** A deed as an intention: "write off debt, 90%, North Korea". */
-export function deedLabel(deed: Deed): string {
-  const given = deed.given as Readonly<Record<string, unknown>>;
-  const target = targetOf(deed);
-  const variants = Object.keys(moveOf(deed.move).params as Params).filter(name => name !== 'target');
-  const parts = [
-    ...variants.map(name => (name === 'amount' ? `USD ${value(name, given[name])} m` : value(name, given[name]).replace(/^, /, ''))),
-    target === -1 ? '' : nameOf(target),
-  ];
-  const about = parts.filter(part => part !== '').join(', ');
-  return about === '' ? moveOf(deed.move).label : `${moveOf(deed.move).label} (${about})`;
-}
-
-/** An order as its giver would say it. */
-export function orderLabel(order: Order): string {
-  if (order.move === 'text') return textLabel(order);
-  return order.move === 'offer'
-    ? `Offer to ${nameOf(order.to)}: ${deedLabel(order.give)}, for ${deedLabel(order.want)}${order.secret ? ' (secret)' : ''}`
-    : deedLabel(order);
-}
 
 /** Levels of the world that a refusal can name; a pair's is that of the actor towards its target. */
 const LEVELS: Readonly<Record<string, (now: Now, deed: Deed) => number>> = {
@@ -72,12 +51,15 @@ export const faultSentence = (fault: Fault, now: Now): string =>
   fault.kind === 'refused' ? refusalSentence(fault.deed, fault.refusal, now) : faultPhrase(fault);
 
 const half = (offer: Offer): string => `to ${phraseFor(offer.give, 'order')}, if ${clauseOf(offer.want, 'done')}`;
+/** What only its two sides are told is called what it is: secret. */
+const an = (what: string, { secret }: Offer): string => (secret ? `a secret ${what}` : `${what === 'offer' ? 'an' : 'a'} ${what}`);
 const ENDED = {
-  accepted: (offer: Offer) => `${capital(nameOf(offer.to))} takes an offer of ${nameOf(offer.actor)} ${half(offer)}.`,
-  declined: (offer: Offer) => `${capital(nameOf(offer.to))} turns down an offer of ${nameOf(offer.actor)} ${half(offer)}.`,
+  accepted: (offer: Offer) => `${capital(nameOf(offer.to))} takes ${an('offer', offer)} of ${nameOf(offer.actor)} ${half(offer)}.`,
+  declined: (offer: Offer) => `${capital(nameOf(offer.to))} turns down ${an('offer', offer)} of ${nameOf(offer.actor)} ${half(offer)}.`,
   withdrawn: (offer: Offer) =>
-    `What North Korea did this quarter ends a bargain of ${nameOf(offer.actor)} and ${nameOf(offer.to)} ${half(offer)}.`,
-  bound: (offer: Offer) => `Bound elsewhere, ${nameOf(offer.to)} cannot take an offer of ${nameOf(offer.actor)} ${half(offer)}.`,
+    `${capital(nameOf(offer.actor))} and ${nameOf(offer.to)} strike ${an('bargain', offer)} ${half(offer)}; what North Korea did in the same quarter ends it.`,
+  bound: (offer: Offer) =>
+    `Bound elsewhere, ${nameOf(offer.to)} cannot take ${an('offer', offer)} of ${nameOf(offer.actor)} ${half(offer)}.`,
 } as const;
 
 /** Who stopped a deed, where its sentence names nobody: "A draft by Japan is vetoed by Russia." */

@@ -8,7 +8,7 @@ import { capital, list, nameOf } from './names.ts';
 import { phraseFor } from './phrases.ts';
 
 const VERIFIED = ['', 'under inspection', 'open to inspection at any time'] as const;
-const VAGUE = ['', 'in general terms', 'when the time is right'] as const;
+const VAGUE = ['', 'in general terms', 'in terms open to any reading'] as const;
 const within = (due: number): string => (due === 1 ? 'within a turn' : `within ${due} turns`);
 
 /** What one party undertakes: "North Korea will freeze its plants within 2 turns, under inspection, once clause 1 is done". */

@@ -210,3 +210,42 @@ test('without a canvas the whole game still plays', async () => {
   await turned(other);
   await other.close();
 });
+
+test('a game taken up in two tabs becomes two: neither overwrites the other', async () => {
+  const context = await opened.browser.newContext({ viewport: { width: 1280, height: 800 } });
+  await context.addInitScript(noCanvas);
+  const first = await context.newPage();
+  await first.goto(inject('app'));
+  await first.click('label:has-text("First game")');
+  await first.fill('.seed input', 'two-tabs');
+  await first.click('#play');
+  await first.click('main.brief button.primary');
+  await playTurn(first);
+  await first.click('#turn-page');
+  await first.locator('#seal').waitFor();
+  await first.waitForTimeout(300);
+
+  const second = await context.newPage();
+  await second.goto(inject('app'));
+  await second.click('.resume');
+  await second.locator('#seal').waitFor();
+  await second.waitForTimeout(300);
+  expect(await second.locator('.note').textContent()).not.toContain('another tab');
+
+  // The first thing done here after the other tab took the game up parts the two, and says so.
+  await first.click('[data-move]:not([aria-disabled=true])');
+  await first.click('.card-foot button.primary');
+  await first.locator('.note:not(.unseen)').waitFor();
+  expect(await first.locator('.note').textContent()).toContain('another tab');
+  await playTurn(first);
+  await playTurn(second);
+  await second.click('#turn-page');
+  await second.locator('#seal').waitFor();
+  await second.waitForTimeout(300);
+
+  await first.reload();
+  const kept = await first.locator('.resume').allTextContents();
+  expect(kept.length).toBe(2);
+  expect(kept.every(text => text.includes('turn 3'))).toBe(true);
+  await context.close();
+});

@@ -74,6 +74,13 @@ describe('deeds that are one', () => {
     expect(whyNot(after, talks(PRK, KOR), book, 4)?.phrase).toBe('wait');
   });
 
+  test('what the world forbids is said before what time will mend', () => {
+    const six = { actor: CHN, move: 'call-talks', given: { format: 'six', condition: 'none' } } as const;
+    const { after } = played(world(), orders(six), [YES, YES, YES, YES, YES], varied);
+    expect(after.state[PRK].seated).toBe(1);
+    expect(whyNot(after, six, book, 4)?.phrase).toBe('open');
+  });
+
   test('an offer whose halves are one and the same meeting is no offer', () => {
     const offer: Offer = { actor: KOR, move: 'offer', to: PRK, give: talks(KOR, PRK), want: talks(PRK, KOR), secret: false };
     expect(faultsOf(world(), KOR, [offer], plain).map(({ kind }) => kind)).toContain('same');

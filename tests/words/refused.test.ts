@@ -3,8 +3,8 @@ import { DEEDS } from '../../src/engine/deeds.ts';
 import { NO, NONE, YES } from '../../src/engine/move.ts';
 import { moveOf } from '../../src/engine/moves/index.ts';
 import { USA } from '../../src/engine/nations.ts';
-import { questionText } from '../../src/words/orders.ts';
-import { causeSentence, deedLabel } from '../../src/words/sentences.ts';
+import { orderText, questionText } from '../../src/words/orders.ts';
+import { causeSentence } from '../../src/words/sentences.ts';
 
 const draft = DEEDS[USA].find(({ move }) => moveOf(move).asking === 'vote')!;
 const call = DEEDS[USA].find(({ move }) => move === 'call-talks')!;
@@ -27,5 +27,5 @@ test('who vetoed, and who would not come, is named', () => {
 test('what is asked is put as a question, and a condition has no stray comma', () => {
   expect(questionText(call)).toBe('The United States would call the six to talks. Will you come?');
   expect(questionText(draft)).toMatch(/Will you let it pass\?$/);
-  expect(deedLabel(onFreeze)).not.toMatch(/, ,|\( ?,/);
+  expect(orderText(onFreeze)).not.toMatch(/, ,|\( ?,/);
 });

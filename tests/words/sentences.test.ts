@@ -18,7 +18,7 @@ import { frontPage } from '../../src/words/front-page.ts';
 import { dateOf, figure, signed } from '../../src/words/names.ts';
 import { answersText, intent, orderText } from '../../src/words/orders.ts';
 import { placeLabel } from '../../src/words/places.ts';
-import { causeSentence, deedLabel, deedSentence, refusalSentence } from '../../src/words/sentences.ts';
+import { causeSentence, deedSentence, refusalSentence } from '../../src/words/sentences.ts';
 import { verdict } from '../../src/words/verdict.ts';
 
 const reading = readScenario(shippedFile('pivot-2014'), { base: shippedFile });
@@ -41,7 +41,7 @@ describe('sentences', () => {
           // A move that asks says so when it is turned down, in words of its own.
           if (ending === 'declined' && deed.move !== 'kaesong') expect(text, deed.move).not.toBe(deedSentence(deed, 'done'));
         }
-        expect(deedLabel(deed)).not.toMatch(/[{}]|undefined/);
+        expect(orderText(deed)).not.toMatch(/[{}]|undefined/);
         expect(intent(deed), deed.move).toMatch(/^[a-z][^{}]*[^.{}]$/);
         expect(intent(deed)).not.toMatch(/undefined|NaN/);
       }
@@ -156,7 +156,8 @@ describe('orders and bargains', () => {
 
   it('both halves of a bargain are one story; where it is secret, only its sides know that they hang together', () => {
     const both = [deed(files, offer), deed(food, offer)];
-    const together = 'North Korea reopens its files on the abducted for Japan; in exchange Japan sends food worth USD 30 m to North Korea.';
+    const together =
+      'North Korea reopens its files on the abducted for Japan; in a secret exchange Japan sends food worth USD 30 m to North Korea.';
     for (const reader of ['all', JPN, PRK] as const) expect(texts(both, reader)).toEqual([together]);
     for (const reader of ['public', USA] as const) expect(texts(both, reader)).toHaveLength(2);
     expect(texts([...both, entry({ kind: 'leak', offer })], 'public')).toContain(together);
@@ -179,14 +180,14 @@ describe('orders and bargains', () => {
   });
   it('a bargain that a provocation ended says so', () => {
     expect(causeSentence({ kind: 'offer', offer, ending: 'withdrawn' }, scenario.tables)).toBe(
-      'What North Korea did this quarter ends a bargain of North Korea and Japan to reopen the files on the abducted for Japan, if Japan sends food worth USD 30 m to North Korea.',
+      'North Korea and Japan strike a secret bargain to reopen the files on the abducted for Japan, if Japan sends food worth USD 30 m to North Korea; what North Korea did in the same quarter ends it.',
     );
   });
   it('an offer that was turned down says what was offered, in public only if it was', () => {
     const turned = entry({ kind: 'offer', offer, ending: 'declined' });
     expect(texts([turned], 'public')).toEqual([]);
     expect(texts([turned], 'all')).toEqual([
-      'Japan turns down an offer of North Korea to reopen the files on the abducted for Japan, if Japan sends food worth USD 30 m to North Korea.',
+      'Japan turns down a secret offer of North Korea to reopen the files on the abducted for Japan, if Japan sends food worth USD 30 m to North Korea.',
     ]);
   });
 });

@@ -77,7 +77,7 @@ test('a change of a draft is said in a few words', () => {
   const changes = [
     [[FREEZE, { ...FUEL, due: 1 }], 'clause 2 within a turn'],
     [[{ ...FREEZE, verified: 0 }, FUEL], 'clause 1 taken on trust'],
-    [[{ ...FREEZE, ambiguity: 2 }, FUEL], 'clause 1 when the time is right'],
+    [[{ ...FREEZE, ambiguity: 2 }, FUEL], 'clause 1 in terms open to any reading'],
     [[FREEZE, { ...FUEL, after: 0 }], 'clause 2 waiting for nothing'],
     [[FREEZE], 'without clause 2'],
     [[{ ...FUEL, after: 0 }], 'without clause 1'],

@@ -1,10 +1,10 @@
 import { defineMove } from '../move.ts';
 import { CHN, NATIONS } from '../nations.ts';
 
-/** Beijing sounds out all five others and circulates a chair's draft. It lifts the host, and keeps a dead process breathing (A24, A25). */
+/** Beijing sounds out all five others and keeps questions going between them. It lifts the host, and keeps a dead process breathing (A24, A25). */
 export const hostAndDraft = defineMove({
-  label: 'Host and draft',
-  about: 'Sound out all parties and circulate a draft for the talks.',
+  label: 'Sound out the capitals',
+  about: 'Carry questions and answers between all parties, and keep talks possible.',
   claims: ['A24', 'A25'],
   by: [CHN],
   group: 'diplomacy',
@@ -23,9 +23,9 @@ export const hostAndDraft = defineMove({
     warmth: [1, 'judgement'],
   },
   phrases: {
-    order: 'sound out the capitals and circulate a draft',
+    order: 'sound out the capitals on a return to the talks',
     open: 'Talks are in session already.',
-    done: '{actor} sounds out the capitals and circulates a draft.',
+    done: '{actor} sounds out the capitals on a return to the talks.',
   },
   whyNot: (now, _actor, _given, k) => (now.globe.talks > k.open ? 'open' : null),
   endings: {
