@@ -23,11 +23,20 @@ export function Texts() {
   if (here.value.tables.agenda.issues.length === 0) return null;
   const signedOnes = told.filter(({ ending }) => ending === 'signed');
   const others = told.filter(({ ending }) => ending !== 'signed');
+  if (told.length === 0)
+    return (
+      <div class="told">
+        <section>
+          <h2>{D.heading}</h2>
+          <p>{D.none}</p>
+        </section>
+        <Missed />
+      </div>
+    );
   return (
     <div class="told">
       <section>
         <h2>{D.heading}</h2>
-        {told.length === 0 && <p>{D.none}</p>}
         {signedOnes.map((text, k) => (
           <Told key={k} of={text} />
         ))}

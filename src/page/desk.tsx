@@ -38,7 +38,7 @@ export function Desk() {
           <Tabs />
           <Aids />
         </div>
-        <div class="tab-panel" role="tabpanel" id={`panel-${tab.value}`} aria-labelledby={`tab-${tab.value}`}>
+        <div class="tab-panel" key={tab.value} role="tabpanel" id={`panel-${tab.value}`} aria-labelledby={`tab-${tab.value}`}>
           <h2 class="unseen">{D.tabs[tab.value]}</h2>
           <Panel />
         </div>

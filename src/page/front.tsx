@@ -58,6 +58,8 @@ const anySeed = (): string => {
   return `${FIRST[a % 16]}-${SECOND[b % 16]}-${10 + (c % 90)}`;
 };
 const seed = signal('');
+/** Characters a seed may have here. */
+const LONGEST = 60;
 
 /** Choose a scenario, a seat and a seed; or take up a game where it was left. */
 export function Front() {
@@ -178,7 +180,7 @@ function Seed() {
         <input
           type="text"
           value={seed.value}
-          maxLength={60}
+          maxLength={LONGEST}
           spellcheck={false}
           autocomplete="off"
           aria-describedby="seed-help"
@@ -199,8 +201,8 @@ function Seed() {
       >
         {F.newSeed}
       </button>
-      <p id="seed-help" class="unseen">
-        {F.seedHelp}
+      <p id="seed-help" class={seed.value.length < LONGEST ? 'unseen' : 'fine'}>
+        {seed.value.length < LONGEST ? F.seedHelp : F.seedLong(LONGEST)}
       </p>
     </div>
   );

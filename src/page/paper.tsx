@@ -47,9 +47,9 @@ export function Paper() {
         <span class="wide">{P.doors}</span>
       </p>
       <FrontPage turn={turn} />
-      <Figures />
+      <YourOrders />
       <footer class="paper-foot">
-        <YourOrders />
+        <Figures />
         <button type="button" id="turn-page" class="primary" onClick={go}>
           {match.end === null ? P.on(quarterOf(file, turn)) : P.debrief}
         </button>
@@ -143,7 +143,7 @@ function Figures() {
     <section class="figures" aria-label={P.figures}>
       {rows.map(({ label, of, at }) => (
         <p key={label}>
-          {label}{' '}
+          <span class="of">{label}</span>{' '}
           <Door of={of} label={label}>
             {figure(at(is), of.kind === 'value' ? 1 : undefined)}
           </Door>{' '}

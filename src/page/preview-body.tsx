@@ -92,7 +92,7 @@ function Helps({ of }: { of: Foreseen }) {
   const text =
     of.asked.length > 0
       ? C.helpOdds(what, hundredths(of.odds.mid), hundredths(help.odds))
-      : C.helpGain(what, signed(of.expected), signed(help.gain));
+      : C.helpGain(what, signed(of.expected, 2), signed(help.gain, 2));
   const take = () => {
     card.value =
       order.move === 'text'

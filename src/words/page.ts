@@ -25,6 +25,7 @@ export const PAGE = {
     },
     seed: 'Seed',
     seedHelp: 'The same seed brings the same luck.',
+    seedLong: (most: number) => `A seed has at most ${most} characters: what goes beyond is left out.`,
     copySeed: 'Copy the seed',
     newSeed: 'Another seed',
     play: (title: string) => `Play ${title.replace(/^The /, 'the ')}`,

@@ -52,8 +52,7 @@ export const ENGLISH: MapWords = {
   exercises: 'Exercises',
   missileDefence: 'Missile defence',
   launches: count => (count === 1 ? 'one launch' : `${count} launches`),
-  tests: (count, now) =>
-    now ? `test ${count}, this turn` : count === 0 ? 'test site, quiet' : count === 1 ? 'one test so far' : `${count} tests so far`,
+  tests: (count, now) => (now ? `test ${count}, this turn` : count === 1 ? 'one test so far' : `${count} tests so far`),
   kaesong: open => (open ? 'zone open' : 'zone closed'),
   pilots: count => (count === 1 ? 'one pilot cargo' : `${count} pilot cargoes`),
 };

@@ -61,7 +61,8 @@ function sitesOf({ state, view }: Sheet, solid: readonly Box[]): Site[] {
   const zoomed = view.scale >= 1.6;
   const large = roomy(view.width, view.height);
   const list: readonly (readonly [Place, SiteKind, number, boolean])[] = [
-    ['punggyeri', 'test', state.testThisTurn ? SHOCK : 7.5, true],
+    // Nobody spoke of the place before the first test.
+    ['punggyeri', 'test', state.testThisTurn ? SHOCK : 7.5, state.tests > 0],
     ['yongbyon', 'reactor', 5.5, true],
     ['sohae', 'launch', 6.5, state.launchesThisTurn > 0 || zoomed],
     ['kaesong', 'gate', 4.5, large && view.scale >= 0.95],
