@@ -6,7 +6,7 @@ import * as bands from './bands.ts';
 import { crises } from './bands-crisis.ts';
 import { talks2003, texts2014, vetoes } from './bands-table.ts';
 import { GAMES } from './contrasts.ts';
-import { TABLE } from './contrasts-table.ts';
+import { broken, TABLE } from './contrasts-table.ts';
 import { type Contrast, effectOf, type Finding, runContrast, type Settings, type Size } from './experiment.ts';
 import { reports } from './reports.ts';
 
@@ -28,6 +28,7 @@ export const EXPERIMENTS: Readonly<Record<string, (size: Size) => Finding[]>> = 
   P12: texts2014,
   P14: bands.history,
   P16: talks2003,
+  P22: broken,
   P25: bands.hindcasts,
   P17: crises,
   P18: reports,

@@ -5,8 +5,9 @@ import { CHN, JPN, PRK, RUS } from '../../engine/nations.ts';
 import type { Clause, Proposal } from '../../engine/talks/proposal.ts';
 import type { StandingText } from '../../engine/talks/read.ts';
 import { pledgesOf } from '../../engine/talks/tabling.ts';
-import { DISPUTED, DONE } from '../../engine/talks/text.ts';
-import { type Arm, between, type Contrast, type Pairs, type Settings } from './experiment.ts';
+import { BROKEN_DOWN, DISPUTED, DONE } from '../../engine/talks/text.ts';
+import { shareOf } from '../estimate.ts';
+import { type Arm, between, type Contrast, type Finding, type Pairs, reported, type Settings, type Size } from './experiment.ts';
 import { dispersed, scenarioWith } from './shared.ts';
 import { convened, done, draftsIn, fallen, oddsOf, playedOn, type Situation, signingOdds, situations, withText } from './situations.ts';
 
@@ -63,19 +64,34 @@ function path(at: Situation, text: Proposal): readonly StandingText[] {
 }
 
 /**
- * What a draft delivers action for action, and with all its clauses due at once: of the drafts of 2003 that bind Pyongyang, the one it
+ * What becomes of a draft action for action, and with all its clauses due at once: of the drafts of 2003 that bind Pyongyang, the one it
  * would soonest sign. What nobody means to keep says nothing about order.
  */
-const interleaved = atTable(at => {
+function inBothOrders(at: Situation): readonly [woven: StandingText, together: StandingText] | null {
   const drafts = draftsIn(at).filter(draft => binds(draft) && draft.clauses.length > 2);
   const odds = drafts.map(draft => oddsOf(at, draft, PRK));
   const text = drafts[odds.indexOf(Math.max(...odds))];
   if (text === undefined) return null;
   const steps = text.clauses.map(clause => ({ clause, behind: null }));
   const [together, woven] = sequences(steps);
-  const of = (clauses: readonly Clause[]): number => delivered(path(at, { ...text, clauses }).at(-1)!);
+  const of = (clauses: readonly Clause[]): StandingText => path(at, { ...text, clauses }).at(-1)!;
   return [of(woven!), of(together!)];
+}
+const interleaved = atTable(at => {
+  const both = inBothOrders(at);
+  return both === null ? null : [delivered(both[0]), delivered(both[1])];
 }, 'first-round-2003');
+
+/** Beside P22: whatever they deliver, how many of them somebody breaks. */
+export function broken({ games }: Size): Finding[] {
+  const ends = worldsOf({}, games, 'first-round-2003').flatMap(at => {
+    const both = inBothOrders(convened(at));
+    return both === null ? [] : [both.map(({ stage }) => stage === BROKEN_DOWN)];
+  });
+  return ['action for action', 'with all clauses due at once'].map((how, k) =>
+    reported('P22', `2003, texts ${how} that are broken within ${PLAYED} turns`, shareOf(ends.map(pair => pair[k]!))),
+  );
+}
 
 const put = (text: Proposal, ambiguity: number): Proposal => ({
   ...text,
