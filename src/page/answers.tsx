@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { believedAnswers } from '../agents/preview.ts';
+import type { Stake } from '../agents/stake.ts';
 import { costOf, type Order, whyNot } from '../engine/deeds.ts';
 import { credit } from '../engine/legality.ts';
 import { ABSTAIN, type Answer, NO, NONE, YES } from '../engine/move.ts';
@@ -66,26 +67,7 @@ function Asked({ question, at, of }: { question: Question; at: number; of: numbe
   const { order, kind } = question;
   const { nation } = here.value;
   const stake = stakeHere(order);
-  const { agreed: after, refused } = stake;
-  const rows = stake.terms.map(({ goal, by }) => ({
-    key: goal as string,
-    label: goalOf(goal).label,
-    by,
-    of: { kind: 'goal', goal, nation, before: refused, after } as const,
-  }));
-  const mine = order.move === 'text' ? fare(after, slotFor(here.value.belief.seen), nation) : null;
-  const all =
-    order.move === 'text' && mine !== null
-      ? signingRows(
-          stake.terms.map(({ goal, by }) => ({ goal, mid: by })),
-          stake.audience,
-          nation,
-          order,
-          after,
-          mine,
-          refused,
-        )
-      : [...rows, ...costRows(stake.audience, PAGE.card.exposure, stake.effort)];
+  const mine = order.move === 'text' ? fare(stake.agreed, slotFor(here.value.belief.seen), nation) : null;
   const unable = inability(order);
   return (
     <article class={`asked ${colours(order.actor)}`}>
@@ -99,7 +81,7 @@ function Asked({ question, at, of }: { question: Question; at: number; of: numbe
         <Flag nation={nation} size={13} /> {A.terms}
       </h3>
       <div class={colours(nation)}>
-        <Bars rows={all} total={stake.margin} totalLabel={A.margin} totalOf={{ kind: 'margin', order, nation }} />
+        <Bars rows={rowsOf(order, stake, mine)} total={stake.margin} totalLabel={A.margin} totalOf={{ kind: 'margin', order, nation }} />
       </div>
       <p class="fine">
         {A.theirs(capital(nameOf(order.actor)))}{' '}
@@ -117,6 +99,23 @@ function Asked({ question, at, of }: { question: Question; at: number; of: numbe
       <Reply question={question} at={at} unable={unable !== null || question.pledged} />
     </article>
   );
+}
+
+/** What a yes brings, goal by goal, and what it costs beside them. */
+function rowsOf(order: Order, stake: Stake, mine: Ratification | null) {
+  const { nation } = here.value;
+  const { terms, agreed, refused, audience, effort } = stake;
+  if (order.move === 'text' && mine !== null) {
+    const items = terms.map(({ goal, by }) => ({ goal, mid: by }));
+    return signingRows(items, audience, nation, order, agreed, mine, refused);
+  }
+  const rows = terms.map(({ goal, by }) => ({
+    key: goal as string,
+    label: goalOf(goal).label,
+    by,
+    of: { kind: 'goal', goal, nation, before: refused, after: agreed } as const,
+  }));
+  return [...rows, ...costRows(audience, PAGE.card.exposure, effort)];
 }
 
 /** No turn can follow this one: what it asks of the next is never paid. */

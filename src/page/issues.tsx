@@ -61,10 +61,15 @@ function clausesOn(k: number): { readonly number: number; readonly at: number }[
   });
 }
 
+interface LineProps {
+  readonly issue: Issue;
+  readonly k: number;
+  readonly mean: number;
+  readonly forecast: number;
+}
+
 /** One issue as a line from 0 to 100 with six tokens on it; the figures stand below, each a door. */
-function Line({ issue, k, mean, forecast }: { issue: Issue; k: number; mean: number; forecast: number }) {
-  const { belief, nation, tables } = here.value;
-  const stands = tables.agenda.stands[k]!;
+function Line({ issue, k, mean, forecast }: LineProps) {
   const clauses = clausesOn(k);
   return (
     <section class="issue">
@@ -73,53 +78,74 @@ function Line({ issue, k, mean, forecast }: { issue: Issue; k: number; mean: num
         <span>{issue.low}</span>
         <span>{issue.high}</span>
       </p>
-      <div class="issue-line" aria-hidden="true">
-        <i class="stands" style={{ left: `${stands}%` }} />
-        <i class="mean" style={{ left: `${mean}%` }} />
-        <i class="forecast" style={{ left: `${forecast}%` }} />
-        {tokens(belief.seen, k).map(({ n, x, level }) => (
-          <i
-            key={n}
-            class={`token ${colours(n)} ${n === nation ? 'own' : ''}`}
-            style={{ left: `${x}%`, marginTop: `${STEPS[level % STEPS.length]}px` }}
-          />
-        ))}
-        {clauses.map(({ number, at }, c) => (
-          <i key={number} class="clause" style={{ left: `${at}%`, marginTop: `${-14 * c}px` }}>
-            {number}
-          </i>
-        ))}
-      </div>
-      <ul class="says">
-        {NATIONS.map(n => (
-          <li key={n} class={n === nation ? 'own' : ''}>
-            <Flag nation={n} size={11} /> <span class="unseen">{nameOf(n)}</span>
-            <Door of={{ kind: 'place', path: `table.${CODES[n]}.issue${k}` }} label={T.says(nameOf(n), issue.label)}>
-              {figure(languageAt(belief.seen, n, k), 0)}
-            </Door>
-          </li>
-        ))}
-      </ul>
-      <p class="fine spread">
-        <span>
-          {T.mean}{' '}
-          <Door of={{ kind: 'issue', issue: k }} label={`${issue.label}, ${T.mean}`}>
-            {figure(mean, 0)}
-          </Door>
-        </span>
-        <span>
-          {T.stands} <b>{figure(stands, 0)}</b>
-        </span>
-        <span>
-          {T.forecast}{' '}
-          <Door of={{ kind: 'issue', issue: k, forecast: true }} label={`${issue.label}, ${T.forecast}`}>
-            {figure(forecast, 0)}
-          </Door>
-        </span>
-      </p>
+      <Track k={k} mean={mean} forecast={forecast} clauses={clauses} />
+      <Says issue={issue} k={k} />
+      <Marks issue={issue} k={k} mean={mean} forecast={forecast} />
       {clauses.length > 0 && (
         <p class="fine">{`${T.clauses}: ${clauses.map(({ number, at }) => T.clauseAt(number, figure(at, 0))).join(', ')}`}</p>
       )}
     </section>
   );
 }
+
+/** The line itself, for the eye: the figures say the same. */
+function Track({ k, mean, forecast, clauses }: Omit<LineProps, 'issue'> & { clauses: ReturnType<typeof clausesOn> }) {
+  const { belief, nation, tables } = here.value;
+  return (
+    <div class="issue-line" aria-hidden="true">
+      <i class="stands" style={{ left: `${tables.agenda.stands[k]!}%` }} />
+      <i class="mean" style={{ left: `${mean}%` }} />
+      <i class="forecast" style={{ left: `${forecast}%` }} />
+      {tokens(belief.seen, k).map(({ n, x, level }) => (
+        <i
+          key={n}
+          class={`token ${colours(n)} ${n === nation ? 'own' : ''}`}
+          style={{ left: `${x}%`, marginTop: `${STEPS[level % STEPS.length]}px` }}
+        />
+      ))}
+      {clauses.map(({ number, at }, c) => (
+        <i key={number} class="clause" style={{ left: `${at}%`, marginTop: `${-14 * c}px` }}>
+          {number}
+        </i>
+      ))}
+    </div>
+  );
+}
+
+/** What each of the six says. */
+function Says({ issue, k }: Pick<LineProps, 'issue' | 'k'>) {
+  const { belief, nation } = here.value;
+  return (
+    <ul class="says">
+      {NATIONS.map(n => (
+        <li key={n} class={n === nation ? 'own' : ''}>
+          <Flag nation={n} size={11} /> <span class="unseen">{nameOf(n)}</span>
+          <Door of={{ kind: 'place', path: `table.${CODES[n]}.issue${k}` }} label={T.says(nameOf(n), issue.label)}>
+            {figure(languageAt(belief.seen, n, k), 0)}
+          </Door>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The mean, where things stand, and the forecast. */
+const Marks = ({ issue, k, mean, forecast }: LineProps) => (
+  <p class="fine spread">
+    <span>
+      {T.mean}{' '}
+      <Door of={{ kind: 'issue', issue: k }} label={`${issue.label}, ${T.mean}`}>
+        {figure(mean, 0)}
+      </Door>
+    </span>
+    <span>
+      {T.stands} <b>{figure(here.value.tables.agenda.stands[k]!, 0)}</b>
+    </span>
+    <span>
+      {T.forecast}{' '}
+      <Door of={{ kind: 'issue', issue: k, forecast: true }} label={`${issue.label}, ${T.forecast}`}>
+        {figure(forecast, 0)}
+      </Door>
+    </span>
+  </p>
+);

@@ -18,7 +18,7 @@ const sameDeedAs = (a: Deed | null) => (b: Deed) => a !== null && a.move === b.m
 
 /** "We do ... if you do ...": both halves previewed for both sides. */
 export function OfferCard({ of }: { of: Composing }) {
-  const { nation, tables } = here.value;
+  const { nation } = here.value;
   const { gives, wants } = halves(of.to);
   const complete = of.give !== null && of.want !== null;
   const offer: Offer | null = complete
@@ -55,24 +55,29 @@ export function OfferCard({ of }: { of: Composing }) {
           barred={want => of.give !== null && isBarred(of.give, want)}
           onChange={want => set({ want })}
         />
-        <fieldset class="choices">
-          <legend>{O.secrecy}</legend>
-          <div>
-            {[false, true].map(secret => (
-              <label key={String(secret)} class={of.secret === secret ? 'chosen' : ''}>
-                <input type="radio" name="secret" checked={of.secret === secret} onChange={() => set({ secret })} />
-                <span>{secret ? O.inSecret : O.inPublic}</span>
-              </label>
-            ))}
-          </div>
-          {of.secret && <p class="fine">{O.leak(hundredths(tables.book.value.leak))}</p>}
-        </fieldset>
+        <Secrecy of={of.secret} choose={secret => set({ secret })} />
       </div>
       {found !== null && <PreviewBody of={found} />}
       <CardFoot of={found} claims={found === null ? [] : claimsFor(found)} />
     </Card>
   );
 }
+
+/** In public, or in secret at the risk that it comes out. */
+const Secrecy = ({ of, choose }: { of: boolean; choose: (secret: boolean) => void }) => (
+  <fieldset class="choices">
+    <legend>{O.secrecy}</legend>
+    <div>
+      {[false, true].map(secret => (
+        <label key={String(secret)} class={of === secret ? 'chosen' : ''}>
+          <input type="radio" name="secret" checked={of === secret} onChange={() => choose(secret)} />
+          <span>{secret ? O.inSecret : O.inPublic}</span>
+        </label>
+      ))}
+    </div>
+    {of && <p class="fine">{O.leak(hundredths(here.value.tables.book.value.leak))}</p>}
+  </fieldset>
+);
 
 function Half({
   label,

@@ -32,46 +32,18 @@ export function AddClause({ clauses }: { clauses: readonly Clause[] }) {
   return (
     <section class="add-clause">
       <h4 class="caps">{T.add}</h4>
-      <fieldset class="parties">
-        <legend>{T.who}</legend>
-        <div>
-          {parties().map(n => (
-            <label key={n} class={`${colours(n)} ${n === who ? 'chosen' : ''}`} title={labelOf(n)}>
-              <input
-                type="radio"
-                name="clause-party"
-                checked={n === who}
-                aria-label={labelOf(n)}
-                onChange={() => {
-                  choose(n);
-                  pick('');
-                }}
-              />
-              <Flag nation={n} size={14} />
-              <span>{CODES[n]}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <Parties
+        who={who}
+        choose={n => {
+          choose(n);
+          pick('');
+        }}
+      />
       {groups.length === 0 ? (
         <p class="fine pad">{T.nothing(nameOf(who))}</p>
       ) : (
         <div class="choose-deed">
-          <label class="half">
-            <span>{T.what}</span>
-            <select id="clause-deed" value={code} onChange={event => pick(event.currentTarget.value)}>
-              <option value="">{T.choose}</option>
-              {groups.map(({ issue, deeds }) => (
-                <optgroup key={issue} label={issue}>
-                  {deeds.map(deed => (
-                    <option key={codeOf(deed)} value={String(codeOf(deed))}>
-                      {orderText(deed)}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
-            </select>
-          </label>
+          <Deeds groups={groups} code={code} pick={pick} />
           <button type="button" id="add-clause" disabled={chosen === undefined} onClick={put}>
             {T.addIt}
           </button>
@@ -80,3 +52,41 @@ export function AddClause({ clauses }: { clauses: readonly Clause[] }) {
     </section>
   );
 }
+
+const Parties = ({ who, choose }: { who: Nation; choose: (nation: Nation) => void }) => (
+  <fieldset class="parties">
+    <legend>{T.who}</legend>
+    <div>
+      {parties().map(n => (
+        <label key={n} class={`${colours(n)} ${n === who ? 'chosen' : ''}`} title={labelOf(n)}>
+          <input type="radio" name="clause-party" checked={n === who} aria-label={labelOf(n)} onChange={() => choose(n)} />
+          <Flag nation={n} size={14} />
+          <span>{CODES[n]}</span>
+        </label>
+      ))}
+    </div>
+  </fieldset>
+);
+
+interface DeedsProps {
+  readonly groups: ReturnType<typeof pledgesBeside>;
+  readonly code: string;
+  readonly pick: (code: string) => void;
+}
+const Deeds = ({ groups, code, pick }: DeedsProps) => (
+  <label class="half">
+    <span>{T.what}</span>
+    <select id="clause-deed" value={code} onChange={event => pick(event.currentTarget.value)}>
+      <option value="">{T.choose}</option>
+      {groups.map(({ issue, deeds }) => (
+        <optgroup key={issue} label={issue}>
+          {deeds.map(deed => (
+            <option key={codeOf(deed)} value={String(codeOf(deed))}>
+              {orderText(deed)}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </select>
+  </label>
+);

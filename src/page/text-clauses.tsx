@@ -35,13 +35,7 @@ export function Clauses({ clauses }: { clauses: readonly Clause[] }) {
     <ol class="drafted" aria-label={T.clauses}>
       {clauses.map((clause, c) => (
         <li key={codeOf(clause.deed)} class={colours(clause.deed.actor)}>
-          <p class="clause-says">
-            <b class="clause-no">{c + 1}</b>
-            <span>
-              <Flag nation={clause.deed.actor} size={13} /> {clauseText(clause)}.<Standing deed={clause.deed} />
-              {typeof wrong[c] === 'string' && <span class="clause-fault">{wrong[c]}</span>}
-            </span>
-          </p>
+          <Said clause={clause} number={c + 1} wrong={wrong[c] ?? null} />
           <div class="clause-tools">
             <Tool
               id={`clause-${c}-edit`}
@@ -72,6 +66,17 @@ export function Clauses({ clauses }: { clauses: readonly Clause[] }) {
     </ol>
   );
 }
+
+/** A clause in words, where it would take its issue, and what is wrong with it. */
+const Said = ({ clause, number, wrong }: { clause: Clause; number: number; wrong: string | null }) => (
+  <p class="clause-says">
+    <b class="clause-no">{number}</b>
+    <span>
+      <Flag nation={clause.deed.actor} size={13} /> {clauseText(clause)}.<Standing deed={clause.deed} />
+      {wrong !== null && <span class="clause-fault">{wrong}</span>}
+    </span>
+  </p>
+);
 
 interface ToolProps {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { codeOf } from '../engine/deeds.ts';
-import { moveOf } from '../engine/moves/index.ts';
+import { type Deed, moveOf } from '../engine/moves/index.ts';
 import { type Clause, DUE, LEVELS } from '../engine/talks/proposal.ts';
 import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
@@ -12,30 +12,12 @@ const T = PAGE.text;
 export function Terms({ clauses, c }: { clauses: readonly Clause[]; c: number }) {
   const clause = clauses[c]!;
   const set = (terms: Partial<Clause>) => openText(withTerms(clauses, c, terms));
-  const sizes = sizesOf(clause, clauses);
   const { pledge } = moveOf(clause.deed.move);
   const undone = typeof pledge === 'object' && pledge.undone !== undefined;
   const earlier = Array.from({ length: c + 1 }, (_, after) => after);
   return (
     <div class="terms">
-      {sizes.length > 1 && (
-        <label class="half">
-          <span>{T.size}</span>
-          <select
-            value={String(codeOf(clause.deed))}
-            onChange={event => {
-              const deed = sizes.find(one => String(codeOf(one)) === event.currentTarget.value);
-              if (deed !== undefined) set({ deed });
-            }}
-          >
-            {sizes.map(deed => (
-              <option key={codeOf(deed)} value={String(codeOf(deed))}>
-                {orderText(deed)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <Size of={clause.deed} sizes={sizesOf(clause, clauses)} choose={deed => set({ deed })} />
       <Radios legend={T.due} name={`due${c}`} values={DUE} now={clause.due} say={T.turns} choose={due => set({ due })} />
       {c > 0 && (
         <Radios
@@ -72,6 +54,29 @@ export function Terms({ clauses, c }: { clauses: readonly Clause[]; c: number })
         <p class="fine">{T.noSnap}</p>
       )}
     </div>
+  );
+}
+
+/** How much of it, where there is a choice. */
+function Size({ of, sizes, choose }: { of: Deed; sizes: readonly Deed[]; choose: (deed: Deed) => void }) {
+  if (sizes.length < 2) return null;
+  return (
+    <label class="half">
+      <span>{T.size}</span>
+      <select
+        value={String(codeOf(of))}
+        onChange={event => {
+          const deed = sizes.find(one => String(codeOf(one)) === event.currentTarget.value);
+          if (deed !== undefined) choose(deed);
+        }}
+      >
+        {sizes.map(deed => (
+          <option key={codeOf(deed)} value={String(codeOf(deed))}>
+            {orderText(deed)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
