@@ -1,11 +1,10 @@
-import { nearest } from '../scenario/problems.ts';
 import { SHIPPED } from '../scenario/shipped.ts';
 import { batch } from './batch.ts';
 import { check } from './check.ts';
 import { replay } from './replay.ts';
 import { run } from './run.ts';
 import { smp } from './smp.ts';
-import { UsageError } from './usage.ts';
+import { meant, UsageError } from './usage.ts';
 import { why } from './why.ts';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = { run, replay, batch, why, check, smp };
@@ -30,10 +29,8 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
   }
   const known = COMMANDS[command];
   if (known !== undefined) return known(args);
-  const meant = nearest(command, Object.keys(COMMANDS));
-  throw new UsageError(
-    `there is no command "${command}"${meant === undefined ? '' : ` (did you mean "${meant}"?)`}; there are ${Object.keys(COMMANDS).join(', ')}`,
-  );
+  const names = Object.keys(COMMANDS);
+  throw new UsageError(`there is no command "${command}"${meant(command, names)}; there are ${names.join(', ')}`);
 }
 
 // A reader that has seen enough (head, less) closes the pipe: that is no error.

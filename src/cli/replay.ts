@@ -4,12 +4,12 @@ import type { Match } from '../match/match.ts';
 import { type GameRecord, RULES } from '../match/record.ts';
 import { recordFrom } from '../match/record-from.ts';
 import { replay as play, type Replay } from '../match/save.ts';
-import { nearest, sentence } from '../scenario/problems.ts';
+import { sentence } from '../scenario/problems.ts';
 import { readScenario } from '../scenario/read.ts';
 import { SHIPPED, shippedFile } from '../scenario/shipped.ts';
 import { faultSentence } from '../words/sentences.ts';
 import { endStory, turnStory } from './story.ts';
-import { parse, readJson, UsageError } from './usage.ts';
+import { meant, parse, readJson, UsageError } from './usage.ts';
 
 export const HELP = `six-party replay FILE [options]
 
@@ -26,12 +26,8 @@ export function openRecord(path: string): { readonly record: GameRecord; readonl
   const record = recordFrom((json as { record?: unknown })?.record ?? json, PLAYERS);
   if (typeof record === 'string') throw new UsageError(`${path}: ${record}`);
   const file = record.scenario.file ?? shippedFile(record.scenario.id);
-  if (file === undefined) {
-    const meant = nearest(record.scenario.id, SHIPPED);
-    throw new UsageError(
-      `${path} needs the scenario "${record.scenario.id}", which is not here${meant === undefined ? '' : ` (did you mean "${meant}"?)`}`,
-    );
-  }
+  const { id } = record.scenario;
+  if (file === undefined) throw new UsageError(`${path} needs the scenario "${id}", which is not here${meant(id, SHIPPED)}`);
   const reading = readScenario(file, { base: shippedFile, set: record.set });
   if (!reading.ok) throw new UsageError(`${path}: the scenario in it cannot be read: ${reading.problems.map(sentence).join('; ')}`);
   return { record, played: play(record, reading.scenario, faultSentence) };

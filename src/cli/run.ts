@@ -6,7 +6,8 @@ import { playTurn } from '../match/play.ts';
 import { RULES } from '../match/record.ts';
 import { hashOfScenario } from '../scenario/identity.ts';
 import { verdict } from '../words/verdict.ts';
-import { type OrdersByTurn, ordersFrom, scripted, scriptsFor, seatsFrom, seatsOf } from './seating.ts';
+import { type OrdersByTurn, ordersFrom, scripted } from './orders-file.ts';
+import { scriptsFor, seatsFrom, seatsOf } from './seating.ts';
 import { endStory, turnStory } from './story.ts';
 import { openScenario, parse, readJson, settings, UsageError } from './usage.ts';
 
@@ -27,6 +28,9 @@ Plays a game of agents and prints it as a story, turn by turn. SCENARIO is a shi
                         { "by": "KOR", "move": "energy-aid", "given": { "target": "PRK", "amount": 60 }, "due": 2, "after": 1 } ] }
                       parties are all who sit; due 1-4 turns; after: number of an earlier clause; verified and
                       ambiguity 0-2; snapback true or false
+                      stances, should a crisis open, round by round: { "turns": { "3": { "orders": { ... },
+                      "crisis": [ { "PRK": "hold", "CHN": "mediate" }, { "PRK": "yield" } ] } } }
+                      the two it is between escalate, hold or yield; the others aside, mediate, restrain, join
   --turns N           turns planned instead of the scenario's
   --set path=value    another coefficient (rules.trade.closing=0.3) or opening place (world.globe.rift=80)
   --save FILE         write the record, a saved game that the page and "replay" open

@@ -1,17 +1,13 @@
 import type { AgentName } from '../agents/index.ts';
 import { type Dropped, scriptAgent } from '../agents/script.ts';
-import type { Order } from '../engine/deeds.ts';
-import { faultsOf } from '../engine/legality.ts';
 import { type ByNation, byNation, CODES, type Code, nationOf } from '../engine/nations.ts';
 import type { Seating } from '../lab/batch.ts';
 import { historyFor, type Script, scriptFrom } from '../lab/past.ts';
 import { seatNamed, seatOf } from '../lab/seats.ts';
 import { LEVEL_NAMES, type Level, type Levels } from '../match/levels.ts';
 import type { Seat } from '../match/play.ts';
-import { type OrderJson, orderFromJson } from '../match/record.ts';
-import { nearest, shown } from '../scenario/problems.ts';
 import { faultSentence } from '../words/sentences.ts';
-import { agentName, readJson, UsageError } from './usage.ts';
+import { agentName, meant, readJson, UsageError } from './usage.ts';
 
 /** Who plays each seat, the levels that are not standard, and the files of seats that replay one ('' for the scenario's history). */
 export interface Chairs {
@@ -79,75 +75,3 @@ export const seatsOf = ({ seats, levels }: Chairs, scripts: Partial<Record<Code,
       process.stderr.write(`six-party: turn ${turn}, ${code} leaves out ${fault.order.move}: ${faultSentence(fault, now)}\n`);
     return seatOf(scriptAgent(scripts[code]!.past, left));
   });
-
-/** Orders given in a file: by turn (from 1) and nation, as a saved game writes them. */
-export type OrdersByTurn = ReadonlyMap<number, Readonly<Partial<Record<Code, readonly Order[]>>>>;
-
-const SHAPE = 'the orders file needs { "turns": { "1": { "RUS": [ ... ] } } } or a list of turns';
-
-export function ordersFrom(json: unknown): OrdersByTurn {
-  const turns = isObject(json) && 'turns' in json ? json.turns : json;
-  if (typeof turns !== 'object' || turns === null) throw new UsageError(`${SHAPE}, found ${shown(turns)}`);
-  if (turns !== json) noMoreThan(json as object, RECORD, 'the orders file');
-  const script = new Map<number, Readonly<Partial<Record<Code, readonly Order[]>>>>();
-  for (const [key, value] of Object.entries(turns)) {
-    const turn = Array.isArray(turns) ? Number(key) + 1 : Number(key);
-    if (!Number.isInteger(turn) || turn < 1) throw new UsageError(`the orders file names a turn "${key}"; turns are counted from 1`);
-    const where = `the orders file, turn ${turn}`;
-    const recorded = isObject(value) && 'orders' in value;
-    if (recorded) noMoreThan(value, TURN, where);
-    script.set(turn, turnFrom(recorded ? value.orders : value, where));
-  }
-  return script;
-}
-/** A saved game is an orders file too: what else it holds is known, and left alone. */
-const RECORD = ['turns', 'format', 'rules', 'scenario', 'set', 'seed', 'seats', 'levels', 'branches'];
-const TURN = ['orders', 'answers', 'crisis', 'hash'];
-
-const isObject = (json: unknown): json is Readonly<Record<string, unknown>> =>
-  typeof json === 'object' && json !== null && !Array.isArray(json);
-
-function noMoreThan(json: object, keys: readonly string[], where: string): void {
-  const key = Object.keys(json).find(one => !keys.includes(one));
-  if (key !== undefined) throw new UsageError(`${where}: there is no "${key}" in it${meant(key, keys)}`);
-}
-
-const meant = (word: string, known: readonly string[]): string => {
-  const near = nearest(word, known);
-  return near === undefined ? '' : ` (did you mean "${near}"?)`;
-};
-
-/** Every order of a turn, its shape checked whether or not the turn will be played. */
-function turnFrom(orders: unknown, where: string): Readonly<Partial<Record<Code, readonly Order[]>>> {
-  if (!isObject(orders)) throw new UsageError(`${where}: expected lists of orders by nation, found ${shown(orders)}`);
-  const read: Partial<Record<Code, readonly Order[]>> = {};
-  for (const [code, list] of Object.entries(orders)) {
-    const nation = nationOf(code);
-    if (nation === undefined)
-      throw new UsageError(`${where}: there is no nation "${code}"${meant(code, CODES)}; there are ${CODES.join(', ')}`);
-    if (!Array.isArray(list)) throw new UsageError(`${where}, ${code}: expected a list of orders, found ${shown(list)}`);
-    read[code as Code] = list.map((json: OrderJson, k) => {
-      const order = orderFromJson(json, nation);
-      if (typeof order === 'string') throw new UsageError(`${where}, ${code}, order ${k + 1}: ${order}`);
-      return order;
-    });
-  }
-  return read;
-}
-
-/** Seats that play the script where it has orders for them, and their agent elsewhere. An illegal order stops the run with its reason. */
-export function scripted(seats: ByNation<Seat>, script: OrdersByTurn): ByNation<Seat> {
-  return byNation(n => ({
-    orders(nation, belief, match) {
-      const orders = script.get(match.turn + 1)?.[CODES[n]];
-      if (orders === undefined) return seats[n].orders(nation, belief, match);
-      const where = `the orders file, turn ${match.turn + 1}, ${CODES[n]}`;
-      const faults = faultsOf(belief.seen, nation, orders, match.scenario.tables);
-      if (faults.length > 0)
-        throw new UsageError(`${where}: ${faults.map(fault => `${fault.order.move}: ${faultSentence(fault, belief.seen)}`).join(' ')}`);
-      return orders;
-    },
-    answers: (nation, belief, match, questions) => seats[n].answers(nation, belief, match, questions),
-    stance: (nation, belief, match) => seats[n].stance(nation, belief, match),
-  }));
-}

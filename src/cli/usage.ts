@@ -53,10 +53,7 @@ export function scenarioFile(name: string): { readonly file: unknown; readonly s
   const shipped = shippedFile(name);
   if (shipped !== undefined) return { file: shipped, shipped: true };
   if (/[./\\]/.test(name) || statSync(name, { throwIfNoEntry: false })?.isFile() === true) return { file: readJson(name), shipped: false };
-  const meant = nearest(name, SHIPPED);
-  throw new UsageError(
-    `there is no scenario "${name}"${meant === undefined ? '' : ` (did you mean "${meant}"?)`}; there are ${SHIPPED.join(', ')}, or give a file`,
-  );
+  throw new UsageError(`there is no scenario "${name}"${meant(name, SHIPPED)}; there are ${SHIPPED.join(', ')}, or give a file`);
 }
 
 export interface Opened {
@@ -96,8 +93,11 @@ export function whole(name: string, text: string): number {
 
 export function agentName(text: string): string {
   if ((AGENT_NAMES as readonly string[]).includes(text)) return text;
-  const meant = nearest(text, AGENT_NAMES);
-  throw new UsageError(
-    `there is no agent "${text}"${meant === undefined ? '' : ` (did you mean "${meant}"?)`}; there are ${AGENT_NAMES.join(', ')}`,
-  );
+  throw new UsageError(`there is no agent "${text}"${meant(text, AGENT_NAMES)}; there are ${AGENT_NAMES.join(', ')}`);
 }
+
+/** " (did you mean ...?)", where one of the words known is near. */
+export const meant = (word: string, known: readonly string[]): string => {
+  const near = nearest(word, known);
+  return near === undefined ? '' : ` (did you mean "${near}"?)`;
+};

@@ -1,12 +1,11 @@
 import { PATHS, placeOf } from '../engine/world.ts';
 import { factorsOf } from '../lab/factors.ts';
-import { nearest } from '../scenario/problems.ts';
 import { claimsOf } from '../words/claims.ts';
 import { figure, signed, termLabel } from '../words/names.ts';
 import { placeLabel } from '../words/places.ts';
 import { causeSentence } from '../words/sentences.ts';
 import { openRecord } from './replay.ts';
-import { parse, UsageError, whole } from './usage.ts';
+import { meant, parse, UsageError, whole } from './usage.ts';
 
 export const HELP = `six-party why FILE --turn N --at PLACE
 
@@ -28,10 +27,7 @@ export function why(args: readonly string[]): number {
     throw new UsageError(`why needs one saved game, found ${path === undefined ? 'none' : positionals.join(' ')}`);
   if (values.at === undefined) throw new UsageError('why needs --at, a place in the world such as dyad.PRK.RUS.affinity');
   const at = placeOf(values.at);
-  if (at === undefined) {
-    const meant = nearest(values.at, PATHS);
-    throw new UsageError(`there is no place "${values.at}"${meant === undefined ? '' : ` (did you mean "${meant}"?)`}`);
-  }
+  if (at === undefined) throw new UsageError(`there is no place "${values.at}"${meant(values.at, PATHS)}`);
   const { match } = openRecord(path).played;
   const turn = values.turn === undefined ? match.turn : whole('turn', values.turn);
   if (turn > match.turn || turn === 0) throw new UsageError(`turn ${turn} was not played: the game has ${match.turn}`);

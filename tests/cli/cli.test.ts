@@ -88,6 +88,23 @@ describe('six-party run', () => {
       expect(six('run', 'first-game', '--orders', 'orders.json')).toMatchObject({ status: 2, stderr: expect.stringMatching(said) });
     }
   });
+  it('takes stances in a crisis from a file, round by round, and says why one cannot be taken', () => {
+    const crisis = (...rounds: unknown[]) => {
+      writeFileSync(join(home, 'orders.json'), JSON.stringify({ turns: { 1: { crisis: rounds } } }));
+      return six('run', 'first-game', '--seed', '5', '--set', 'world.globe.tension=80', '--orders', 'orders.json', '--json');
+    };
+    const roundsOf = (stdout: string): Record<string, string>[] => JSON.parse(stdout).record.turns[0].crisis;
+    const [first] = roundsOf(crisis().stdout);
+    expect(first).toMatchObject({ KOR: 'hold', PRK: 'hold' });
+    expect(roundsOf(crisis({ PRK: 'yield' }).stdout)).toEqual([{ ...first, PRK: 'yield' }]);
+    expect(roundsOf(crisis({}, { PRK: 'escalate', CHN: 'aside' }).stdout)[1]).toMatchObject({ PRK: 'escalate', CHN: 'aside' });
+    const said: [unknown, RegExp][] = [
+      [{ CHN: 'yield' }, /turn 1, round 1, CHN: yield: Only the two whose crisis it is can escalate, hold or step back\./],
+      [{ PRK: 'yeild' }, /turn 1, round 1, PRK: there is no stance "yeild" \(did you mean "yield"\?\)/],
+      [5, /turn 1, round 1: expected stances by nation, found 5/],
+    ];
+    for (const [round, what] of said) expect(crisis(round)).toMatchObject({ status: 2, stderr: expect.stringMatching(what) });
+  });
   it('other seats and settings give other games', () => {
     const hash = (...more: string[]): string => JSON.parse(six('run', 'first-game', '--json', ...more).stdout).hash;
     const plain = hash();

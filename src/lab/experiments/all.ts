@@ -8,7 +8,7 @@ import { talks2003, texts2014, vetoes } from './bands-table.ts';
 import { GAMES } from './contrasts.ts';
 import { broken, TABLE } from './contrasts-table.ts';
 import { type Contrast, effectOf, type Finding, runContrast, type Settings, type Size } from './experiment.ts';
-import { reports } from './reports.ts';
+import { deeper, reports } from './reports.ts';
 
 export const CONTRASTS: readonly Contrast[] = [...GAMES, ...TABLE];
 
@@ -32,6 +32,7 @@ export const EXPERIMENTS: Readonly<Record<string, (size: Size) => Finding[]>> = 
   P25: bands.hindcasts,
   P17: crises,
   P18: reports,
+  'P18.deeper': deeper,
 };
 
 /** All coefficients varied by up to 30% either way within their ranges, the same draw for the same number. */

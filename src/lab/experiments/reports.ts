@@ -1,5 +1,7 @@
 import { randomAgent } from '../../agents/random.ts';
+import { rolloutAgent } from '../../agents/rollout.ts';
 import { courtingAgent, pressingAgent } from '../../agents/stances.ts';
+import { orderCost } from '../../engine/deeds.ts';
 import { CODES, NATIONS, type Nation } from '../../engine/nations.ts';
 import { estimate, shareOf } from '../estimate.ts';
 import { type Finding, play, reported, type Size } from './experiment.ts';
@@ -22,12 +24,54 @@ function skill(n: Nation, base: readonly Glance[], games: number): Finding[] {
   const moved = NATIONS.filter(other => other !== n).map(other => ({ other, by: mean(courting, other) - mean(pressing, other) }));
   const most = moved.reduce((a, b) => (Math.abs(b.by) > Math.abs(a.by) ? b : a));
   const own = (games: readonly Glance[]): readonly number[] => base.map((game, k) => game.payoffs[n] - games[k]!.payoffs[n]);
+  const favourite = favouriteOf(n, base);
   const others = base.map((_, k) => courting[k]!.payoffs[most.other] - pressing[k]!.payoffs[most.other]);
   return [
     reported('P18', `${CODES[n]}: share of pairs in which default beats random`, shareOf(own(lazy).map(x => x > 0))),
     reported('P18', `${CODES[n]}: default less always courting, points of payoff`, estimate(own(courting))),
     reported('P18', `${CODES[n]}: default less always pressing, points of payoff`, estimate(own(pressing))),
+    reported('P18', `${CODES[n]}: share of its attention that goes to one move, most of all ${favourite.move}`, estimate(favourite.parts)),
     reported('P20', `${CODES[n]}: always courting less always pressing, payoff of ${CODES[most.other]} (most moved)`, estimate(others)),
+  ];
+}
+
+/** The move on which a seat spends most attention over all games, and its part of what was spent in each. */
+function favouriteOf(n: Nation, games: readonly Glance[]): { readonly move: string; readonly parts: readonly number[] } {
+  const spent = games.map(({ frames }) => {
+    const by = new Map<string, number>();
+    for (const order of frames.flatMap(({ orders }) => orders[n])) {
+      const move = order.move === 'offer' ? order.give.move : order.move;
+      by.set(move, (by.get(move) ?? 0) + orderCost(order));
+    }
+    return by;
+  });
+  const total = (move: string): number => spent.reduce((sum, by) => sum + (by.get(move) ?? 0), 0);
+  const moves = [...new Set(spent.flatMap(by => [...by.keys()]))];
+  const move = moves.reduce((a, b) => (total(b) > total(a) ? b : a), moves[0] ?? 'hold');
+  return {
+    move,
+    parts: spent.map(
+      by =>
+        (by.get(move) ?? 0) /
+        Math.max(
+          1,
+          [...by.values()].reduce((a, b) => a + b, 0),
+        ),
+    ),
+  };
+}
+
+/** P18: does looking deeper pay? It costs some fifty games a game, so a fortieth of the size for each seat. */
+export function deeper(size: Size): Finding[] {
+  const games = Math.max(2, Math.floor(size.games / 40));
+  const base = play('baseline small', pivot(), {}, games);
+  const gains = NATIONS.flatMap(n => {
+    const thinking = play('', pivot({}, { agents: { [n]: rolloutAgent } }), {}, games);
+    return thinking.map((game, k) => game.payoffs[n] - base[k]!.payoffs[n]);
+  });
+  return [
+    reported('P18', 'all seats: share of pairs in which rollout beats default', shareOf(gains.map(x => x > 0))),
+    reported('P18', 'all seats: rollout less default, points of payoff', estimate(gains)),
   ];
 }
 
