@@ -1,5 +1,5 @@
 import { FOR } from '../engine/chance.ts';
-import { costOf } from '../engine/deeds.ts';
+import { costOf, stanceOf } from '../engine/deeds.ts';
 import { bindable, credit, goTogether, isHalf } from '../engine/legality.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
 import { NATIONS, type Nation } from '../engine/nations.ts';
@@ -37,7 +37,7 @@ export const offersOf = (briefing: Briefing, outlook: Outlook, partners: readonl
   });
 
 /** Whether one would give a deed to another for something else. */
-export const isGift = (seen: World, deed: Deed, to: Nation): boolean => moveOf(deed.move).stance !== 'coercive' && isHalf(seen, deed, to);
+export const isGift = (seen: World, deed: Deed, to: Nation): boolean => stanceOf(deed) !== 'coercive' && isHalf(seen, deed, to);
 
 function offersTo({ nation, seen, tables }: Briefing, outlook: Outlook, to: Nation, gives: readonly Deed[]): Candidate[] {
   if (gives.length === 0) return [];
@@ -65,4 +65,4 @@ function best(halves: readonly { readonly deed: Deed; readonly gain: number }[],
 }
 
 /** A deal with a government that one's own allies are hostile to is better kept quiet. */
-const isSecret = (give: Deed, want: Deed): boolean => moveOf(give.move).stance === 'cooperative' && moveOf(want.move).group === 'security';
+const isSecret = (give: Deed, want: Deed): boolean => stanceOf(give) === 'cooperative' && moveOf(want.move).group === 'security';

@@ -1,9 +1,9 @@
 import { FOR } from '../engine/chance.ts';
 import { ESCALATE, JOIN, MEDIATE, stancesOf, YIELD } from '../engine/crisis/ladder.ts';
-import { costOf, MOST_ORDERS, type Order } from '../engine/deeds.ts';
+import { costOf, MOST_ORDERS, type Order, stanceOf } from '../engine/deeds.ts';
 import { clashes } from '../engine/legality.ts';
 import { NO, YES } from '../engine/move.ts';
-import { moveOf, slotOf } from '../engine/moves/index.ts';
+import { slotOf } from '../engine/moves/index.ts';
 import { type Agent, legalDeeds } from './briefing.ts';
 
 /**
@@ -16,9 +16,7 @@ const stubborn = (stance: 'cooperative' | 'coercive'): Agent => ({
     const sealed: Order[] = [];
     let attention = seen.state[nation].attention;
     for (let pick = 0; pick < MOST_ORDERS; pick++) {
-      const open = legalDeeds(briefing, attention).filter(
-        deed => moveOf(deed.move).stance === stance && clashes(deed, sealed).length === 0,
-      );
+      const open = legalDeeds(briefing, attention).filter(deed => stanceOf(deed) === stance && clashes(deed, sealed).length === 0);
       const moves = [...new Set(open.map(deed => deed.move))];
       const move = moves[Math.floor(moves.length * chance(FOR.agent, seen.globe.turn, nation, pick))];
       if (move === undefined) break;

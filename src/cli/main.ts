@@ -27,7 +27,7 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  const known = COMMANDS[command];
+  const known = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (known !== undefined) return known(args);
   const names = Object.keys(COMMANDS);
   throw new UsageError(`there is no command "${command}"${meant(command, names)}; there are ${names.join(', ')}`);

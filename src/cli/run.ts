@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type ByNation, byNation, CODES } from '../engine/nations.ts';
 import { walkAwaysOf } from '../lab/walk-away.ts';
 import { Match } from '../match/match.ts';
@@ -28,8 +29,10 @@ Plays a game of agents and prints it as a story, turn by turn. SCENARIO is a shi
                         { "by": "KOR", "move": "energy-aid", "given": { "target": "PRK", "amount": 60 }, "due": 2, "after": 1 } ] }
                       parties are all who sit; due 1-4 turns; after: number of an earlier clause; verified and
                       ambiguity 0-2; snapback true or false
-                      stances, should a crisis open, round by round: { "turns": { "3": { "orders": { ... },
+                      more of a turn: { "turns": { "3": { "orders": { ... }, "answers": { "RUS": ["no", "yes"] },
                       "crisis": [ { "PRK": "hold", "CHN": "mediate" }, { "PRK": "yield" } ] } } }
+                      answers: yes, no or, to a vote, abstain, in the order in which the seat is asked; what is
+                      not given its agent answers. Stances, should a crisis open, round by round:
                       the two it is between escalate, hold or yield; the others aside, mediate, restrain, join
   --turns N           turns planned instead of the scenario's
   --set path=value    another coefficient (rules.trade.closing=0.3) or opening place (world.globe.rift=80)
@@ -55,6 +58,8 @@ export function run(args: readonly string[]): number {
   const [name, ...more] = positionals;
   if (name === undefined || more.length > 0)
     throw new UsageError(`run needs one scenario, found ${positionals.length === 0 ? 'none' : positionals.join(' ')}`);
+  // A game is not played that could not be saved.
+  if (values.save !== undefined) reach(values.save);
   const chairs = seatsFrom(values.seat);
   const asked = settings(values.set, values.turns);
   const plain = openScenario(name, asked);
@@ -82,6 +87,15 @@ export function run(args: readonly string[]): number {
   const walkAways = walkAwaysOf(plain.scenario, asked);
   if (values.save !== undefined) save(values.save, match);
   return say(values.json === true ? `${JSON.stringify(summary(match, walkAways))}\n` : endStory(match, walkAways));
+}
+
+/** Throws unless a file could be written there. */
+function reach(path: string): void {
+  try {
+    accessSync(existsSync(path) ? path : dirname(path), constants.W_OK);
+  } catch {
+    throw new UsageError(`cannot write the file "${path}"`);
+  }
 }
 
 function save(path: string, match: Match): void {

@@ -5,20 +5,17 @@ import { NONE } from '../engine/move.ts';
 import { type ByNation, CODES, NATIONS, type Nation, PRK, RUS } from '../engine/nations.ts';
 import { answersTo } from '../engine/settle.ts';
 import { atTable } from '../engine/talks/formats.ts';
-import { textsIn } from '../engine/talks/read.ts';
 import { languageAt } from '../engine/talks/table.ts';
-import { stands } from '../engine/talks/text.ts';
 import { against } from '../engine/verdict.ts';
 import { forecastOf } from '../lab/spatial.ts';
-import { untabled } from '../lab/untabled.ts';
 import type { Match } from '../match/match.ts';
 import { historyOf } from '../scenario/history.ts';
-import { crisisSentence, outcomeText, roundText } from '../words/crisis.ts';
 import { frontPage, type Headline } from '../words/front-page.ts';
 import { dateOf, figure, labelOf } from '../words/names.ts';
 import { answersText, orderText } from '../words/orders.ts';
-import { communique, communiqueHead, debtLine, debtsOf, NOBODY_TABLED, textHead } from '../words/texts.ts';
 import { verdict } from '../words/verdict.ts';
+import { crisis } from './story-crisis.ts';
+import { missed, signed, standing, told, weighed } from './story-texts.ts';
 
 /** Stories of a turn that are printed, and the importance from which one leads the page. */
 const PRINTED = 8;
@@ -31,15 +28,16 @@ export function turnStory(match: Match, turn: number): string {
   const opened = ({ cause }: Entry): boolean => cause.kind === 'news' || cause.kind === 'event';
   const page = (of: readonly Entry[]): string[] => frontPage(of, tables, 'all').slice(0, PRINTED).flatMap(printed);
   const news = page(entries.filter(opened));
-  // Who turned an offer down stands beside the offer.
-  const done = page(entries.filter(entry => !opened(entry) && entry.cause.kind !== 'offer'));
+  // Who turned an offer down stands beside the offer; a bargain that came to nothing after a yes is told.
+  const done = page(entries.filter(entry => !opened(entry) && !(entry.cause.kind === 'offer' && entry.cause.ending === 'declined')));
   return [
     `${dateOf(file.opens, file.months, turn)}, turn ${turn}`,
     '',
     ...(news.length === 0 ? [] : [...news, '']),
     ...ordered(match, turn),
     '',
-    ...crisis(entries),
+    ...weighed(match, turn, entries),
+    ...crisis(match, turn, entries),
     ...(done.length === 0 ? ['  - Nothing came of it.'] : done),
     '',
     ...signed(entries),
@@ -54,19 +52,6 @@ const printed = ({ text, detail, importance }: Headline): string[] => [
   `  ${importance > LEAD ? '*' : '-'} ${text}`,
   ...(detail === '' ? [] : [`      ${detail}`]),
 ];
-
-/** A crisis round by round, as it went. */
-function crisis(entries: readonly Entry[]): string[] {
-  const causes = entries.flatMap(({ cause }) => (cause.kind === 'crisis' ? [cause] : []));
-  const lines = causes.flatMap(cause => {
-    if (cause.what === 'opened') return [`  ${crisisSentence(cause)}`];
-    if (cause.what === 'stance') return [];
-    const sides = new Map(causes.flatMap(one => (one.what === 'stance' ? [[one.nation, one.side] as const] : [])));
-    const said = roundText(cause.stances, [cause.provoker, cause.target], n => sides.get(n)!);
-    return [`    Round ${cause.round}, rung ${cause.rung}: ${said}. ${outcomeText(cause)}`];
-  });
-  return lines.length === 0 ? [] : [...lines, ''];
-}
 
 /** Every order on a line of its own, with what was said to it. */
 function ordered(match: Match, turn: number): string[] {
@@ -127,38 +112,6 @@ function governments(match: Match): string[] {
   });
 }
 
-/** The communique of a text signed this turn. */
-function signed(entries: readonly Entry[]): string[] {
-  return entries.flatMap(({ cause }) => {
-    if (cause.kind !== 'tabled' || cause.tabled.ending !== 'signed') return [];
-    const { parties, clauses } = cause.tabled.proposal;
-    return [`  ${communiqueHead(parties)}`, ...communique(clauses).map(line => `    ${line}`), ''];
-  });
-}
-
-/** The texts that stand after a turn: who owes what to whom by when. */
-function standing(match: Match, turn: number): string[] {
-  const { opens, months } = match.scenario.file;
-  return textsIn(match.after(turn))
-    .filter(({ stage }) => stands(stage))
-    .flatMap(text => ['', `  ${textHead(text)}`, ...debtsOf(text).map(debt => `    ${debtLine(debt, t => dateOf(opens, months, t))}`)]);
-}
-
-/** The agreement that nobody tabled and all would have signed, or that there was none. */
-function missed(match: Match): string[] {
-  if (match.scenario.tables.agenda.issues.length === 0) return [];
-  const found = untabled(match);
-  if (found === null) return [NOBODY_TABLED.none, ''];
-  const gains = found.gains.map(({ nation, by }) => `${CODES[nation]} +${by.toFixed(1)}`).join('  ');
-  return [
-    NOBODY_TABLED.found(found.proposal.parties),
-    '',
-    ...communique(found.proposal.clauses).map(line => `  ${line}`),
-    `  ${NOBODY_TABLED.gains}: ${gains}`,
-    '',
-  ];
-}
-
 /** Payoffs against walk-aways, the verdict beside what history did, and the last hash. */
 export function endStory(match: Match, walkAways: ByNation<number>): string {
   const { payoffs, scenario } = match;
@@ -179,6 +132,7 @@ export function endStory(match: Match, walkAways: ByNation<number>): string {
     '',
     ...governments(match),
     '',
+    ...told(match),
     ...missed(match),
     ...(past.length === 0 ? [] : ['What history did', '', ...past, '']),
     `  Final hash ${match.record.turns.at(-1)?.hash ?? ''}`,

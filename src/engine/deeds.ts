@@ -1,5 +1,5 @@
 import type { Book } from './book.ts';
-import { type Answer, type AnyDeed, type AnyMove, NO, NONE, type Params, YES } from './move.ts';
+import { type Answer, type AnyDeed, type AnyMove, NO, NONE, type Params, type Stance, YES } from './move.ts';
 import { type Deed, MOVE_NAMES, type MoveName, moveOf, slotOf } from './moves/index.ts';
 import { type ByNation, byNation, NATIONS, type Nation, NOBODY } from './nations.ts';
 import type { Pass } from './rule.ts';
@@ -42,6 +42,17 @@ const TARGETS = new WeakMap<Deed, Nation | -1>();
 for (const list of DEEDS) for (const deed of list) TARGETS.set(deed, (deed.given as { target?: Nation }).target ?? -1);
 /** The counterpart of a deed, or -1. */
 export const targetOf = (deed: Deed): Nation | -1 => TARGETS.get(deed) ?? (deed.given as { target?: Nation }).target ?? -1;
+
+/** How a deed treats its target. */
+export function stanceOf({ move, given }: Deed): Stance {
+  const { stance } = moveOf(move);
+  if (typeof stance === 'string') return stance;
+  for (const value of Object.values(given)) {
+    const own = stance[String(value)];
+    if (own !== undefined) return own;
+  }
+  throw new Error(`${move} takes no stance on ${JSON.stringify(given)}`);
+}
 
 export const costOf = (deed: Deed): number => {
   const move = moveOf(deed.move);
@@ -252,6 +263,6 @@ export function withdraws({ actor, to, give, want }: Offer, deed: Deed): Nation 
     const other = actor === deed.actor ? to : actor;
     return provokes.includes(other) ? other : -1;
   }
-  const gift = [give, want].find(half => targetOf(half) === deed.actor && moveOf(half.move).stance === 'cooperative');
+  const gift = [give, want].find(half => targetOf(half) === deed.actor && stanceOf(half) === 'cooperative');
   return gift !== undefined && provokes.includes(gift.actor) ? gift.actor : -1;
 }

@@ -86,7 +86,8 @@ export interface Move<P extends Params, C extends Coefficients, W extends string
   /** Whose deck it is in. */
   readonly by: readonly Nation[];
   readonly group: Group;
-  readonly stance: Stance;
+  /** How it treats its target; where variants differ, by the value of the parameter that tells them apart. */
+  readonly stance: Stance | Readonly<Record<string, Stance>>;
   /** Points of diplomatic attention it costs. */
   readonly attention: number;
   /** More points for some variants, a summit above an envoy. */

@@ -124,6 +124,16 @@ export class Outlook extends Futures {
     return faceOf(this.seen, nation, text.clauses, this.tables);
   }
 
+  /** What a text costs a party that crosses its red lines. */
+  redLines(text: Proposal, nation: Nation): number {
+    return linesCost(this.seen, nation, text.clauses, this.tables.book.commitments);
+  }
+
+  /** After `reckon` of a text: the odds that a party's home ratifies it. */
+  homeOdds(nation: Nation): number {
+    return this.ratifies[nation]!;
+  }
+
   /** After `reckon`: what a party loses by a text that its own home may refuse. */
   refusal(nation: Nation): number {
     const hoped = this.done.total[nation]! - this.declined.total[nation]!;
@@ -132,7 +142,7 @@ export class Outlook extends Futures {
 
   /** What a text as a whole costs a party at home: beyond its language, over its red lines, and as far as it may be refused. */
   private atHome(text: Proposal, nation: Nation): number {
-    return this.face(text, nation) + linesCost(this.seen, nation, text.clauses, this.tables.book.commitments) + this.refusal(nation);
+    return this.face(text, nation) + this.redLines(text, nation) + this.refusal(nation);
   }
 
   /** As `before`, for a clause: doubts that are in how far it is counted on are not counted again. */

@@ -128,6 +128,19 @@ export class Match {
     return belief;
   }
 
+  /** The true world on which the orders of a played turn (from 1) were given, its news included. A copy. */
+  start(turn: number): World {
+    return this.opened(this.ends[turn - 1]!);
+  }
+
+  /** The world in which the stances of one round (from 0) of a played turn's crisis were taken. A copy. */
+  brinkAt(turn: number, round: number): World {
+    const { orders, answers, rounds } = this.played(turn);
+    const world = brinkOf(this.start(turn), orders, answers, rounds.slice(0, round), this.scenario.tables, this.chance);
+    if (world === null) throw new RangeError(`turn ${turn} has no round ${round + 1}`);
+    return world;
+  }
+
   questions(orders: Orders): Question[] {
     return questions(this.now, orders);
   }
@@ -189,7 +202,7 @@ export class Match {
     if (typeof orders === 'string') throw new Error(orders);
     return {
       orders,
-      questions: questions(this.opened(this.ends[turn - 1]!), orders),
+      questions: questions(this.start(turn), orders),
       answers: recorded.answers.map(answerFromJson),
       rounds: (recorded.crisis ?? []).map(stancesFromJson),
     };

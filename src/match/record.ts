@@ -8,7 +8,7 @@ import { nearest, shown } from '../scenario/problems.ts';
 import type { Levels } from './levels.ts';
 
 /** Change this when the same record gives other hashes: a save made under other rules is opened to read, and says so. */
-export const RULES = 7;
+export const RULES = 8;
 
 /** A deed and an order as files write them. */
 export interface DeedJson {
@@ -166,7 +166,8 @@ function clauseFromJson(json: ClauseJson): Clause | string {
   const { due, after = 0, verified = 0, ambiguity = 0, snapback = false } = json;
   for (const [name, value] of Object.entries({ due, after, verified, ambiguity }))
     if (!Number.isInteger(value)) return `"${name}" is a whole number; found ${shown(value)}`;
-  return { deed, due, after, verified, ambiguity, snapback: snapback === true };
+  if (typeof snapback !== 'boolean') return `"snapback" is true or false; found ${shown(snapback)}`;
+  return { deed, due, after, verified, ambiguity, snapback };
 }
 
 export function orderFromJson(json: OrderJson, actor: Nation): Order | string {

@@ -9,8 +9,8 @@ import { RUNGS } from '../words/crisis.ts';
 import { capital, labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Door, Flag } from './bits.tsx';
-import { figure, hundredths } from './format.ts';
-import { here, type Standoff } from './session.ts';
+import { figure, hundredths, inHundred } from './format.ts';
+import { here, type Standoff, standoff } from './session.ts';
 
 const C = PAGE.crisis;
 
@@ -79,9 +79,10 @@ export function Two({ seen, two }: { seen: World; two: readonly [Nation, Nation]
 
 /** What one of the two has to lose and to win, how resolute it is thought to be and what it is likely to do. */
 function Facts({ seen, n, choice }: { seen: World; n: Nation; choice: Float64Array }) {
-  const { tables, nation } = here.value;
+  const { tables, nation, match } = here.value;
   const k = tables.book.crises;
-  const [escalate = 0, hold = 0, back = 0] = [...choice].map(hundredths);
+  const doubt = match.beliefIn(standoff.value!.world, nation).doubt.state[n].resolve;
+  const [escalate = '', hold = '', back = ''] = [...choice].map(inHundred);
   const atStake = { exit: exitCost(seen, n, k, silent), prize: prize(seen, k, silent) };
   return (
     <dl>
@@ -99,13 +100,14 @@ function Facts({ seen, n, choice }: { seen: World; n: Nation; choice: Float64Arr
         <Door of={{ kind: 'place', path: `state.${CODES[n]}.resolve` }} label={C.resolve}>
           {figure(seen.state[n].resolve, 0)}
         </Door>
+        {doubt > 0.5 && <span class="range fine">{`\u00b1${figure(doubt, 0)}`}</span>}
       </dd>
       {n !== nation && (
         <>
           <dt>{C.leaning}</dt>
           <dd class="fine">
             <Door of={{ kind: 'leaning', nation: n }} label={C.leaning}>
-              {C.leaningText(`${escalate}`, `${hold}`, `${back}`)}
+              {C.leaningText(escalate, hold, back)}
             </Door>
           </dd>
         </>

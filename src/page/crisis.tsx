@@ -1,15 +1,31 @@
 import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { type CrisisStance, MOST_ROUNDS, principals, STANCE_NAMES, sideOf, stanceFault, stancesOf } from '../engine/crisis/ladder.ts';
+import {
+  ASIDE,
+  type CrisisStance,
+  JOIN,
+  MEDIATE,
+  MOST_ROUNDS,
+  principals,
+  RESTRAIN,
+  STANCE_NAMES,
+  sideOf,
+  stanceFault,
+  stancesOf,
+} from '../engine/crisis/ladder.ts';
+import { riskOf } from '../engine/crisis/open.ts';
 import { brinkFor, type Prospect } from '../engine/crisis/prospects.ts';
+import { ENDINGS, isDeed } from '../engine/deeds.ts';
 import { NATIONS, type Nation } from '../engine/nations.ts';
+import { isParty } from '../engine/talks/text.ts';
 import type { World } from '../engine/world.ts';
 import { posturesText, roundText, stanceFaultText, stanceLabel } from '../words/crisis.ts';
-import { labelOf } from '../words/names.ts';
+import { capital, labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
+import { deedSentence } from '../words/sentences.ts';
 import { Door, Heading } from './bits.tsx';
 import { chancesOf, Rungs, seenAt, Two } from './crisis-parts.tsx';
-import { hundredths, signed } from './format.ts';
+import { inHundred, signed } from './format.ts';
 import { busy, here, type Standoff, standoff } from './session.ts';
 import { takeStance } from './turns.ts';
 
@@ -66,6 +82,13 @@ function Round({ at }: { at: Standoff }) {
   );
 }
 
+/** What opened it: a deed that was ordered against the other of the two, or an incident that nobody ordered. */
+function openedBy({ sealed }: Standoff, [provoker, target]: readonly [Nation, Nation]): string {
+  const { match, tables } = here.value;
+  const deed = sealed.orders[provoker].filter(isDeed).find(one => riskOf(match.world, one, tables)?.target === target);
+  return deed === undefined ? C.incident : C.opened(deedSentence(deed, ENDINGS[deed.move][0]!));
+}
+
 /** Who has stepped in, and what each round was. */
 function SoFar({ at, two, seen }: { at: Standoff; two: readonly [Nation, Nation]; seen: World }) {
   const postures = posturesText(seen, two);
@@ -77,7 +100,7 @@ function SoFar({ at, two, seen }: { at: Standoff; two: readonly [Nation, Nation]
       <p class="fine">{thirds.map(n => canText(seen, n)).join(' ')}</p>
       <h2 class="caps">{C.rounds}</h2>
       {at.rounds.length === 0 ? (
-        <p>{C.opened}</p>
+        <p>{openedBy(at, two)}</p>
       ) : (
         <ol>
           {at.rounds.map((stances, r) => (
@@ -92,11 +115,19 @@ function SoFar({ at, two, seen }: { at: Standoff; two: readonly [Nation, Nation]
 /** What a third nation can do, as far as the player can tell. */
 const canText = (seen: World, n: Nation): string =>
   C.can(
-    labelOf(n),
+    capital(nameOf(n)),
     stancesOf(seen, n, here.value.tables.book.crises)
       .map(stance => stanceLabel(stance, sideOf(seen, n)).replace(/^./, first => first.toLowerCase()))
       .join(', '),
   );
+
+/** What a stance does; one that is taken already goes on, and standing aside takes none back. */
+function doesText({ crisis }: World, nation: Nation, stance: CrisisStance): string {
+  const taken = { [MEDIATE]: crisis.mediating, [RESTRAIN]: crisis.restraining, [JOIN]: crisis.joined };
+  const own = Object.entries(taken).filter(([, mask]) => isParty(mask, nation));
+  if (own.some(([name]) => Number(name) === stance)) return C.already;
+  return stance === ASIDE && own.length > 0 ? C.goesOn : C.does[STANCE_NAMES[stance]];
+}
 
 function Stance({ of, seen, at, checked }: { of: Prospect; seen: World; at: Standoff; checked: boolean }) {
   const { nation } = here.value;
@@ -113,12 +144,12 @@ function Stance({ of, seen, at, checked }: { of: Prospect; seen: World; at: Stan
             marked.value = { at, stance };
           }}
         />
-        <b>{label}</b> <span class="fine">{C.does[STANCE_NAMES[stance]]}</span>
+        <b>{label}</b> <span class="fine">{doesText(seen, nation, stance)}</span>
       </label>
       <p class="ends">
         {chancesOf(of, principals(seen)).map(({ key, name, odds }) => (
           <span key={key} class={key}>
-            {name} <b class="num">{hundredths(odds)}</b>
+            {name} <b class="num">{inHundred(odds)}</b>
           </span>
         ))}
         <span>

@@ -24,7 +24,8 @@ const D = PAGE.debrief;
 /** How it ended, what it was worth to each, what was so, and the ways back. */
 export function Debrief() {
   const { match, nation } = here.value;
-  const own = [match.opening[nation], ...match.path.map(v => v[nation])];
+  const lived = [match.opening[nation], ...match.path.map(v => v[nation])];
+  const own = match.end === 'war' ? [...lived.slice(0, -1), 0] : lived;
   const tension = Array.from({ length: match.turn + 1 }, (_, t) => match.after(t).globe.tension);
   return (
     <main class={`debrief ${colours(nation)}`} id="content">
@@ -183,7 +184,7 @@ function Payoffs() {
           ))}
         </tbody>
       </table>
-      <p class="fine">{`${walkAwayOf(match, nation) === null ? D.noWalkAway : D.payoffNote} ${D.scale(figure(low, 0), figure(high - 1, 0))}`}</p>
+      <p class="fine">{`${walkAwayOf(match, nation) === null ? D.noWalkAway : match.end === 'war' ? D.payoffWar : D.payoffNote} ${D.scale(figure(low, 0), figure(high - 1, 0))}`}</p>
     </section>
   );
 }

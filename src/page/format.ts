@@ -25,6 +25,10 @@ export const signed = (value: number, digits = 1): string => {
 export const hundredths = (odds: number): number =>
   odds <= 0 || odds >= 1 ? Math.round(100 * odds) : Math.min(99, Math.max(1, Math.round(100 * odds)));
 
+/** Odds in hundredths as words where a figure would be a half-truth. */
+export const inHundred = (odds: number): string =>
+  odds > 0 && odds < 0.005 ? 'under 1' : odds < 1 && odds > 0.995 ? 'over 99' : String(hundredths(odds));
+
 /** A range of odds in hundredths: `36\u201352`; one figure where both ends are the same. */
 export const span = ({ low, high }: { readonly low: number; readonly high: number }): string =>
   hundredths(low) === hundredths(high) ? `${hundredths(low)}` : `${hundredths(low)}\u2013${hundredths(high)}`;
@@ -40,3 +44,6 @@ export const monthName = (opens: string, months: number, turn: number): string =
   const { year, month } = monthOf(opens, months, turn);
   return long.format(new Date(Date.UTC(year, month, 1)));
 };
+const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+/** When something was kept, by the reader's clock. */
+export const dayOf = (at: number): string => short.format(new Date(at));

@@ -3,6 +3,7 @@ import { CODES, nationOf } from '../engine/nations.ts';
 import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { download } from './download.ts';
+import { dayOf } from './format.ts';
 import { openRecord, resume } from './opening.ts';
 import { CARDS } from './scenarios.ts';
 import { tell } from './session.ts';
@@ -26,15 +27,13 @@ export function Games({ kept }: { kept: Shelf }) {
       {kept.games.length > 0 && (
         <section class="games">
           <h2 class="caps">{F.resume}</h2>
-          <ul>
-            {kept.games.slice(0, SHOWN).map(game => (
-              <li key={game.id}>
-                <button type="button" class="resume" onClick={() => void take(game)}>
-                  <b>{F.resumeButton}</b> <span>{describe(game)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          <List games={kept.games.slice(0, SHOWN)} take={take} />
+          {kept.games.length > SHOWN && (
+            <details class="reading">
+              <summary>{F.resumeMore(kept.games.length - SHOWN)}</summary>
+              <List games={kept.games.slice(SHOWN)} take={take} />
+            </details>
+          )}
         </section>
       )}
       {!kept.works && <p class="fine">{PAGE.notes.noStorage}</p>}
@@ -49,6 +48,18 @@ export function Games({ kept }: { kept: Shelf }) {
     </>
   );
 }
+
+const List = ({ games, take }: { games: readonly Kept[]; take: (game: Kept) => Promise<void> }) => (
+  <ul>
+    {games.map(game => (
+      <li key={game.id}>
+        <button type="button" class="resume" onClick={() => void take(game)}>
+          <b>{F.resumeButton}</b> <span>{describe(game)}</span> <span class="fine">{F.resumeSeed(game.record.seed, dayOf(game.at))}</span>
+        </button>
+      </li>
+    ))}
+  </ul>
+);
 
 function describe({ record, screen }: Kept): string {
   const code = CODES.find(c => record.seats[c] === 'human');

@@ -3,7 +3,7 @@ import type { Nation } from '../engine/nations.ts';
 import { trustLost } from '../engine/talks/breach.ts';
 import { type StandingText, textsIn } from '../engine/talks/read.ts';
 import { reportable } from '../engine/talks/serve.ts';
-import { BROKEN, DONE, IN_FORCE, isDue, REFUSED, SIGNED } from '../engine/talks/text.ts';
+import { BROKEN, DONE, IN_FORCE, isDue, LATE, REFUSED, SIGNED } from '../engine/talks/text.ts';
 import { capital, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { type Debt, debtsOf, owedTo, partiesText, stageName } from '../words/texts.ts';
@@ -105,7 +105,8 @@ function AtHome({ text: { slot, sold }, nation }: { text: StandingText; nation: 
 /** What is said of when it is due: not before ratification, not before what it waits for. */
 function due(debt: Debt, { stage, clauses }: StandingText): string {
   const clause = clauses[debt.number - 1]!;
-  if (debt.due !== null) return L.due(dateOf(debt.due));
+  const { grace } = here.value.tables.book.commitments;
+  if (debt.due !== null) return clause.status === LATE ? L.late(dateOf(debt.due), dateOf(debt.due + grace)) : L.due(dateOf(debt.due));
   if (clause.status === DONE && clause.open > 0) return L.doneOn(dateOf(clause.open));
   if (!isDue(clause.status)) return '';
   return stage === SIGNED ? L.unratified : clause.ready ? '' : L.waits(clause.after);

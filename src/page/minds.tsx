@@ -16,6 +16,7 @@ export function Minds({ of: { minders, order } }: { of: Preview }) {
   return (
     <section class="minds">
       <h4 class="caps">{C.minds}</h4>
+      {order.move === 'offer' && order.secret && <p class="fine">{C.secret}</p>}
       {minders.length === 0 && <p class="fine">{C.nobody}</p>}
       <ul>
         {minders.slice(0, 4).map(one => (

@@ -124,21 +124,23 @@ const place = (path: string, turn: number, at: (world: World) => number): Figure
 });
 
 function Figures() {
-  const { tables, turn, nation } = here.value;
+  const { tables, turn, nation, match } = here.value;
   const value = (world: World) =>
     foresightFor(tables)
       .look(world)
       .itemise(nation, new Float64Array(GOAL_NAMES.length))
       .reduce((a, b) => a + b, 0);
   const rows: FigureRow[] = [
-    { label: P.value, of: { kind: 'value', at: turn }, at: value },
+    // War is worth nothing, and the page says so.
+    ...(match.end === 'war' && turn === match.turn ? [] : [{ label: P.value, of: { kind: 'value', at: turn } as const, at: value }]),
     place('globe.tension', turn, world => world.globe.tension),
     { label: PAGE.measures.unity, of: { kind: 'unity', at: turn }, at: world => unity(world, tables.book.measures) },
     place('globe.unRegime', turn, world => world.globe.unRegime),
     place('rail.progress', turn, world => world.rail.progress),
     place('globe.talks', turn, world => world.globe.talks),
   ];
-  const [was, is] = [believedAfter(turn - 1), believedAfter(turn)];
+  // What moved since the desk it was ordered on, whose news was there to be read.
+  const [was, is] = [match.beliefIn(match.start(turn), nation).seen, believedAfter(turn)];
   return (
     <section class="figures" aria-label={P.figures}>
       {rows.map(({ label, of, at }) => (

@@ -1,11 +1,19 @@
+import { riskOf } from '../engine/crisis/open.ts';
+import type { Order } from '../engine/deeds.ts';
 import { outlookFor } from '../engine/outlook.ts';
+import { textsIn } from '../engine/talks/read.ts';
+import { SIGNED } from '../engine/talks/text.ts';
 import { goalOf } from '../engine/value.ts';
+import type { World } from '../engine/world.ts';
+import { rungName } from '../words/crisis.ts';
+import { nameOf } from '../words/names.ts';
 import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import type { Foreseen } from './ballots.ts';
 import { Bars, colours, Door, Flag } from './bits.tsx';
 import { card } from './choices.ts';
-import { hundredths, signed } from './format.ts';
+import { fare } from './drafting.ts';
+import { hundredths, inHundred, signed } from './format.ts';
 import { Minds } from './minds.tsx';
 import { type GoalDoor, Weighs } from './odds.tsx';
 import { here } from './session.ts';
@@ -60,10 +68,40 @@ export function PreviewBody({ of }: { of: Foreseen }) {
           </Door>
         </p>
       )}
+      <Risk order={order} />
+      {order.move === 'sell-at-home' && <AtHome after={after} />}
       <Helps of={of} />
       <Minds of={of} />
     </>
   );
+}
+
+/** The crisis that a deed may open: it is counted above as the rung it leads one to expect. */
+function Risk({ order }: { order: Order }) {
+  const { belief, tables } = here.value;
+  const deeds = order.move === 'text' ? [] : order.move === 'offer' ? [order.give, order.want] : [order];
+  const risks = deeds.flatMap(deed => riskOf(belief.seen, deed, tables) ?? []).filter(({ odds }) => odds > 0);
+  return (
+    <>
+      {risks.map(({ target, rung, odds }) => (
+        <p key={target} class="risk">
+          {C.risk(inHundred(odds), nameOf(target), rungName(rung))} <span class="fine">{C.riskNote}</span>
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** What arguing for a text does to its odds at home. */
+function AtHome({ after }: { after: World }) {
+  const { belief, nation } = here.value;
+  return textsIn(belief.seen)
+    .filter(({ stage, parties }) => stage === SIGNED && parties.includes(nation))
+    .map(({ slot }) => (
+      <p key={slot} class="risk">
+        {C.atHome(hundredths(fare(belief.seen, slot, nation).odds), hundredths(fare(after, slot, nation).odds))}
+      </p>
+    ));
 }
 
 /** What it brings if it is refused, and all told. */
@@ -91,7 +129,7 @@ function Helps({ of }: { of: Foreseen }) {
   const what = order.move === 'text' ? orderText(order) : order.move === 'offer' ? orderText(order.give) : variantOf(order);
   const text =
     of.asked.length > 0
-      ? C.helpOdds(what, hundredths(of.odds.mid), hundredths(help.odds))
+      ? C.helpBoth(what, signed(of.expected, 2), signed(help.gain, 2), hundredths(of.odds.mid), hundredths(help.odds))
       : C.helpGain(what, signed(of.expected, 2), signed(help.gain, 2));
   const take = () => {
     card.value =
@@ -103,7 +141,7 @@ function Helps({ of }: { of: Foreseen }) {
   };
   return (
     <p class="help">
-      <b>{C.help}</b> <span>{text}</span>
+      <b>{C.help}:</b> <span>{text}</span>
       <button type="button" class="plain" onClick={take}>
         {C.useIt}
       </button>

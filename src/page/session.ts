@@ -156,8 +156,11 @@ export function undo(): void {
     past.value = past.value.slice(0, -1);
   });
   say(PAGE.notes.undone);
-  // The last change undone leaves the button dead: the focus goes on to what can be pressed.
-  if (past.value.length === 0) requestAnimationFrame(() => document.getElementById('seal')?.focus());
+  // What had the focus may be gone or dead now: it goes on to what does no harm when pressed.
+  requestAnimationFrame(() => {
+    const at = document.activeElement;
+    if (at === null || at === document.body || (at as HTMLButtonElement).disabled) document.getElementById(`tab-${tab.value}`)?.focus();
+  });
 }
 
 export function leave(): void {

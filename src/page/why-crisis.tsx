@@ -9,7 +9,7 @@ import { rungName, stanceLabel } from '../words/crisis.ts';
 import { capital, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { chancesOf, seenAt } from './crisis-parts.tsx';
-import { figure, hundredths, signed } from './format.ts';
+import { figure, hundredths, inHundred, signed } from './format.ts';
 import { here, standoff } from './session.ts';
 import { Title } from './why-causes.tsx';
 import { Sum } from './why-sum.tsx';
@@ -35,10 +35,10 @@ export function ProspectAnswer({ nation, stance }: { nation: Nation; stance: Cri
         about={C.why.about}
       />
       <Sum
-        head={[C.choose, C.why.chance, C.why.adds]}
+        head={[C.why.ending, C.why.chance, C.why.adds]}
         rows={[
           ...chancesOf(prospect, principals(seen)).map(
-            ({ key, name, odds }) => [name, hundredths(odds), key === 'fades' ? signed(0, 2) : signed(terms[key], 2)] as const,
+            ({ key, name, odds }) => [name, inHundred(odds), key === 'fades' ? signed(0, 2) : signed(terms[key], 2)] as const,
           ),
           ...(Math.abs(terms.fades) > 0.004 ? [[C.why.own, '', signed(terms.fades, 2)] as const] : []),
         ]}
@@ -59,7 +59,12 @@ export function FaceAtStake({ nation, kind }: { nation: Nation; kind: 'exit' | '
   const points = kind === 'exit' ? exitCost(seen, nation, crises, why) : prize(seen, crises, why);
   return (
     <>
-      <Title big={figure(points, 1)} unit={C.exitUnit} title={C.why[kind](nameOf(nation))} about={C.why.exitAbout} />
+      <Title
+        big={figure(points, 1)}
+        unit={C.exitUnit}
+        title={C.why[kind](nameOf(nation))}
+        about={kind === 'exit' ? C.why.exitAbout : C.why.prizeAbout}
+      />
       <Sum
         rows={terms.map(({ label, value }) => [C.why.factors[label] ?? label, figure(value, 2)])}
         total={[PAGE.why.multiplied, figure(points, 1)]}
@@ -79,18 +84,18 @@ export function LeaningAnswer({ nation }: { nation: Nation }) {
   const { choice, given } = brinkFor(tables).node(seen);
   const rows = OWN_STANCES.map((stance, s) => {
     const worth = worthIn(given[side][s]!, side);
-    return [stanceLabel(stance, nation), signed(worth, 2), signed(worth / scale, 2), hundredths(choice[side][s]!)] as const;
+    return [stanceLabel(stance, nation), signed(worth, 2), signed(worth / scale, 2), inHundred(choice[side][s]!)] as const;
   });
   return (
     <>
       <Title
-        big={String(Math.max(...rows.map(([, , , odds]) => odds)))}
+        big={inHundred(Math.max(...choice[side]))}
         unit={C.inHundred}
         title={C.why.leaning(nameOf(nation))}
         about={C.why.leaningAbout}
       />
       <Sum
-        head={[C.choose, C.why.sum, PAGE.why.overScale, PAGE.why.oddsHead]}
+        head={[C.why.stance, C.why.sum, PAGE.why.overScale, PAGE.why.oddsHead]}
         rows={rows}
         total={[PAGE.why.together, hundredths(choice[side].reduce((sum, odds) => sum + odds, 0))]}
       />
@@ -103,9 +108,11 @@ export function LeaningAnswer({ nation }: { nation: Nation }) {
 export function AccidentAnswer() {
   const { crises } = here.value.tables.book;
   const rungs = [5, 6, 7, 8] as const;
+  const at = standoff.value;
+  const now = at === null ? 0 : accident(seenAt(at).globe.rung, crises);
   return (
     <>
-      <Title big={String(hundredths(crises.accident8))} unit={C.inHundred} title={C.why.accident} about={C.why.accidentAbout} />
+      <Title big={inHundred(now)} unit={C.inHundred} title={C.why.accident} about={C.why.accidentAbout} />
       <Sum
         rows={rungs.map(rung => [capital(rungName(rung)), hundredths(accident(rung, crises))])}
         total={[PAGE.why.source, CRISES.accident8[1]]}

@@ -45,7 +45,7 @@ export function PayoffAnswer({ nation }: { nation: Nation }) {
   ];
   return (
     <>
-      <Title big={figure(match.payoffs[nation], 1)} title={W.payoff(labelOf(nation))} about={W.payoffAbout} />
+      <Title big={figure(match.payoffs[nation], 1)} title={W.payoff(labelOf(nation))} about={end === 'war' ? W.payoffWar : W.payoffAbout} />
       <Bars rows={rows} total={mean + close} totalLabel={W.total} running />
       <table class="causes">
         <Head words={[W.when]} figures={[W.valueAfter]} />

@@ -57,7 +57,7 @@ export function roundText(stances: Stances, two: readonly [Nation, Nation], side
     const text = stanceText(stances[n], sides(n));
     said.set(text, [...(said.get(text) ?? []), n]);
   }
-  return [...said].map(([text, who]) => `${capital(list(who.map(nameOf)))} ${who.length === 1 ? text : plural(text)}`).join('; ');
+  return capital([...said].map(([text, who]) => `${list(who.map(nameOf))} ${who.length === 1 ? text : plural(text)}`).join('; '));
 }
 const plural = (text: string): string => text.replace(/^(\w+?)s\b/, '$1');
 

@@ -10,7 +10,7 @@ const LOUD = new Set(['globe', 'programme', 'dossier']);
 const KEPT = /\.(attention|owed|fatigue|visits|signals|seated|secret|lastTest|resolve|type)$/;
 /** On or off: the headline says it, a figure would not. */
 const SWITCHES =
-  /\.(exercises|frozen|moratorium|declared|kaesong|loudspeakers|delisted|missileDefence|strikeCapability|valve|session|energyPact|bankChannel|key[A-Z][a-z]+)$/;
+  /\.(exercises|frozen|moratorium|declared|kaesong|loudspeakers|delisted|missileDefence|strikeCapability|valve|session|rung|energyPact|bankChannel|key[A-Z][a-z]+)$/;
 
 /** How much of its scale a posting moved, twice for what everybody sees. Bookkeeping moves nobody. */
 export function weightOf({ at, by }: Posting): number {

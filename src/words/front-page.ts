@@ -4,6 +4,7 @@ import { type Deed, moveOf } from '../engine/moves/index.ts';
 import type { Nation } from '../engine/nations.ts';
 import type { Cause } from '../engine/phase.ts';
 import type { Tables } from '../engine/tables.ts';
+import { PATHS } from '../engine/world.ts';
 import { crisisHeadline } from './crisis.ts';
 import { effectsOf, effectText, weightOf } from './effects.ts';
 import { capital, list, nameOf } from './names.ts';
@@ -37,7 +38,12 @@ const isOfTexts = (story: readonly Entry[]): boolean => {
   );
 };
 
-/** The front page of a turn: what binds, then the rest, each most important first. */
+/** Rungs from which a crisis comes before all else: shots have been exchanged. */
+const GRAVE = 5;
+const rankOf = (story: readonly Entry[]): number =>
+  story.some(({ cause }) => cause.kind === 'crisis' && cause.rung >= GRAVE) ? 2 : isOfTexts(story) ? 1 : 0;
+
+/** The front page of a turn: shots exchanged, then what binds, then the rest, each most important first. */
 export function frontPage(entries: readonly Entry[], tables: Tables, reader: Reader = 'public'): Headline[] {
   const leaked = new Set(entries.flatMap(({ cause }) => (cause.kind === 'leak' ? [cause.offer] : [])));
   const knows = (cause: Cause): boolean => isKnown(cause, reader, leaked);
@@ -56,7 +62,7 @@ export function frontPage(entries: readonly Entry[], tables: Tables, reader: Rea
       importance: importanceOf(story),
       entries: story,
     }))
-    .sort((a, b) => Number(isOfTexts(b.entries)) - Number(isOfTexts(a.entries)) || b.importance - a.importance);
+    .sort((a, b) => rankOf(b.entries) - rankOf(a.entries) || b.importance - a.importance);
 }
 
 /** Rules, scales and prices make no news. */
@@ -108,17 +114,26 @@ function isFresh(story: readonly Entry[], all: readonly Entry[]): boolean {
   return !story.every(entry => all.some(other => other !== entry && isRepeat(deedOf(entry)!, deedOf(other))));
 }
 
+/** Whether two deeds are told as one. Calls to rounds of different formats share a wait, and are two. */
+const isOne = (a: Deed, b: Deed): boolean =>
+  sameDeed(a, b) && (moveOf(a.move).joint !== 'all' || JSON.stringify(a.given) === JSON.stringify(b.given));
+
 const isRepeat = (a: DeedCause, b: DeedCause | null): boolean =>
   b !== null &&
-  sameDeed(a.deed, b.deed) &&
+  isOne(a.deed, b.deed) &&
   (a.ending === 'declined' ? b.ending === 'declined' && moveOf(a.deed.move).joint === 'all' : b.ending !== 'declined');
 
 /** A deed done twice in a turn, for two bargains, happens once, as it was done first: half a debt written off is not told as nine tenths. */
 function asDone({ deed, ending }: DeedCause, all: readonly Entry[]): Deed {
   if (ending === 'declined') return deed;
   const causes = all.map(deedOf).filter(other => other !== null && other.ending !== 'declined');
-  return causes.find(other => sameDeed(other!.deed, deed))?.deed ?? deed;
+  return causes.find(other => isOne(other!.deed, deed))?.deed ?? deed;
 }
+
+/** What was done because a text that is in force owed it. */
+const isOwed = ({ cause, postings }: Entry): boolean =>
+  cause.kind === 'deed' && cause.ending !== 'declined' && postings.some(({ at }) => SERVED.test(PATHS[at]!));
+const SERVED = /^text\.\d\.clause\d\.status$/;
 
 function headline(story: readonly Entry[], all: readonly Entry[], knows: (cause: Cause) => boolean, tables: Tables): string {
   if (story[0]!.cause.kind === 'crisis') return crisisHeadline(story.flatMap(({ cause }) => (cause.kind === 'crisis' ? [cause] : [])));
@@ -128,6 +143,7 @@ function headline(story: readonly Entry[], all: readonly Entry[], knows: (cause:
   const half = others.find(other => other!.offer !== null && other!.offer === first.offer);
   if (half && knows(first) && !isMeeting(first, half))
     return `${text}; in ${first.offer!.secret ? 'a secret ' : ''}exchange ${clauseOf(asDone(half, all), half.ending)}.`;
+  if (story.some(isOwed)) return `${text}, as a text had it.`;
   const also = others.filter(other => other!.offer === null && !isMeeting(first, other!)).map(other => nameOf(other!.deed.actor));
   return also.length === 0 ? `${text}.` : `${text}; so ${also.length === 1 ? 'does' : 'do'} ${list(also)}.`;
 }

@@ -5,7 +5,7 @@ import type { Question } from '../engine/settle.ts';
 import { capital, list, nameOf } from './names.ts';
 import { phraseFor } from './phrases.ts';
 import { clauseOf } from './sentences.ts';
-import { textLabel } from './texts.ts';
+import { agreed, textLabel } from './texts.ts';
 
 /** What a deed is before it is done: "write off 90% of what North Korea owes". */
 export const intent = (deed: Deed): string => phraseFor(deed, 'order');
@@ -18,7 +18,7 @@ const would = (deed: Deed): string => `${capital(nameOf(deed.actor))} would ${in
 
 /** What is asked, as a statement: "North Korea would send a minister to Russia, if Russia writes off 90% of the debt". */
 export function askedText({ order }: Pick<Question, 'order'>): string {
-  if (order.move === 'text') return `${textLabel(order)}, tabled by ${nameOf(order.actor)}.`;
+  if (order.move === 'text') return `a text of ${nameOf(order.actor)}, ${order.clauses.map(agreed).join('; ')}.`;
   return order.move === 'offer' ? `${capital(nameOf(order.actor))} would ${bargain(order)}.` : `${would(order)}.`;
 }
 

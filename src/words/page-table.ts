@@ -23,7 +23,7 @@ export const AT_TABLE = {
     nothing: 'Nothing is on the agenda of this scenario.',
     mean: 'Mean by power and interest',
     forecast: 'Where the spatial model ends',
-    stands: 'Things stand at',
+    stands: 'Without agreement',
     clauses: 'The draft',
     clauseAt: (number: number, at: string) => `clause ${number} at ${at}`,
     legend: {
@@ -135,6 +135,7 @@ export const AT_TABLE = {
     state: 'State',
     to: (whom: string) => `to ${whom}`,
     due: (date: string) => `by ${date}`,
+    late: (due: string, last: string) => `was due by ${due}; broken unless done by ${last}`,
     doneOn: (date: string) => `in ${date}`,
     waits: (clause: number) => `waits for clause ${clause}`,
     unratified: 'once ratified',
@@ -206,6 +207,6 @@ export const AT_TABLE = {
     missedBy: (parties: string) => `${parties} would all have signed this at the end.`,
     looking: 'Looking through what could have been promised at the end ...',
     gains: 'What each would have gained by it',
-    more: (count: number) => (count === 1 ? 'One text that was refused' : `${count} texts that were refused`),
+    more: (count: number) => (count === 1 ? 'One text that was not signed' : `${count} texts that were not signed`),
   },
 } as const;

@@ -35,6 +35,8 @@ export const PAGE = {
     resumeOne: (nation: string, title: string, turn: number, over: boolean) =>
       over ? `${nation}, ${title}: played to the end` : `${nation}, ${title}: turn ${turn}`,
     resumeButton: 'Resume',
+    resumeMore: (count: number) => (count === 1 ? 'One older game' : `${count} older games`),
+    resumeSeed: (seed: string, day: string) => `seed ${seed}, ${day}`,
     importFile: 'Open a saved game',
     footer: 'Exploratory, not predictive. Nothing leaves your browser.',
     mapLabel: 'Map of Northeast Asia',
@@ -79,7 +81,7 @@ export const PAGE = {
     ends: {
       horizon: 'The game ends: its last turn, drawn around the length announced, is played.',
       collapse: 'The game ends: the North Korean state gives way.',
-      war: 'The game ends: war.',
+      war: 'The game ends: war. It is worth nothing to anyone, whatever went before.',
     },
   },
   news: {

@@ -30,7 +30,7 @@ const LEVELS: Readonly<Record<string, (now: Now, deed: Deed) => number>> = {
   outrage: now => now.globe.outrage,
   demand: now => now.globe.demand,
   rift: now => now.globe.rift,
-  readiness: now => now.programme.readiness,
+  readiness: now => 100 * now.programme.readiness,
   abductees: now => now.dossier.abductees,
   pilots: now => now.rail.pilots,
   trust: (now, deed) => (targetOf(deed) === -1 ? 0 : now.dyad[deed.actor][targetOf(deed) as Nation].trust),

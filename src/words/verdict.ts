@@ -18,9 +18,8 @@ const ended = (end: End, world: World): string =>
     war: `There was war between ${list(principals(world).map(nameOf))}. ${warText(world)} What each had gained before counts for nothing: war is worth nought to all six.`,
   })[end];
 
-/** How a crisis became a war. */
-const warText = ({ crisis }: World): string =>
-  `A crisis that neither side had meant to go so far left its last rung in round ${crisis.round + 1} of that turn.`;
+/** When a crisis became a war, ordered or by accident. */
+const warText = ({ crisis }: World): string => `In round ${crisis.round + 1} of its last crisis it could no longer be held.`;
 
 /** What crises there were. */
 function crises({ crisis }: World): string {

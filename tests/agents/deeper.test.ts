@@ -4,10 +4,10 @@ import { AGENTS } from '../../src/agents/index.ts';
 import { rolloutAgent } from '../../src/agents/rollout.ts';
 import { type Given, scriptAgent } from '../../src/agents/script.ts';
 import { chanceFrom } from '../../src/engine/chance.ts';
-import { DEEDS, type Offer, type Order } from '../../src/engine/deeds.ts';
+import { DEEDS, type Offer, type Order, stanceOf } from '../../src/engine/deeds.ts';
 import { faultsOf } from '../../src/engine/legality.ts';
 import { NO, YES } from '../../src/engine/move.ts';
-import { type Deed, moveOf } from '../../src/engine/moves/index.ts';
+import type { Deed } from '../../src/engine/moves/index.ts';
 import { byNation, KOR, NATIONS, type Nation, PRK, RUS, USA } from '../../src/engine/nations.ts';
 import { observe } from '../../src/engine/observe.ts';
 import { outlookFor } from '../../src/engine/outlook.ts';
@@ -56,9 +56,9 @@ describe('every agent', () => {
   it('courting only courts, pressing only presses', () => {
     for (const n of NATIONS) {
       for (const order of AGENTS.courting.orders(briefing(n)))
-        expect(order.move !== 'offer' && order.move !== 'text' && moveOf(order.move).stance).toBe('cooperative');
+        expect(order.move !== 'offer' && order.move !== 'text' && stanceOf(order)).toBe('cooperative');
       for (const order of AGENTS.pressing.orders(briefing(n)))
-        expect(order.move !== 'offer' && order.move !== 'text' && moveOf(order.move).stance).toBe('coercive');
+        expect(order.move !== 'offer' && order.move !== 'text' && stanceOf(order)).toBe('coercive');
     }
   });
 });

@@ -54,7 +54,7 @@ describe('six-party run', () => {
     write({ PRK: [{ move: 'nuclear-test' }] });
     expect(six('run', 'first-game', '--orders', 'orders.json')).toMatchObject({
       status: 2,
-      stderr: expect.stringMatching(/turn 1, PRK: nuclear-test: Preparations take longer: readiness 0\.\d+\./),
+      stderr: expect.stringMatching(/turn 1, PRK: nuclear-test: Preparations take longer: readiness \d+(\.\d+)?%\./),
     });
     write({ RUS: [{ move: 'write-off-dept' }] });
     expect(six('run', 'first-game', '--orders', 'orders.json').stderr).toMatch(
@@ -82,11 +82,46 @@ describe('six-party run', () => {
       [{ turns: { 1: { RU: [] } } }, /there is no nation "RU" \(did you mean "RUS"\?\)/],
       [{ turns: { 1: { orders: {}, anwsers: [] } } }, /turn 1: there is no "anwsers" in it \(did you mean "answers"\?\)/],
       [{ turns: {}, sead: 1 }, /there is no "sead" in it/],
+      [{ turn: {} }, /there is no "turn" in it \(did you mean "turns"\?\)/],
+      [
+        { turns: { 1: { answers: { RUS: ['maybe'] } } } },
+        /turn 1, answers, RUS, answer 1: expected one of yes, no, abstain, found "maybe"/,
+      ],
+      [
+        {
+          turns: { 1: { KOR: [{ move: 'text', parties: ['KOR', 'PRK'], clauses: [{ by: 'KOR', ...gift, due: 1, snapback: 'maybe' }] }] } },
+        },
+        /"snapback" is true or false; found "maybe"/,
+      ],
     ];
     for (const [orders, said] of cases) {
       writeFileSync(join(home, 'orders.json'), JSON.stringify(orders));
       expect(six('run', 'first-game', '--orders', 'orders.json')).toMatchObject({ status: 2, stderr: expect.stringMatching(said) });
     }
+  });
+  it('names every fault of an orders file at once', () => {
+    writeFileSync(
+      join(home, 'orders.json'),
+      JSON.stringify({ turns: { 1: { RUS: [{ move: 'xyz' }, { move: 'visit', given: { target: 'MARS' } }] }, x: {}, 2: { RU: [] } } }),
+    );
+    const { status, stderr } = six('run', 'first-game', '--orders', 'orders.json');
+    expect(status).toBe(2);
+    for (const what of [/turn 1, RUS, order 1/, /turn 1, RUS, order 2/, /a turn "x"/, /turn 2: there is no nation "RU"/])
+      expect(stderr).toMatch(what);
+  });
+  it('takes answers from a file, in the order in which a seat is asked', () => {
+    const played = (answers: unknown) => {
+      writeFileSync(join(home, 'orders.json'), JSON.stringify({ turns: { 1: { answers } } }));
+      return six('run', 'first-game', '--seed', '5', '--orders', 'orders.json', '--json');
+    };
+    const toPyongyang = (word: 'yes' | 'no') => JSON.parse(played({ PRK: [word] }).stdout).record.turns[0].answers;
+    const [yes, no] = [toPyongyang('yes'), toPyongyang('no')];
+    const first = yes.findIndex((answer: string, k: number) => answer !== no[k]);
+    expect([yes[first], no[first]]).toEqual(['yes', 'no']);
+    expect(played({ PRK: Array(40).fill('no') })).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/turn 1, answers, PRK: 40 are given and \d+ asked for/),
+    });
   });
   it('takes stances in a crisis from a file, round by round, and says why one cannot be taken', () => {
     const crisis = (...rounds: unknown[]) => {

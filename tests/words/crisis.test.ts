@@ -14,7 +14,7 @@ describe('a crisis in words', () => {
   test('a round tells the two first, those who did the same together, and leaves standing aside unsaid', () => {
     expect(roundText(all({}), two, side)).toBe('North Korea and South Korea hold');
     expect(roundText(all({ [PRK]: ESCALATE, [USA]: JOIN, [RUS]: MEDIATE, [CHN]: RESTRAIN }), two, side)).toBe(
-      'North Korea escalates; South Korea holds; The United States stands beside South Korea; China asks North Korea to hold back; Russia offers to mediate',
+      'North Korea escalates; South Korea holds; the United States stands beside South Korea; China asks North Korea to hold back; Russia offers to mediate',
     );
     expect(roundText(all({ [PRK]: YIELD, [KOR]: YIELD }), two, side)).toBe('North Korea and South Korea step back');
   });

@@ -245,7 +245,7 @@ describe('the verdict', () => {
       byNation(() => 50),
     );
     expect(told[0]).toMatch(
-      /^There was war between North Korea and South Korea\. .* in round 3 of that turn\. .*worth nought to all six\.$/,
+      /^There was war between North Korea and South Korea\. In round 3 of its last crisis it could no longer be held\. .*worth nought to all six\.$/,
     );
     expect(told).toContain('One crisis; it went as far as war.');
   });

@@ -46,7 +46,7 @@ export const STANCE_FAULTS = {
   thirds: 'It is a party to the crisis: it can escalate, hold or step back.',
   trust: 'Both sides must trust a mediator a little.',
   ally: 'It has no treaty with {side} to ask it by.',
-  treaty: 'It has no alliance with {side}.',
+  treaty: 'Its alliance with {side} does not bind it that far.',
   beside: 'It stands beside {side}: nobody would take it for a mediator.',
 } as const;
 export type StanceFault = keyof typeof STANCE_FAULTS;

@@ -10,7 +10,7 @@ export const freeze = defineMove({
   claims: ['A28'],
   by: [PRK],
   group: 'security',
-  stance: 'cooperative',
+  stance: { freeze: 'cooperative', restart: 'coercive' },
   attention: 2,
   cooldown: 3,
   tires: 0,

@@ -9,7 +9,7 @@ export const loudspeakers = defineMove({
   claims: [],
   by: [KOR],
   group: 'security',
-  stance: 'coercive',
+  stance: { on: 'coercive', off: 'cooperative' },
   attention: 1,
   cooldown: 2,
   tires: 0,

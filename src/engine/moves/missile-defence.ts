@@ -9,7 +9,7 @@ export const missileDefence = defineMove({
   claims: ['A2', 'A3', 'A6'],
   by: [USA],
   group: 'security',
-  stance: 'coercive',
+  stance: { deploy: 'coercive', withdraw: 'cooperative' },
   attention: 2,
   cooldown: 4,
   tires: 0,

@@ -10,7 +10,7 @@ export const moratorium = defineMove({
   claims: ['A28'],
   by: [PRK],
   group: 'security',
-  stance: 'cooperative',
+  stance: { declare: 'cooperative', end: 'coercive' },
   attention: 1,
   cooldown: 4,
   tires: 0,

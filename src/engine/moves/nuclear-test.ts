@@ -47,7 +47,7 @@ export const nuclearTest = defineMove({
   },
   phrases: {
     order: 'test a nuclear device',
-    ready: 'Preparations take longer: readiness {readiness}.',
+    ready: 'Preparations take longer: readiness {readiness}%.',
     material: 'Too little material is left.',
     frozen: 'The plants are frozen: end the freeze first.',
     done: '{actor} tests a nuclear device.',

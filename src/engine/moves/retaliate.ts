@@ -9,7 +9,7 @@ export const retaliate = defineMove({
   claims: ['A2'],
   by: [CHN],
   group: 'economy',
-  stance: 'coercive',
+  stance: { punish: 'coercive', forgive: 'cooperative' },
   attention: 1,
   cooldown: 2,
   tires: 0,

@@ -10,7 +10,7 @@ export const sanctionNorthKorea = defineMove({
   claims: ['A9'],
   by: [USA, JPN, KOR],
   group: 'economy',
-  stance: 'coercive',
+  stance: { tighten: 'coercive', ease: 'cooperative' },
   attention: 1,
   cooldown: 3,
   tires: 0.5,

@@ -10,7 +10,7 @@ export const sanctionRussia = defineMove({
   claims: ['A1', 'A4', 'A13'],
   by: [USA, JPN],
   group: 'economy',
-  stance: 'coercive',
+  stance: { tighten: 'coercive', sectors: 'coercive', ease: 'cooperative' },
   attention: 1,
   cooldown: 2,
   tires: 0.5,

@@ -21,6 +21,7 @@ export const statement = defineMove({
     blame: [3, 'judgement'],
     approve: [0.5, 'judgement'],
     home: [0.5, 'judgement'],
+    awkward: [0.15, 'judgement: points of value that praise costs before a public taught to fear the one praised'],
   },
   phrases: {
     'order praise': 'praise {target} in public',
@@ -29,6 +30,7 @@ export const statement = defineMove({
     'done praise': '{actor} praises {target} in public.',
     'done blame': '{actor} blames {target} in public.',
   },
+  exposure: (now, actor, { target, tone }, k) => (tone === 'praise' ? (k.awkward * now.dyad[actor][target].threat) / 100 : 0),
   whyNot: (_now, actor, { target }) => (target === actor ? 'self' : null),
   endings: {
     done: {

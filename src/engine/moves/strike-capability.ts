@@ -9,7 +9,7 @@ export const strikeCapability = defineMove({
   claims: ['A2'],
   by: [JPN],
   group: 'security',
-  stance: 'coercive',
+  stance: { build: 'coercive', 'give up': 'cooperative' },
   attention: 2,
   cooldown: 4,
   tires: 0,

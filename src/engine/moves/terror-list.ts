@@ -9,7 +9,7 @@ export const terrorList = defineMove({
   claims: [],
   by: [USA],
   group: 'diplomacy',
-  stance: 'cooperative',
+  stance: { delist: 'cooperative', relist: 'coercive' },
   attention: 1,
   cooldown: 3,
   tires: 0,

@@ -80,6 +80,7 @@ function clauseFault(
 export function isPledge(deed: Deed): boolean {
   const { pledge, stance, alone } = moveOf(deed.move);
   if (pledge === 'never') return false;
+  // A move whose variants differ says itself which of them can be promised.
   if (pledge === undefined) return stance === 'cooperative' && alone !== true;
   return pledge.can?.(deed.given) ?? true;
 }

@@ -1,9 +1,8 @@
 import type { Agent } from '../../agents/briefing.ts';
 import { defaultAgent } from '../../agents/default.ts';
 import type { Order } from '../../engine/deeds.ts';
-import { targetOf } from '../../engine/deeds.ts';
+import { stanceOf, targetOf } from '../../engine/deeds.ts';
 import { allTrade, leverage, share, trade, unity } from '../../engine/measures.ts';
-import { moveOf } from '../../engine/moves/index.ts';
 import { type ByNation, byNation, CHN, CODES, JPN, KOR, type Nation, PRK, RUS, USA } from '../../engine/nations.ts';
 import { isSix } from '../../engine/talks/formats.ts';
 import type { End } from '../../engine/verdict.ts';
@@ -125,8 +124,8 @@ export function frameOf(world: World, scenario: Scenario, orders: ByNation<reado
 /** Whether an order is a cooperative approach to a nation: a deed aimed at it, or an offer made to it. */
 export function approaches(order: Order, to: Nation): boolean {
   if (order.move === 'text') return false;
-  if (order.move === 'offer') return order.to === to && moveOf(order.give.move).stance !== 'coercive';
-  return targetOf(order) === to && moveOf(order.move).stance === 'cooperative';
+  if (order.move === 'offer') return order.to === to && stanceOf(order.give) !== 'coercive';
+  return targetOf(order) === to && stanceOf(order) === 'cooperative';
 }
 
 /** How many orders of some turns fulfil a test. */

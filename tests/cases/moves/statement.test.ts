@@ -39,3 +39,12 @@ test('nobody addresses himself', () => {
   expect(refusal(quiet(), { actor: JPN, move: 'statement', given: { target: JPN, tone: 'praise' } })).toBe('self');
   expect(refusal(quiet(), { actor: JPN, move: 'statement', given: { target: KOR, tone: 'praise' } })).toBeNull();
 });
+
+test("praise of a government that one's own public fears costs at home; blame does not", () => {
+  const now = quiet(w => {
+    w.dyad[PRK][USA].threat = 80;
+  });
+  expect(statement.exposure!(now, PRK, { target: USA, tone: 'praise' }, k)).toBeCloseTo(0.8 * k.awkward);
+  expect(statement.exposure!(now, PRK, { target: USA, tone: 'blame' }, k)).toBe(0);
+  expect(statement.exposure!(now, PRK, { target: RUS, tone: 'praise' }, k)).toBe(0);
+});
