@@ -6,6 +6,7 @@ import { Desk } from './desk.tsx';
 import { Front } from './front.tsx';
 import { KeySheet } from './keys.tsx';
 import { later } from './later.tsx';
+import { ManualSheet } from './manual-sheet.tsx';
 import { theme } from './map-panel.tsx';
 import { Paper } from './paper.tsx';
 import { busy, note, screen, stored } from './session.ts';
@@ -50,6 +51,7 @@ export function App() {
       {busy.value !== '' && <p class="busy">{busy.value}</p>}
       <WhyDialog />
       <KeySheet />
+      <ManualSheet />
     </>
   );
 }

@@ -7,9 +7,11 @@ import PRK from '../../assets/flags/PRK.svg';
 import RUS from '../../assets/flags/RUS.svg';
 import USA from '../../assets/flags/USA.svg';
 import { CODES, type Nation } from '../engine/nations.ts';
+import { CLAIMS } from '../words/article.ts';
 import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { signed } from './format.ts';
+import { manualAt } from './manual-at.ts';
 import { type WhyTarget, why } from './why-target.ts';
 
 const FLAGS = [USA, CHN, RUS, JPN, KOR, PRK] as const;
@@ -172,12 +174,21 @@ export function Spark({ values, low, high }: { values: readonly number[]; low: n
   );
 }
 
+/** The claims that something rests on: each says itself on a touch, and opens the manual. */
 export const Claims = ({ of }: { of: readonly string[] }) => (
   <>
     {of.map(claim => (
-      <span key={claim} class="claim" title={PAGE.why.claims}>
+      <button
+        key={claim}
+        type="button"
+        class="claim"
+        title={`${claim}: ${CLAIMS[claim]?.says ?? PAGE.why.claims}`}
+        onClick={() => {
+          manualAt.value = `claim.${claim}`;
+        }}
+      >
         {claim}
-      </span>
+      </button>
     ))}
   </>
 );

@@ -5,6 +5,7 @@ import { nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Door, Flag, Heading } from './bits.tsx';
 import { figure } from './format.ts';
+import { manualAt } from './manual-at.ts';
 import { here, leave, screen } from './session.ts';
 import { walkAwayOf } from './walk-away.ts';
 import { foresightFor } from './why-terms.ts';
@@ -59,6 +60,15 @@ function Charge() {
         </button>
         <button type="button" onClick={leave}>
           {B.back}
+        </button>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            manualAt.value = '';
+          }}
+        >
+          {PAGE.manual.open}
         </button>
       </div>
     </section>

@@ -6,6 +6,7 @@ import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Flag, Heading } from './bits.tsx';
 import { Games, ImportFile } from './games.tsx';
+import { manualAt } from './manual-at.ts';
 import { MapPanel } from './map-panel.tsx';
 import { mapState } from './map-state.ts';
 import { begin } from './opening.ts';
@@ -94,6 +95,15 @@ export function Front() {
       <Scenarios />
       <footer class="front-foot fine">
         <p>{F.footer}</p>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            manualAt.value = '';
+          }}
+        >
+          {PAGE.manual.open}
+        </button>
         <ImportFile />
       </footer>
     </main>

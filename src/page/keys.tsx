@@ -4,6 +4,7 @@ import { NATIONS } from '../engine/nations.ts';
 import { PAGE } from '../words/page.ts';
 import { card, closeCard, openOffer } from './choices.ts';
 import { isSeatedHere, openText } from './drafting.ts';
+import { manualAt } from './manual-at.ts';
 import { select } from './picker.tsx';
 import { here, screen, selected, type Tab, tab, tell, undo } from './session.ts';
 import { sealOrders } from './turns.ts';
@@ -66,6 +67,10 @@ export function listenForKeys(): void {
       keysShown.value = true;
       return event.preventDefault();
     }
+    if (event.key === 'm') {
+      manualAt.value = '';
+      return event.preventDefault();
+    }
     if (screen.value === 'desk' && onDesk(event.key)) event.preventDefault();
     if (screen.value === 'answers' && event.key === 's') document.getElementById('play-turn')?.click();
   });
@@ -91,6 +96,15 @@ export function KeySheet() {
         {PAGE.why.close}
       </button>
       <h2 id="keys-title">{PAGE.keys.heading}</h2>
+      <button
+        type="button"
+        onClick={() => {
+          at.current?.close();
+          manualAt.value = '';
+        }}
+      >
+        {PAGE.manual.open}
+      </button>
       <dl>
         {PAGE.keys.rows.map(([key, does]) => (
           <div key={key}>

@@ -14,10 +14,12 @@ import './styles/ledger.css';
 import './styles/paper.css';
 import './styles/crisis.css';
 import './styles/debrief.css';
+import './styles/manual.css';
 import { PAGE } from '../words/page.ts';
 import { App } from './app.tsx';
 import { listenForKeys } from './keys.tsx';
 import { fetchTheRest } from './later.tsx';
+import { MANUAL, manualAt } from './manual-at.ts';
 import { openRecord } from './opening.ts';
 import { REPLAY } from './replay-key.ts';
 import { tell } from './session.ts';
@@ -26,6 +28,10 @@ import { startTheme } from './theme.ts';
 /** A link may carry a whole game. */
 async function openLink(): Promise<void> {
   const { hash } = location;
+  if (hash.startsWith(MANUAL)) {
+    manualAt.value = decodeURIComponent(hash.slice(MANUAL.length + 1));
+    return;
+  }
   if (!hash.startsWith(REPLAY)) return;
   history.replaceState(null, '', location.pathname + location.search);
   const { recordIn } = await import('./saves.ts');

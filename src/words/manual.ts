@@ -45,9 +45,11 @@ function quantitiesOf(prefix: string): Quantity[] {
 const turns = (count: number): string => (count === 1 ? 'one turn' : `${count} turns`);
 
 function moveEntry(name: (typeof MOVE_NAMES)[number]): ManualEntry {
-  const { label, about, claims, by, attention, cooldown, asks, asking, alone, pledge, covert, stance } = moveOf(name);
+  const move = moveOf(name);
+  const { label, about, claims, by, attention, cooldown, asking, alone, pledge, covert, stance } = move;
   const costs = `Takes ${attention === 1 ? 'one point' : `${attention} points`} of attention${cooldown === 0 ? '' : `; again after ${turns(cooldown)}`}.`;
-  const needs = asks === undefined ? '' : asking === 'vote' ? 'A vote: those with a veto may stop it.' : 'Those it concerns must agree.';
+  const needs =
+    move.asks === undefined ? '' : asking === 'vote' ? 'A vote: those with a veto may stop it.' : 'Those it concerns must agree.';
   const barter =
     alone === true
       ? 'Never half of an offer.'

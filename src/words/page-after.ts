@@ -205,6 +205,7 @@ export const AFTER = {
       ['a', 'ask the advisers'],
       ['o', 'make an offer to the nation looked at'],
       ['t', 'draft a text, where you sit at a table'],
+      ['m', 'the manual'],
       ['[ ]', 'look at the nation before or after'],
       ['Tab', 'from control to control; arrows within a row of tabs'],
       ['Enter', 'press what is in focus'],

@@ -2,6 +2,7 @@ import { FIELDS } from './fields.ts';
 import { AFTER } from './page-after.ts';
 import { CRISIS_PAGE } from './page-crisis.ts';
 import { AT_DESK } from './page-desk.ts';
+import { MANUAL_PAGE } from './page-manual.ts';
 import { AT_TABLE } from './page-table.ts';
 
 /**
@@ -111,6 +112,7 @@ export const PAGE = {
   },
   ...AT_TABLE,
   crisis: CRISIS_PAGE,
+  manual: MANUAL_PAGE,
   ...AFTER,
   fields: FIELDS,
   measures: { unity: 'Unity of the five', danger: 'Danger of the programme', base: 'Starting point' },
