@@ -32,6 +32,7 @@ describe.each([
     expect(await page.locator('main.crisis h1').textContent()).toMatch(/^Crisis: (North|South) Korea\s– (North|South) Korea$/);
     expect(await page.locator('.ladder [aria-current=step]').textContent()).toContain('4');
     expect(await page.locator('.stance').count()).toBe(3);
+    expect(await page.locator('.so-far').textContent()).toContain('over an incident on the line');
     await inspect(page, `page-crisis-${name}`);
     await page.screenshot({ path: `tests/browser/artefacts/page-crisis-${name}-whole.png`, fullPage: true });
   });
