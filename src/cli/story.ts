@@ -48,8 +48,8 @@ export function turnStory(match: Match, turn: number): string {
   ].join('\n');
 }
 
-const printed = ({ text, detail, importance }: Headline): string[] => [
-  `  ${importance > LEAD ? '*' : '-'} ${text}`,
+const printed = ({ text, detail, importance, leads }: Headline): string[] => [
+  `  ${leads || importance > LEAD ? '*' : '-'} ${text}`,
   ...(detail === '' ? [] : [`      ${detail}`]),
 ];
 

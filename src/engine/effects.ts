@@ -25,7 +25,7 @@ export const EFFECTS = {
   hostile: [50, 'judgement: affinity below nought at which resentment counts in full', [1, 100]],
   disrepute: [0.5, 'judgement: rank that courting a pariah costs; the Russian decree of December 2013 kept its distance'],
   withdrawn: [2, 'judgement: trust lost by a provocation that ends a bargain just struck (the Leap Day deal, 2012)'],
-  keptShare: [0.25, 'model section 1: past delivered share at which a promise has its full prestige', [0.01, 1]],
+  keptShare: [0.25, 'judgement: past delivered share at which a promise has its full prestige', [0.01, 1]],
   promiseSize: [200, 'judgement: USD m of a promise that counts once', [1, 100000]],
   promiseMost: [1.5, 'judgement'],
   promiseWarmth: [3, 'judgement'],

@@ -10,7 +10,7 @@ import type { Now } from './world.ts';
 export const MEASURES = {
   unityRest: [50, 'judgement: unity of five who are neither near nor far'],
   unityRiftRest: [50, 'judgement: rift at which it neither binds nor parts them'],
-  sanctionWeight: [20, 'model section 9: five steps of sanctions press as much as the greatest threat'],
+  sanctionWeight: [20, 'judgement: five steps of sanctions press as much as the greatest threat'],
   energySpare: [0.5, 'judgement: fuel is replaced half as easily as goods'],
   bankSpare: [0.15, 'judgement: part of the need for Chinese banks that a Russian channel takes'],
   vetoRest: [0.5, 'judgement: weight of a veto whose holder keeps its distance'],
@@ -46,8 +46,8 @@ export const MEASURES = {
   clearedSpare: [0.05, 'judgement, set so that relief lowers perceived leverage by 3-10% (A11, P6)'],
   tieSpare: [0.005, 'judgement, set on P5: steeper than before it was capped'],
   tieSpareMost: [0.25, 'judgement: beyond a tie of 50, what a treaty keeps up, courtship promises no more room to choose'],
-  spareMost: [0.9, 'model section 1'],
-  aidNet: [4, 'a grant is net, trade is gross (model section 3)'],
+  spareMost: [0.9, 'judgement'],
+  aidNet: [4, 'judgement: a grant is net, trade is gross'],
   wageNet: [3, 'as aid, less what keeping workers abroad costs'],
   kaesongNet: [0.5, 'most inter-Korean trade is processing on commission'],
 } as const satisfies Coefficients;

@@ -32,11 +32,11 @@ const ESTIMATES: readonly Estimate[] = [
 
 /** What tells one government about another (model section 4). */
 export const KNOWLEDGE = {
-  base: [0.2, 'model section 4'],
-  access: [0.3, 'model section 4: inspectors'],
-  talks: [0.2, 'model section 4'],
-  alliance: [0.2, 'model section 4'],
-  signal: [0.15, 'model section 4: each costly signal'],
+  base: [0.2, 'judgement'],
+  access: [0.3, 'judgement: inspectors'],
+  talks: [0.2, 'judgement'],
+  alliance: [0.2, 'judgement'],
+  signal: [0.15, 'judgement: each costly signal'],
   muddied: [0.15, 'judgement: visible ties of Moscow hide what Pyongyang means (A29)'],
   error: [0.6, 'judgement: standard error of a guess as part of its half-width, so that nine in ten lie inside'],
   fissile: [ESTIMATED.programme.fissile, 'judgement: kg, half-width of a guess made without information', [0, 500]],

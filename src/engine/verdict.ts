@@ -10,12 +10,12 @@ export type End = 'horizon' | 'collapse' | 'war';
 /** When North Korea gives way, and what that is worth to each: nothing to Pyongyang, little to its neighbours. War is worth nothing to anyone. */
 export const VERDICT = {
   collapseAt: [8, 'judgement: stability of North Korea at which the state gives way', [0, 100]],
-  collapseUSA: [40, 'model section 3: what its collapse is worth to Washington', [0, 100]],
-  collapseCHN: [30, 'model section 3: what its collapse is worth to Beijing', [0, 100]],
-  collapseRUS: [40, 'model section 3: what its collapse is worth to Moscow', [0, 100]],
-  collapseJPN: [40, 'model section 3: what its collapse is worth to Tokyo', [0, 100]],
-  collapseKOR: [25, 'model section 3: what its collapse is worth to Seoul', [0, 100]],
-  collapsePRK: [0, 'model section 3: what its collapse is worth to Pyongyang', [0, 100]],
+  collapseUSA: [40, 'judgement: what its collapse is worth to Washington', [0, 100]],
+  collapseCHN: [30, 'judgement: what its collapse is worth to Beijing', [0, 100]],
+  collapseRUS: [40, 'judgement: what its collapse is worth to Moscow', [0, 100]],
+  collapseJPN: [40, 'judgement: what its collapse is worth to Tokyo', [0, 100]],
+  collapseKOR: [25, 'judgement: what its collapse is worth to Seoul', [0, 100]],
+  collapsePRK: [0, 'judgement: what its collapse is worth to Pyongyang', [0, 100]],
 } as const satisfies Coefficients;
 export type VerdictValues = Values<typeof VERDICT>;
 const COLLAPSE = ['collapseUSA', 'collapseCHN', 'collapseRUS', 'collapseJPN', 'collapseKOR', 'collapsePRK'] as const;

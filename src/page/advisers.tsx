@@ -1,7 +1,8 @@
-import { advise } from '../agents/advisers.ts';
+import { type Advice, advise } from '../agents/advisers.ts';
 import { type Order, targetOf } from '../engine/deeds.ts';
 import type { Deed } from '../engine/moves/index.ts';
 import { goalOf } from '../engine/value.ts';
+import { list } from '../words/names.ts';
 import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { Door, Flag } from './bits.tsx';
@@ -18,30 +19,8 @@ export function Advisers() {
   return (
     <Card title={A.heading} about={A.about}>
       <ul class="advisers">
-        {advise(nation, candidates(), belief, tables).map(({ adviser, order, odds, goal, by }) => (
-          <li key={adviser}>
-            <h4>{A.names[adviser]}</h4>
-            {order === null ? (
-              <p>{A.hold}</p>
-            ) : (
-              <>
-                <p>
-                  {targetOrFlag(order as Deed)} <b>{orderText(order)}</b>
-                  <span class="fine">
-                    {` ${A.because(goalOf(goal).label)} `}
-                    <Door of={{ kind: 'advice', order, goal }} label={goalOf(goal).label}>
-                      {signed(by, 2)}
-                    </Door>
-                    {'; '}
-                    <OddsDoor order={order} odds={odds} /> {A.inHundred}
-                  </span>
-                </p>
-                <button type="button" onClick={() => look(order as Deed)}>
-                  {A.look}
-                </button>
-              </>
-            )}
-          </li>
+        {agreeing(advise(nation, candidates(), belief, tables)).map(voices => (
+          <Counsel key={voices[0]!.adviser} of={voices} />
         ))}
       </ul>
       <footer class="card-foot">
@@ -51,6 +30,52 @@ export function Advisers() {
         </button>
       </footer>
     </Card>
+  );
+}
+
+/** Those who name the same order speak together. */
+function agreeing(all: readonly Advice[]): Advice[][] {
+  const said = new Map<string, Advice[]>();
+  for (const one of all) {
+    const key = one.order === null ? '' : JSON.stringify(one.order);
+    said.set(key, [...(said.get(key) ?? []), one]);
+  }
+  return [...said.values()];
+}
+
+/** One order, who names it, and the goal that decides for each. */
+function Counsel({ of }: { of: readonly Advice[] }) {
+  const { order, odds } = of[0]!;
+  const names = <h4>{list(of.map(({ adviser }) => A.names[adviser]))}</h4>;
+  if (order === null)
+    return (
+      <li>
+        {names}
+        <p>{A.hold}</p>
+      </li>
+    );
+  return (
+    <li>
+      {names}
+      <p>
+        {targetOrFlag(order as Deed)} <b>{orderText(order)}</b>
+        <span class="fine">
+          {of.map(({ adviser, goal, by }) => (
+            <span key={adviser}>
+              {` ${of.length > 1 ? `${A.names[adviser]}: ` : ''}${A.because(goalOf(goal).label)} `}
+              <Door of={{ kind: 'advice', order, goal }} label={goalOf(goal).label}>
+                {signed(by, 2)}
+              </Door>
+              {'; '}
+            </span>
+          ))}
+          <OddsDoor order={order} odds={odds} /> {A.inHundred}
+        </span>
+      </p>
+      <button type="button" onClick={() => look(order as Deed)}>
+        {A.look}
+      </button>
+    </li>
   );
 }
 

@@ -118,6 +118,13 @@ export const FIELDS: Readonly<Record<string, string>> = {
 
 /** What a number counts, where it is not a level of 0 to 100. */
 export const UNITS: Readonly<Record<string, string>> = {
+  gdp: 'USD m a year',
+  abroadBase: 'USD m a year',
+  exportsBase: 'USD m a year',
+  inflowOpening: 'USD m a year',
+  energy: 'USD m a year',
+  energyBase: 'USD m a year',
+  energyNeed: 'USD m a year',
   abroad: 'USD m a year',
   exports: 'USD m a year',
   aidFlow: 'USD m a year',

@@ -18,6 +18,8 @@ export interface Headline {
   /** The part of its scale that each place moved, summed; twice for what everybody sees (effects.ts). */
   readonly importance: number;
   readonly entries: readonly Entry[];
+  /** Whether it leads whatever it moved: a text that binds, shots exchanged. */
+  readonly leads: boolean;
 }
 
 /** Whose page: what is public, what one nation knows, or everything, for the debrief. */
@@ -61,6 +63,7 @@ export function frontPage(entries: readonly Entry[], tables: Tables, reader: Rea
       detail: effectsOf(story).slice(0, 3).map(effectText).join('; '),
       importance: importanceOf(story),
       entries: story,
+      leads: rankOf(story) > 0,
     }))
     .sort((a, b) => rankOf(b.entries) - rankOf(a.entries) || b.importance - a.importance);
 }

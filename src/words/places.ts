@@ -26,8 +26,14 @@ function textPlace([slot, part]: readonly string[]): string {
   return part?.startsWith('clause') === true ? `clause ${part.slice('clause'.length)} of ${text}` : text;
 }
 
-/** What a number of a text stands for, where it is a code and no amount: a stage, a state, a nation, a deed. */
+/** What is on or off. */
+const FLAGS =
+  /\.(exercises|frozen|moratorium|declared|kaesong|loudspeakers|delisted|missileDefence|strikeCapability|energyPact|bankChannel|seated|key[A-Z][a-z]+)$/;
+
+/** What a number stands for, where it is a code and no amount: on or off, and in a text a stage, a state, a nation, a deed. */
 export function placeMeaning(path: string, value: number): string | undefined {
+  if (path === 'programme.lastTest' && value <= 0) return 'none yet';
+  if (FLAGS.test(path) && (value === 0 || value === 1)) return value === 1 ? 'yes' : 'no';
   if (!path.startsWith('text.')) return undefined;
   const field = path.slice(path.lastIndexOf('.') + 1);
   if (field === 'stage') return stageName(value);

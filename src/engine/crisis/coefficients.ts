@@ -6,29 +6,29 @@ export const CRISES = {
   hot: [20, 'judgement: tension below which no incident does; above, the odds grow with the square', [0, 99]],
   flashRung: [4, 'judgement: the highest rung such an incident starts from: mines, loudspeakers and mobilisation in 2015', [1, 8]],
 
-  exit: [2, 'model section 8: support that stepping back costs, per rung'],
+  exit: [2, 'judgement: support that stepping back costs, per rung'],
   prevail: [1, 'judgement: support that the other stepping back brings, per rung'],
-  audience: [0.9, 'judgement: value of each point of it, charged in the choice: support heals (Fearon 1994; model section 3)'],
+  audience: [0.9, 'judgement: value of each point of it, charged in the choice: support heals (Fearon 1994)'],
   rank: [0.5, 'judgement: standing moved with each point of support'],
   rulers: [0.3, 'judgement: stability of Pyongyang moved, for a ruler has no voters but has generals'],
   least: [0.2, 'judgement: part of that cost for a government of no resolve'],
   resolve: [1.6, 'judgement: added at full resolve, so that middling resolve pays it as it is'],
-  mediated: [0.4, 'model section 8: part of the cost that mediation takes off'],
+  mediated: [0.4, 'judgement: part of the cost that mediation takes off'],
   excused: [0.2, 'judgement: and an ally who asked for restraint'],
   beside: [0.25, 'judgement: stepping back is harder with each ally beside one: entrapment (Snyder 1984)'],
 
-  fizzle: [0.5, 'model section 8: both hold'],
-  accident5: [0.01, 'model section 8: war by accident at this rung'],
-  accident6: [0.03, 'model section 8'],
-  accident7: [0.08, 'model section 8'],
-  accident8: [0.2, 'model section 8'],
+  fizzle: [0.5, 'judgement: both hold'],
+  accident5: [0.01, 'judgement: war by accident at this rung'],
+  accident6: [0.03, 'judgement'],
+  accident7: [0.08, 'judgement'],
+  accident8: [0.2, 'judgement'],
 
   tension: [2, 'judgement: each rung climbed'],
   fear: [1, 'judgement: threat the two feel from each other afterwards, per rung reached'],
   relief: [4, 'judgement: tension that falls once it is over without war'],
 
   restrainFrom: [0.25, 'judgement: alliance from which one can hold an ally back; the Chinese treaty of 1961 is such a one'],
-  joinFrom: [0.5, 'model section 8: alliance above which one can stand beside an ally'],
+  joinFrom: [0.5, 'judgement: alliance above which one can stand beside an ally'],
   mediatorTrust: [20, 'judgement: trust of both sides that a mediator needs'],
   joinWarm: [3, 'judgement: affinity and trust of the ally'],
   joinFear: [3, 'judgement: threat the other side feels from whoever joins'],
@@ -37,6 +37,6 @@ export const CRISES = {
   abandoned: [1, 'judgement: trust that an ally left alone loses, each round'],
   brokered: [2, 'judgement: standing of a mediator when it ends without war'],
 
-  scale: [0.6, 'model section 3: as for acceptance', [0.01, 100]],
+  scale: [0.6, 'judgement: as for acceptance', [0.01, 100]],
 } as const satisfies Coefficients;
 export type CrisisValues = Values<typeof CRISES>;

@@ -11,7 +11,7 @@ export const inflowGoal = defineGoal({
   field: 'economy',
   claims: ['A5', 'A7', 'A8'],
   coefficients: {
-    surest: [0.95, 'model section 3'],
+    surest: [0.95, 'judgement'],
     horizon: [0.35, 'judgement: share of an open promise expected within two years'],
   },
   score: (now, _nation, k, { measures, why }) => {

@@ -17,7 +17,7 @@ export const dismantle = defineMove({
   pledge: { only: true, hidden: true },
   params: {},
   coefficients: {
-    hardliners: [14, 'calibration section 3: stability that dismantling costs'],
+    hardliners: [14, 'judgement: stability that dismantling costs'],
     outrage: [30, 'judgement'],
     trust: [20, 'judgement'],
     warmth: [15, 'judgement'],

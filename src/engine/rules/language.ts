@@ -6,7 +6,7 @@ export const languageRule = defineRule({
   about: 'At the table each moves its language where power and interest push it, no further than it may; between rounds it hardens.',
   claims: ['A24', 'A28', 'A31'],
   coefficients: {
-    most: [8, 'model section 7: unbounded it marches Pyongyang from 15 to 81 in one round, against A28'],
+    most: [8, 'judgement: unbounded it marches Pyongyang from 15 to 81 in one round, against A28'],
     hardens: [0.15, 'judgement'],
     courted: [1, 'judgement: a courted party asks more (A31)'],
   },

@@ -8,9 +8,9 @@ export const sharedPressureRule = defineRule({
   about: 'Affinity closes on its opening level, raised by pressure that both feel from the same capital.',
   claims: ['A3', 'A23'],
   coefficients: {
-    closing: [0.1, 'model section 9'],
-    pull: [0.4, 'model section 9'],
-    from: [20, 'model section 9'],
+    closing: [0.1, 'judgement'],
+    pull: [0.4, 'judgement'],
+    from: [20, 'judgement'],
   },
   apply(now, change, k, { turns, measures, why }) {
     const part = closing(k.closing, turns);

@@ -6,7 +6,7 @@ export const tiesRule = defineRule({
   about: 'Visible ties fade by 11% a turn.',
   claims: ['A12'],
   coefficients: {
-    fade: [0.11, 'model section 1: x0.89 a turn'],
+    fade: [0.11, 'judgement: x0.89 a turn'],
     treaty: [50, 'judgement'],
   },
   apply(now, change, k, { turns, why }) {

@@ -9,7 +9,7 @@ export const tradeRule = defineRule({
   about: 'Trade closes on what law, enforcement and own sanctions leave of it; part of what others lose goes to China.',
   claims: ['A8', 'A9'],
   coefficients: {
-    closing: [0.35, 'model section 1'],
+    closing: [0.35, 'judgement'],
     own: [0.2, 'judgement: five steps of own measures stop trade with North Korea'],
     ownWorld: [0.12, 'US-Russia trade fell by about a third under measures of 2.5'],
     toChina: [0.35, 'judgement, set on P3: China share 52.6% (2005) to 89% (2011) as others sanctioned'],
@@ -18,10 +18,10 @@ export const tradeRule = defineRule({
     worldLaw: [0.6, 'judgement: enforcement by the rest of the world'],
     retaliation: [0.06, 'judgement'],
     fuel: [0.5, 'judgement: how fast the valve acts'],
-    cover4: [0.0125, 'model section 1: part of trade that each level of the law covers, up to 4'],
-    cover6: [0.1, 'model section 1: each level more, up to 6: a quarter of trade'],
-    cover8: [0.175, 'model section 1: each level more, up to 8: six tenths'],
-    cover10: [0.15, 'model section 1: each level more, up to 10: nine tenths'],
+    cover4: [0.0125, 'judgement: part of trade that each level of the law covers, up to 4'],
+    cover6: [0.1, 'judgement: each level more, up to 6: a quarter of trade'],
+    cover8: [0.175, 'judgement: each level more, up to 8: six tenths'],
+    cover10: [0.15, 'judgement: each level more, up to 10: nine tenths'],
   },
   apply(now, change, k, { turns, why }) {
     const part = closing(k.closing, turns);
