@@ -12,6 +12,7 @@ import { download } from './download.ts';
 import { figure, signed } from './format.ts';
 import { historyOf } from './hindsight.ts';
 import { Lines } from './lines.tsx';
+import { Moments } from './moments.tsx';
 import { linkTo } from './saves.ts';
 import { here, leave, tell } from './session.ts';
 import { goBack } from './turns.ts';
@@ -31,7 +32,10 @@ export function Debrief() {
     <main class={`debrief ${colours(nation)}`} id="content">
       <Verdict />
       <div class="debrief-row">
-        <Payoffs />
+        <section>
+          <Payoffs />
+          <Moments />
+        </section>
         <Beliefs />
         <section>
           <Done />
@@ -158,7 +162,7 @@ function Payoffs() {
   const high = Math.min(100, Math.ceil(Math.max(...all) / 10) * 10 + 1);
   const x = (value: number) => (100 * (value - low)) / (high - low);
   return (
-    <section>
+    <>
       <h2>{D.payoffs}</h2>
       <table class="payoffs">
         <tbody>
@@ -185,7 +189,7 @@ function Payoffs() {
         </tbody>
       </table>
       <p class="fine">{`${walkAwayOf(match, nation) === null ? D.noWalkAway : match.end === 'war' ? D.payoffWar : D.payoffNote} ${D.scale(figure(low, 0), figure(high - 1, 0))}`}</p>
-    </section>
+    </>
   );
 }
 

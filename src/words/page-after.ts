@@ -169,6 +169,13 @@ export const AFTER = {
     chart: 'Your value, turn by turn',
     chartTension: 'Tension on the peninsula',
     opening: 'opening',
+    moments: 'Moments that mattered',
+    momentsAbout:
+      'Each order of yours left out, and each answer turned round, one at a time: what your value would have been at the end of that turn, with the same luck, by the true world.',
+    noMoments: 'No single order or answer of yours moved your value by a twentieth of a point.',
+    momentWorth: 'for you, against leaving it out or answering otherwise',
+    momentTotal: 'At the end of the turn',
+    playAgain: (turn: number) => `Play turn ${turn} differently`,
     differently: 'Play it differently',
     differentlyAbout: 'Go back to the start of any turn: same luck, other orders. What you played is kept beside it.',
     backTo: (turn: number, date: string) => `Turn ${turn}, ${date}`,

@@ -56,7 +56,7 @@ export const callTalks = defineMove({
     standing: [4, 'judgement'],
     hardliners: [3, 'judgement'],
     tension: [6, 'judgement'],
-    usa: [2, 'judgement; 0.9 in 2003'],
+    usa: [2.3, 'judgement: after Leap Day 2012 it asks for steps before talks; 0.9 in 2003'],
     jpn: [1, 'judgement; 0.3 in 2003'],
     kor: [1, 'judgement; none in 2003'],
     frozen: [0.8, 'judgement'],
