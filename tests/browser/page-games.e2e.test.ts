@@ -127,6 +127,20 @@ test('a payoff says which values it is made of, and its end goal by goal', async
   await page.keyboard.press('Escape');
 });
 
+test('the moments that mattered say what each was worth, goal by goal, and lead back to their turn', async () => {
+  const moments = page.locator('.moments li');
+  expect(await moments.count()).toBeGreaterThan(0);
+  const worths = (await moments.locator('summary b').allTextContents()).map(text => Math.abs(Number(text.replace('\u2212', '-'))));
+  expect(worths).toEqual([...worths].sort((a, b) => b - a));
+  await moments.first().locator('summary').click();
+  const goals = (await moments.first().locator('.bars tbody .door').allTextContents()).map(text =>
+    Number(text.split(',')[0]!.replace('\u2212', '-')),
+  );
+  expect(Math.abs(Math.abs(goals.reduce((sum, by) => sum + by, 0)) - worths[0]!)).toBeLessThan(0.06);
+  expect(await moments.first().locator('button:has-text("differently")').count()).toBe(1);
+  await inspect(page, 'page-moments');
+});
+
 test('the replay link opens the same game, to the same hash', async () => {
   const hash = await page.locator('.exits .fine').textContent();
   const link = await page.locator('#replay-link').getAttribute('href');
