@@ -4,12 +4,14 @@ import { CODES, NATIONS, type Nation, PRK, RUS } from '../engine/nations.ts';
 import { LEVEL_NAMES, type Level } from '../match/levels.ts';
 import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
+import { anySeed } from './any-seed.ts';
 import { colours, Flag, Heading } from './bits.tsx';
 import { Games, ImportFile } from './games.tsx';
 import { manualAt } from './manual-at.ts';
 import { MapPanel } from './map-panel.tsx';
 import { mapState } from './map-state.ts';
 import { begin } from './opening.ts';
+import { type Opening, openingLink } from './opening-link.ts';
 import { CARDS, shippedScenario } from './scenarios.ts';
 import { tell } from './session.ts';
 import { type Shelf, shelf } from './store.ts';
@@ -18,49 +20,17 @@ const F = PAGE.front;
 const scenario = signal(CARDS[0]!.id);
 const seat = signal<Nation>(RUS);
 const level = signal<Level>('standard');
-const FIRST = [
-  'amber',
-  'birch',
-  'cedar',
-  'copper',
-  'delta',
-  'ember',
-  'frost',
-  'harbour',
-  'indigo',
-  'juniper',
-  'larch',
-  'maple',
-  'pine',
-  'river',
-  'silver',
-  'winter',
-];
-const SECOND = [
-  'bridge',
-  'crane',
-  'ferry',
-  'gate',
-  'heron',
-  'island',
-  'lantern',
-  'letter',
-  'market',
-  'meadow',
-  'paper',
-  'pass',
-  'signal',
-  'tide',
-  'train',
-  'valley',
-];
-const anySeed = (): string => {
-  const [a, b, c] = crypto.getRandomValues(new Uint8Array(3)) as unknown as [number, number, number];
-  return `${FIRST[a % 16]}-${SECOND[b % 16]}-${10 + (c % 90)}`;
-};
 const seed = signal('');
 /** Characters a seed may have here. */
 const LONGEST = 60;
+
+/** Choose what a link names. */
+export function choose(opening: Opening): void {
+  scenario.value = opening.id;
+  seat.value = opening.nation;
+  level.value = opening.level;
+  seed.value = opening.seed.slice(0, LONGEST);
+}
 
 /** Choose a scenario, a seat and a seed; or take up a game where it was left. */
 export function Front() {
@@ -175,14 +145,16 @@ const Difficulty = () => (
   </fieldset>
 );
 
+async function copy(text: string): Promise<void> {
+  const copied = await navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+  tell(copied ? PAGE.notes.copied : PAGE.notes.notCopied + text);
+}
+
 function Seed() {
-  const copy = async () => {
-    const copied = await navigator.clipboard.writeText(seed.value).then(
-      () => true,
-      () => false,
-    );
-    tell(copied ? PAGE.notes.copied : PAGE.notes.notCopied + seed.value);
-  };
+  const link = () => openingLink({ id: scenario.value, nation: seat.value, level: level.value, seed: seed.value.trim() || anySeed() });
   return (
     <div class="seed">
       <label>
@@ -199,8 +171,11 @@ function Seed() {
           }}
         />
       </label>
-      <button type="button" class="plain" onClick={() => void copy()}>
+      <button type="button" class="plain" onClick={() => void copy(seed.value)}>
         {F.copySeed}
+      </button>
+      <button type="button" class="plain" onClick={() => void copy(link())}>
+        {F.copyOpening}
       </button>
       <button
         type="button"

@@ -17,10 +17,12 @@ import './styles/debrief.css';
 import './styles/manual.css';
 import { PAGE } from '../words/page.ts';
 import { App } from './app.tsx';
+import { choose } from './front.tsx';
 import { listenForKeys } from './keys.tsx';
 import { fetchTheRest } from './later.tsx';
 import { MANUAL, manualAt } from './manual-at.ts';
 import { openRecord } from './opening.ts';
+import { OPENING, openingIn } from './opening-link.ts';
 import { REPLAY } from './replay-key.ts';
 import { tell } from './session.ts';
 import { startTheme } from './theme.ts';
@@ -30,6 +32,12 @@ async function openLink(): Promise<void> {
   const { hash } = location;
   if (hash.startsWith(MANUAL)) {
     manualAt.value = decodeURIComponent(hash.slice(MANUAL.length + 1));
+    return;
+  }
+  if (hash.startsWith(OPENING)) {
+    const opening = openingIn(hash);
+    if (opening !== null) choose(opening);
+    tell(opening === null ? PAGE.notes.badOpening : PAGE.notes.opening);
     return;
   }
   if (!hash.startsWith(REPLAY)) return;

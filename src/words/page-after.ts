@@ -230,6 +230,8 @@ export const AFTER = {
     notCopied: 'The browser would not copy. Here it is: ',
     back: (turn: number) => `Back at the start of turn ${turn}. What you had played is kept: News has it, as another line of play.`,
     fromLink: 'Opened from a link.',
+    opening: 'The link has set scenario, seat, difficulty and seed. Play when you like.',
+    badOpening: 'The link names an opening that is not here: choose one yourself.',
     fromFile: 'Opened from a file.',
     verified: 'Every turn was replayed and gives the same world.',
     differs: (turn: number) => `turn ${turn} gives another world than it did; what follows may differ from what was played`,

@@ -28,6 +28,7 @@ export const PAGE = {
     seedHelp: 'The same seed brings the same luck.',
     seedLong: (most: number) => `A seed has at most ${most} characters: what goes beyond is left out.`,
     copySeed: 'Copy the seed',
+    copyOpening: 'Copy a link to this opening',
     newSeed: 'Another seed',
     play: (title: string) => `Play ${title.replace(/^The /, 'the ')}`,
     scenarios: 'Scenarios',

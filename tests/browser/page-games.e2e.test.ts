@@ -155,6 +155,23 @@ test('the replay link opens the same game, to the same hash', async () => {
   await other.close();
 });
 
+test('a link to an opening sets the choices and tells nothing else; one that is cut says so', async () => {
+  const other = await another();
+  await other.goto(`${inject('app')}#open=first-round-2003/KOR/hard/${encodeURIComponent('a/b c')}`);
+  await other.locator('#play').waitFor();
+  expect(await other.locator('#play').textContent()).toBe('Play First round, 2003');
+  expect(await other.locator('.seed input').inputValue()).toBe('a/b c');
+  expect(await other.locator('.seats .chosen').textContent()).toContain('South Korea');
+  expect(await other.locator('.difficulty .chosen').textContent()).toBe('Hard');
+  await other.click('#play');
+  expect(await other.locator('main.brief h1').textContent()).toContain('South Korea');
+  await other.goto('about:blank');
+  await other.goto(`${inject('app')}#open=first-round-2003/KO`);
+  await other.locator('.note:not(.unseen)').waitFor();
+  expect(await other.locator('.note').textContent()).toContain('not here');
+  await other.close();
+});
+
 test('a broken link or save gets a clear message, and nothing is thrown away', async () => {
   const other = await another({ width: 360, height: 740 });
   await other.goto(`${inject('app')}#replay=abc`);
