@@ -4,6 +4,7 @@ import type { Order } from '../engine/deeds.ts';
 import { faultsOf } from '../engine/legality.ts';
 import { ABSTAIN, type Answer, NONE } from '../engine/move.ts';
 import { type ByNation, byNation, CODES, type Code, type Nation, nationOf } from '../engine/nations.ts';
+import type { Match } from '../match/match.ts';
 import type { Seat } from '../match/play.ts';
 import { answerFromJson, type OrderJson, orderFromJson } from '../match/record.ts';
 import { shown } from '../scenario/problems.ts';
@@ -21,6 +22,8 @@ interface Given {
 }
 /** By turn, from 1, as a saved game writes them. */
 export type OrdersByTurn = ReadonlyMap<number, Given>;
+/** A saved game is an orders file too, with one list of answers for all: agents give the same again, and what else is played asks other questions. */
+const isRecord = (json: unknown): boolean => isObject(json) && 'format' in json;
 
 /** Says what is wrong at a place. */
 type Wrong = (where: string, what: string) => undefined;
@@ -49,7 +52,7 @@ function turnsFrom(json: unknown, wrong: Wrong): OrdersByTurn {
   for (const [key, value] of Object.entries(turns)) {
     const turn = Array.isArray(turns) ? Number(key) + 1 : Number(key);
     if (!Number.isInteger(turn) || turn < 1) wrong('', ` names a turn "${key}"; turns are counted from 1`);
-    else script.set(turn, turnFrom(value, `, turn ${turn}`, wrong));
+    else script.set(turn, turnFrom(value, `, turn ${turn}`, wrong, isRecord(json)));
   }
   return script;
 }
@@ -64,7 +67,7 @@ function strange(json: object, keys: readonly string[], where: string, wrong: Wr
   for (const key of Object.keys(json)) if (!keys.includes(key)) wrong(where, `: there is no "${key}" in it${meant(key, keys)}`);
 }
 
-function turnFrom(json: unknown, where: string, wrong: Wrong): Given {
+function turnFrom(json: unknown, where: string, wrong: Wrong, recorded: boolean): Given {
   const whole = isObject(json) && TURN.some(key => key in json);
   if (!whole) return { orders: byCode(json, where, 'lists of orders', wrong, listOf), answers: {}, crisis: [] };
   strange(json, TURN, where, wrong);
@@ -73,8 +76,7 @@ function turnFrom(json: unknown, where: string, wrong: Wrong): Given {
   if (rounds !== crisis) wrong(`${where}, crisis`, `: expected a list of up to ${MOST_ROUNDS} rounds, found ${shown(crisis)}`);
   return {
     orders: byCode(orders, where, 'lists of orders', wrong, listOf),
-    // A saved game has one list for all: agents give the same answers again, and what else is played asks other questions.
-    answers: Array.isArray(answers) ? {} : byCode(answers, `${where}, answers`, 'lists of answers', wrong, answersFrom),
+    answers: recorded && Array.isArray(answers) ? {} : byCode(answers, `${where}, answers`, 'lists of answers', wrong, answersFrom),
     crisis: rounds.map((round, r) => byCode(round, `${where}, round ${r + 1}`, 'stances', wrong, stanceFrom)),
   };
 }
@@ -121,6 +123,15 @@ const stanceFrom: Reader<CrisisStance> = (json, where, wrong) => {
   if (at >= 0) return at as CrisisStance;
   return wrong(where, `: there is no stance ${shown(json)}${meant(String(json), STANCE_NAMES)}; there are ${STANCE_NAMES.join(', ')}`);
 };
+
+/** Throws where a turn just played had answers for a seat that nobody asked. */
+export function checkAnswers(match: Match, script: OrdersByTurn): void {
+  const given = script.get(match.turn)?.answers ?? {};
+  const { questions } = match.played(match.turn);
+  for (const [code, answers] of Object.entries(given))
+    if (answers.length > 0 && !questions.some(({ asked }) => CODES[asked] === code))
+      throw new UsageError(`the orders file, turn ${match.turn}, answers, ${code}: ${answers.length} are given and none asked for`);
+}
 
 /** Seats that play the file where it has something for them, and their agent elsewhere. What is illegal stops the run with its reason. */
 export function scripted(seats: ByNation<Seat>, script: OrdersByTurn): ByNation<Seat> {

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type ByNation, byNation, CODES } from '../engine/nations.ts';
 import { walkAwaysOf } from '../lab/walk-away.ts';
@@ -7,7 +7,7 @@ import { playTurn } from '../match/play.ts';
 import { RULES } from '../match/record.ts';
 import { hashOfScenario } from '../scenario/identity.ts';
 import { verdict } from '../words/verdict.ts';
-import { type OrdersByTurn, ordersFrom, scripted } from './orders-file.ts';
+import { checkAnswers, type OrdersByTurn, ordersFrom, scripted } from './orders-file.ts';
 import { scriptsFor, seatsFrom, seatsOf } from './seating.ts';
 import { endStory, turnStory } from './story.ts';
 import { openScenario, parse, readJson, settings, UsageError } from './usage.ts';
@@ -79,6 +79,7 @@ export function run(args: readonly string[]): number {
   if (values.json !== true) say(`${scenario.file.title}. ${scenario.file.question}\nSeed ${match.record.seed}\n\n`);
   while (match.end === null) {
     playTurn(match, players);
+    checkAnswers(match, given);
     if (values.json !== true) say(`${turnStory(match, match.turn)}\n`);
   }
   for (const turn of given.keys())
@@ -91,8 +92,10 @@ export function run(args: readonly string[]): number {
 
 /** Throws unless a file could be written there. */
 function reach(path: string): void {
+  const there = statSync(path, { throwIfNoEntry: false });
   try {
-    accessSync(existsSync(path) ? path : dirname(path), constants.W_OK);
+    if (there?.isDirectory() === true) throw new Error('a folder');
+    accessSync(there === undefined ? dirname(path) : path, constants.W_OK);
   } catch {
     throw new UsageError(`cannot write the file "${path}"`);
   }

@@ -7,9 +7,7 @@ import { silent } from '../engine/why.ts';
 import type { World } from '../engine/world.ts';
 import type { Match } from '../match/match.ts';
 import { crisisSentence, outcomeText, roundText, stanceLabel } from '../words/crisis.ts';
-import { figure, labelOf } from '../words/names.ts';
-
-const inHundred = (odds: number): number => Math.round(100 * odds);
+import { figure, inHundred, labelOf } from '../words/names.ts';
 
 /** A crisis round by round: what was at stake and how it was likely to end, on the true world; what the others could do; what they did, and what came of it. */
 export function crisis(match: Match, turn: number, entries: readonly Entry[]): string[] {

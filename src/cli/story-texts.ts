@@ -10,7 +10,7 @@ import { goalOf } from '../engine/value.ts';
 import { textsTold } from '../lab/texts-told.ts';
 import { untabled } from '../lab/untabled.ts';
 import type { Match } from '../match/match.ts';
-import { dateOf, nameOf, signed as withSign } from '../words/names.ts';
+import { dateOf, inHundred, nameOf, signed as withSign } from '../words/names.ts';
 import {
   changeText,
   communique,
@@ -23,8 +23,6 @@ import {
   textHead,
   textSentence,
 } from '../words/texts.ts';
-
-const inHundred = (odds: number): string => String(Math.round(100 * odds));
 
 /** Each text tabled this turn as whoever tabled it saw it: who would sign, what holds the others back, their homes, what would help most. */
 export function weighed(match: Match, turn: number, entries: readonly Entry[]): string[] {

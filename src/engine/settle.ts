@@ -92,7 +92,7 @@ const sponsorsOf = (order: Order, all: readonly Order[]): readonly Nation[] =>
 const isAgainst = (word: Deed | null, move: string): boolean => word !== null && moveOf(word.move).against === move;
 
 /** Whether two orders are one order, or orders for one thing of all: the same draft, the same call to the same round, the same text. */
-function isOne(a: Order, b: Order): boolean {
+export function isOne(a: Order, b: Order): boolean {
   if (a === b) return true;
   if (a.move === 'text') return b.move === 'text' && termsOf(a) === termsOf(b);
   return isDeed(a) && isDeed(b) && isShared(a) && sameDeed(a, b) && sizeOf(a) === sizeOf(b);

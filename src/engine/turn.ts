@@ -115,9 +115,10 @@ export function brinkOf(
   rounds: readonly Stances[],
   tables: Tables,
   chance: Chance,
+  ledger: Ledger | null = null,
 ): World | null {
   const world = new World().copyFrom(now);
-  act(world, orders, answers, tables, chance, null);
+  act(world, orders, answers, tables, chance, ledger);
   for (const stances of rounds) if (isBrink(world)) playRound(world, stances, tables, chance, null);
   return isBrink(world) ? world : null;
 }

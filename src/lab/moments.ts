@@ -1,8 +1,9 @@
-import { HOLD } from '../engine/crisis/ladder.ts';
-import type { Order, Orders } from '../engine/deeds.ts';
-import { type Answer, NO, NONE, YES } from '../engine/move.ts';
+import { idle, principals, WAR } from '../engine/crisis/ladder.ts';
+import { isLegal, type Order, type Orders } from '../engine/deeds.ts';
+import { credit } from '../engine/legality.ts';
+import { ABSTAIN, type Answer, NO, NONE, YES } from '../engine/move.ts';
 import { byNation, type Nation } from '../engine/nations.ts';
-import { type Question, questions } from '../engine/settle.ts';
+import { isOne, type Question, questions } from '../engine/settle.ts';
 import { resolve } from '../engine/turn.ts';
 import { Foresight } from '../engine/value.ts';
 import type { World } from '../engine/world.ts';
@@ -23,7 +24,7 @@ export interface Moment {
 /** What mattered most to a nation in a game, most first: each order it gave left out, and each answer turned round, one at a time. */
 export function momentsOf(match: Match, nation: Nation): Moment[] {
   const foresight = new Foresight(match.scenario.tables);
-  const worth = (world: World): number => foresight.look(world).worth(nation);
+  const worth = (world: World): number => (isWar(world) ? 0 : foresight.look(world).worth(nation));
   const found: Moment[] = [];
   for (let turn = 1; turn <= match.turn; turn++) {
     const as = match.after(turn);
@@ -36,7 +37,7 @@ export function momentsOf(match: Match, nation: Nation): Moment[] {
     }
     played.questions.forEach((question, k) => {
       const said = played.answers[k]!;
-      if (question.asked !== nation || (said !== YES && said !== NO)) return;
+      if (question.asked !== nation || (said !== YES && said !== NO) || (said === NO && isBarred(match, turn, question))) return;
       const turned = played.answers.map((answer, j) => (j === k ? (said === YES ? NO : YES) : answer));
       add({ question, said }, again(match, turn, played.orders, turned));
     });
@@ -49,16 +50,31 @@ function again(match: Match, turn: number, orders: Orders, answers: readonly Ans
   const { rounds } = match.played(turn);
   const { scenario, chance } = match;
   const world = match.start(turn);
-  resolve(world, orders, answers, scenario.tables, chance, null, (_, round) => rounds[round] ?? byNation(() => HOLD));
+  const two = rounds.length === 0 ? '' : String(principals(match.brinkAt(turn, 0)));
+  // In a crisis of others than those it was between, nobody stirs.
+  resolve(world, orders, answers, scenario.tables, chance, null, (brink, round) =>
+    String(principals(brink)) === two ? (rounds[round] ?? idle(brink)) : idle(brink),
+  );
   return world;
 }
 
-/** The answers that were given to what is still asked; what is only asked now, of a deed that others ordered too, is refused. */
+/** War is worth nothing to anyone, whatever else the world holds. */
+export const isWar = ({ globe }: World): boolean => globe.rung >= WAR;
+
+/** An offer whose half the one asked could not have done. */
+function isBarred(match: Match, turn: number, { order, asked }: Question): boolean {
+  if (order.move !== 'offer') return false;
+  const world = match.start(turn);
+  return !isLegal(world, order.want, match.scenario.book, credit(world, asked));
+}
+
+/** The answers that were given to what is still asked. What is only asked now, of a deed that others ordered too, is let pass or refused. */
 function carried(match: Match, turn: number, orders: Orders): Answer[] {
   const { questions: were, answers } = match.played(turn);
-  return questions(match.start(turn), orders).map(({ asked, order }) => {
-    const k = were.findIndex(one => one.asked === asked && sameOrder(one.order, order));
-    return k < 0 ? NO : (answers[k] ?? NONE);
+  return questions(match.start(turn), orders).map(({ asked, order, kind }) => {
+    const k = were.findIndex(
+      one => one.asked === asked && (isOne(one.order, order) || JSON.stringify(one.order) === JSON.stringify(order)),
+    );
+    return k >= 0 ? (answers[k] ?? NONE) : kind === 'vote' ? ABSTAIN : NO;
   });
 }
-const sameOrder = (a: Order, b: Order): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -150,6 +150,15 @@ export class Match {
     return brinkOf(this.now, orders, answers, rounds, this.scenario.tables, this.chance);
   }
 
+  /** What opens the crisis that the sealed orders and answers of this turn lead to: the deed as it ended, or null for an incident. */
+  spark(orders: Orders, answers: readonly Answer[]): Extract<Entry['cause'], { readonly kind: 'deed' }> | null {
+    const { ledger, entries } = keptLedger();
+    brinkOf(this.now, orders, answers, [], this.scenario.tables, this.chance, ledger);
+    const causes = entries.map(({ cause }) => cause);
+    const deed = causes.flatMap(cause => (cause.kind === 'crisis' && cause.what === 'opened' ? [cause.deed] : []))[0] ?? null;
+    return causes.filter(cause => cause.kind === 'deed').find(cause => cause.deed === deed) ?? null;
+  }
+
   /** Play the sealed orders and answers of this turn, and the stances of a crisis if it leads to one. */
   play(orders: Orders, answers: readonly Answer[], stand: Stand = idle): void {
     if (this.end !== null) throw new Error('the game is over');

@@ -6,10 +6,10 @@ import { CODES, type Nation } from '../engine/nations.ts';
 import { silent } from '../engine/why.ts';
 import type { World } from '../engine/world.ts';
 import { RUNGS } from '../words/crisis.ts';
-import { capital, labelOf } from '../words/names.ts';
+import { capital, inHundred, labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Door, Flag } from './bits.tsx';
-import { figure, hundredths, inHundred } from './format.ts';
+import { figure, hundredths } from './format.ts';
 import { here, type Standoff, standoff } from './session.ts';
 
 const C = PAGE.crisis;

@@ -13,19 +13,17 @@ import {
   stanceFault,
   stancesOf,
 } from '../engine/crisis/ladder.ts';
-import { riskOf } from '../engine/crisis/open.ts';
 import { brinkFor, type Prospect } from '../engine/crisis/prospects.ts';
-import { ENDINGS, isDeed } from '../engine/deeds.ts';
 import { NATIONS, type Nation } from '../engine/nations.ts';
 import { isParty } from '../engine/talks/text.ts';
 import type { World } from '../engine/world.ts';
 import { posturesText, roundText, stanceFaultText, stanceLabel } from '../words/crisis.ts';
-import { capital, labelOf, nameOf } from '../words/names.ts';
+import { capital, inHundred, labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { deedSentence } from '../words/sentences.ts';
 import { Door, Heading } from './bits.tsx';
 import { chancesOf, Rungs, seenAt, Two } from './crisis-parts.tsx';
-import { inHundred, signed } from './format.ts';
+import { signed } from './format.ts';
 import { busy, here, type Standoff, standoff } from './session.ts';
 import { takeStance } from './turns.ts';
 
@@ -82,11 +80,10 @@ function Round({ at }: { at: Standoff }) {
   );
 }
 
-/** What opened it: a deed that was ordered against the other of the two, or an incident that nobody ordered. */
-function openedBy({ sealed }: Standoff, [provoker, target]: readonly [Nation, Nation]): string {
-  const { match, tables } = here.value;
-  const deed = sealed.orders[provoker].filter(isDeed).find(one => riskOf(match.world, one, tables)?.target === target);
-  return deed === undefined ? C.incident : C.opened(deedSentence(deed, ENDINGS[deed.move][0]!));
+/** What opened it: a deed, as it ended, or an incident that nobody ordered. */
+function openedBy({ sealed, answers }: Standoff): string {
+  const spark = here.value.match.spark(sealed.orders, answers);
+  return spark === null ? C.incident : C.opened(deedSentence(spark.deed, spark.ending));
 }
 
 /** Who has stepped in, and what each round was. */
@@ -100,7 +97,7 @@ function SoFar({ at, two, seen }: { at: Standoff; two: readonly [Nation, Nation]
       <p class="fine">{thirds.map(n => canText(seen, n)).join(' ')}</p>
       <h2 class="caps">{C.rounds}</h2>
       {at.rounds.length === 0 ? (
-        <p>{openedBy(at, two)}</p>
+        <p>{openedBy(at)}</p>
       ) : (
         <ol>
           {at.rounds.map((stances, r) => (

@@ -18,8 +18,8 @@ const D = PAGE.debriefTexts;
 
 /** Every text with what was promised, delivered and hidden; the promises that were broken; the text that nobody tabled. */
 export function Texts() {
-  const { match, turn } = here.value;
-  const told = useMemo(() => textsTold(match, t => entriesOf(here.value, t)), [match, turn]);
+  const { match } = here.value;
+  const told = useMemo(() => textsTold(match, t => entriesOf(here.value, t)), [match.record]);
   if (here.value.tables.agenda.issues.length === 0) return null;
   const signedOnes = told.filter(({ ending }) => ending === 'signed');
   const others = told.filter(({ ending }) => ending !== 'signed');

@@ -25,10 +25,6 @@ export const signed = (value: number, digits = 1): string => {
 export const hundredths = (odds: number): number =>
   odds <= 0 || odds >= 1 ? Math.round(100 * odds) : Math.min(99, Math.max(1, Math.round(100 * odds)));
 
-/** Odds in hundredths as words where a figure would be a half-truth. */
-export const inHundred = (odds: number): string =>
-  odds > 0 && odds < 0.005 ? 'under 1' : odds < 1 && odds > 0.995 ? 'over 99' : String(hundredths(odds));
-
 /** A range of odds in hundredths: `36\u201352`; one figure where both ends are the same. */
 export const span = ({ low, high }: { readonly low: number; readonly high: number }): string =>
   hundredths(low) === hundredths(high) ? `${hundredths(low)}` : `${hundredths(low)}\u2013${hundredths(high)}`;

@@ -24,6 +24,12 @@ const seed = signal('');
 /** Characters a seed may have here. */
 const LONGEST = 60;
 
+/** The seed as it stands; one is drawn where the box is empty, and stays in it. */
+function chosenSeed(): string {
+  if (seed.value.trim() === '') seed.value = anySeed();
+  return seed.value.trim();
+}
+
 /** Choose what a link names. */
 export function choose(opening: Opening): void {
   scenario.value = opening.id;
@@ -49,12 +55,7 @@ export function Front() {
         <Seats />
         <Difficulty />
         <div class="start">
-          <button
-            type="button"
-            id="play"
-            class="primary big"
-            onClick={() => begin(scenario.value, seat.value, seed.value.trim() || anySeed(), level.value)}
-          >
+          <button type="button" id="play" class="primary big" onClick={() => begin(scenario.value, seat.value, chosenSeed(), level.value)}>
             {F.play(chosen.title)}
           </button>
           <Seed />
@@ -154,7 +155,7 @@ async function copy(text: string): Promise<void> {
 }
 
 function Seed() {
-  const link = () => openingLink({ id: scenario.value, nation: seat.value, level: level.value, seed: seed.value.trim() || anySeed() });
+  const link = () => openingLink({ id: scenario.value, nation: seat.value, level: level.value, seed: chosenSeed() });
   return (
     <div class="seed">
       <label>

@@ -30,8 +30,8 @@ import { startTheme } from './theme.ts';
 /** A link may carry a whole game. */
 async function openLink(): Promise<void> {
   const { hash } = location;
-  if (hash.startsWith(MANUAL)) {
-    manualAt.value = decodeURIComponent(hash.slice(MANUAL.length + 1));
+  if (hash === MANUAL || hash.startsWith(`${MANUAL}=`)) {
+    manualAt.value = hash.slice(MANUAL.length + 1);
     return;
   }
   if (hash.startsWith(OPENING)) {

@@ -3,7 +3,7 @@ import { termsOf } from '../agents/preview.ts';
 import { GOAL_NAMES } from '../engine/goals/index.ts';
 import { goalOf } from '../engine/value.ts';
 import type { World } from '../engine/world.ts';
-import { type Moment, momentsOf } from '../lab/moments.ts';
+import { isWar, type Moment, momentsOf } from '../lab/moments.ts';
 import { answerToJson } from '../match/record.ts';
 import { askedText, orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
@@ -20,13 +20,14 @@ const LEAST = 0.05;
 
 /** The three moments that mattered: what the player did that moved its own value most, each found by playing that turn without it. */
 export function Moments() {
-  const { match, nation, turn } = here.value;
+  const { match, nation } = here.value;
   const moments = useMemo(
     () =>
       momentsOf(match, nation)
         .filter(({ by }) => Math.abs(by) >= LEAST)
         .slice(0, SHOWN),
-    [match, nation, turn],
+    // The match is one object for all its lines of play; its record is new with each.
+    [match.record, nation],
   );
   return (
     <>
@@ -68,8 +69,9 @@ function One({ of }: { of: Moment }) {
 /** What it moved, goal by goal: the end of the turn as it was against as it would have been. */
 function rowsOf({ as, without }: Moment): Row[] {
   const { tables, nation } = here.value;
+  const nothing = new Float64Array(GOAL_NAMES.length);
   const itemised = (world: World) =>
-    Float64Array.from(foresightFor(tables).look(world).itemise(nation, new Float64Array(GOAL_NAMES.length)));
+    isWar(world) ? nothing : Float64Array.from(foresightFor(tables).look(world).itemise(nation, new Float64Array(GOAL_NAMES.length)));
   return termsOf(nation, tables, itemised(as), itemised(without)).map(({ goal, by }) => ({
     key: goal,
     label: goalOf(goal).label,

@@ -9,7 +9,7 @@ import type { Match } from '../match/match.ts';
 import type { Sealed } from '../match/play.ts';
 import { answerToJson, orderToJson, stancesToJson } from '../match/record.ts';
 import { PAGE } from '../words/page.ts';
-import { keep } from './store.ts';
+import { type Kept, keep } from './store.ts';
 
 export type Screen = 'front' | 'brief' | 'desk' | 'answers' | 'crisis' | 'paper' | 'debrief';
 export type Tab = 'moves' | 'table' | 'news' | 'nations' | 'why';
@@ -127,18 +127,22 @@ effect(() => {
   const orders = draft.value.map(orderToJson);
   const answers = said.value.map(answerToJson);
   const rounds = (standoff.value?.rounds ?? []).map(stancesToJson);
-  void keep({ id, at: Date.now(), screen: at, draft: orders, answers, rounds, record: match.record }).then(kept => {
-    stored.value = kept !== 'failed';
-    if (kept === 'elsewhere') part(id);
+  const kept: Kept = { id, at: Date.now(), screen: at, draft: orders, answers, rounds, record: match.record };
+  void keep(kept).then(outcome => {
+    stored.value = outcome !== 'failed';
+    if (outcome === 'elsewhere') part(kept);
   });
 });
 
 /** Another tab goes on with this game: what is played here is a game of its own from now on. */
-function part(id: string): void {
+function part(kept: Kept): void {
   const playing = game.value;
   // Several saves may have waited for one another: the first of them parts the two.
-  if (playing === null || playing.id !== id) return;
-  game.value = { ...playing, id: crypto.randomUUID() };
+  if (playing === null || playing.id !== kept.id) return;
+  const id = crypto.randomUUID();
+  game.value = { ...playing, id };
+  // Whoever has left for the front page by now saves nothing more.
+  if (screen.value === 'front') void keep({ ...kept, id });
   tell(PAGE.notes.elsewhere);
 }
 

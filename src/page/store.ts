@@ -56,6 +56,7 @@ export interface Shelf {
 
 /** Everything kept, newest first. Nothing is ever deleted here. */
 export async function shelf(): Promise<Shelf> {
+  await last;
   try {
     const all = await entries<string, unknown>(games());
     const readable = (value: unknown): value is Kept =>

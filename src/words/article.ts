@@ -28,7 +28,7 @@ export const CLAIMS: Readonly<Record<string, ClaimText>> = {
   },
   A4: {
     says: 'Ukraine makes the turn urgent.',
-    since: 'Five Russian moves towards Pyongyang came within ten weeks of the annexation of Crimea.',
+    since: 'Five Russian moves towards Pyongyang came within ten weeks that spring.',
     see: ['RUS', 'Compare your preview cards of the first quarter with those of the second, when the rift is wide.'],
   },
   A5: {
@@ -42,7 +42,7 @@ export const CLAIMS: Readonly<Record<string, ClaimText>> = {
     see: ['RUS', 'Read the weights of your goals in the brief: one answers sanctions, two would be there without them.'],
   },
   A7: {
-    says: 'For North Korea the timing is good.',
+    says: 'It suits Pyongyang to be courted just now.',
     since: 'China had close to nine tenths of its trade outside South Korea, and the man who ran that trade had just been executed.',
     see: ['PRK', 'Open "Dependence" on China in Nations, then ask what a Russian offer does to it.'],
   },
@@ -77,7 +77,7 @@ export const CLAIMS: Readonly<Record<string, ClaimText>> = {
     see: ['RUS', 'Compare a defiant gesture with a quiet promise once you are under sanctions.'],
   },
   A14: {
-    says: 'Russia is still wary of a nuclear North Korea on its border.',
+    says: 'All the same, Moscow does not want a bomb next door.',
     since: 'It voted for every resolution from 2006 to 2017 and put them into its law. After 2022 that weighed far less.',
     see: ['RUS', 'When Pyongyang tests, read what a veto would cost you under "No nuclear neighbour".'],
   },
@@ -92,7 +92,7 @@ export const CLAIMS: Readonly<Record<string, ClaimText>> = {
     see: ['KOR', 'The railway has three keys. Turn yours, and see whose is missing.'],
   },
   A17: {
-    says: 'Rail and a pipeline would let Russia sell gas and electricity to South Korea.',
+    says: 'With rails and a pipe across the North, Russia could supply the South with energy.',
     since: 'Talked up again in 2018, never built.',
     see: ['KOR', 'Open "The Far East developed" of Russia: it counts the railway and warmth with Seoul.'],
   },
@@ -102,7 +102,7 @@ export const CLAIMS: Readonly<Record<string, ClaimText>> = {
     see: ['PRK', 'Votes are signals: see what standing by Moscow brings you there, and costs elsewhere.'],
   },
   A19: {
-    says: 'The warming began around July 2013 and grew with the quarrel with the West.',
+    says: 'The thaw dates from the summer of 2013 and quickened as Moscow fell out with the West.',
     since: 'Not smoothly: in December 2013 Moscow put new sanctions on Pyongyang into its own law.',
     see: ['RUS', 'Open the tie with North Korea in Why: it opens above rest, and fades unless it is fed.'],
   },
@@ -132,24 +132,24 @@ export const CLAIMS: Readonly<Record<string, ClaimText>> = {
     see: ['CHN', 'Call the six to talks. While they last, everybody knows more of the others, and the five draw closer.'],
   },
   A25: {
-    says: 'They are still seen as one of the best tools there are.',
+    says: 'For pressing Pyongyang, nothing better than these talks has been found.',
     since: 'Moscow called them the most effective mechanism as late as 2023. No round has met since December 2008.',
     see: ['RUS', 'Read "Status, a seat at the table" before and after a round.'],
   },
   A26: {
     says: "They were hampered by Pyongyang's will not to yield and by the five's lack of one voice.",
     since: 'They stalled in December 2008 over samples; Japan had sent none of its fuel.',
-    see: ['KOR', 'On the Table tab of the 2003 round see how far apart the five stand before anybody has signed.'],
+    see: ['KOR', 'On the Table tab see how far apart the five stand, before anybody meets.'],
   },
   A27: {
-    says: 'North Korea shows no sign of giving up its option, and a rift between Moscow and Washington may weaken talks.',
-    since: 'No round since; six tests, and some fifty warheads by 2024.',
+    says: 'Pyongyang means to keep its bomb, and a quarrel of Moscow and Washington may weaken any further talks.',
+    since: 'No round since. Three more tests, six in all, and some fifty warheads by 2024.',
     see: ['USA', 'Open "Unity of the five": the rift with Russia is one of its terms.'],
   },
   A28: {
     says: "Pyongyang acts on its leaders' own view of the world and will not disarm before the rest of it does.",
     since: 'Only freezes, caps and a partial disabling were ever reached.',
-    see: ['PRK', 'Draft a text that takes down the programme, and one that freezes it: see what each costs you.'],
+    see: ['PRK', 'At a table, draft a text that takes down the programme and one that freezes it: see what each costs you.'],
   },
   A29: {
     says: 'The thaw with Moscow muddies the water; North Korea will not disarm anyway.',
@@ -158,7 +158,7 @@ export const CLAIMS: Readonly<Record<string, ClaimText>> = {
   },
   A30: {
     says: 'Better ties with Russia may help North Korea to come back to the talks.',
-    since: 'Russia helped in 2007, over a bank, and in 2011. In 2014 it did not return.',
+    since: 'Russia helped in 2007, over a bank, and in 2011. In 2014 North Korea did not return.',
     see: ['RUS', 'Urge a return, then see the odds that Pyongyang comes when Beijing calls.'],
   },
   A31: {

@@ -146,7 +146,7 @@ function headline(story: readonly Entry[], all: readonly Entry[], knows: (cause:
   const half = others.find(other => other!.offer !== null && other!.offer === first.offer);
   if (half && knows(first) && !isMeeting(first, half))
     return `${text}; in ${first.offer!.secret ? 'a secret ' : ''}exchange ${clauseOf(asDone(half, all), half.ending)}.`;
-  if (story.some(isOwed)) return `${text}, as a text had it.`;
+  const owed = isOwed(story[0]!) ? ', as a text had it' : '';
   const also = others.filter(other => other!.offer === null && !isMeeting(first, other!)).map(other => nameOf(other!.deed.actor));
-  return also.length === 0 ? `${text}.` : `${text}; so ${also.length === 1 ? 'does' : 'do'} ${list(also)}.`;
+  return also.length === 0 ? `${text}${owed}.` : `${text}${owed}; so ${also.length === 1 ? 'does' : 'do'} ${list(also)}.`;
 }

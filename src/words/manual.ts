@@ -1,9 +1,11 @@
 import { COEFFICIENTS } from '../engine/book.ts';
+import { costOf, DEEDS } from '../engine/deeds.ts';
 import { GOAL_NAMES } from '../engine/goals/index.ts';
 import { MOVE_NAMES, moveOf } from '../engine/moves/index.ts';
 import { NATIONS, type Nation } from '../engine/nations.ts';
 import { NEWS_NAMES, newsOf } from '../engine/news/index.ts';
 import { RULE_NAMES } from '../engine/rules/index.ts';
+import { isPledge } from '../engine/talks/tabling.ts';
 import { goalOf, ruleOf } from '../engine/value.ts';
 import { CLAIMS } from './article.ts';
 import { capital, figure } from './names.ts';
@@ -31,13 +33,16 @@ export interface ManualEntry {
   readonly by: readonly Nation[];
 }
 
+/** As it plays, to the last digit. */
+const exactly = (value: number): string => (Math.abs(value) >= 1000 ? figure(value) : String(value).replace('-', '\u2212'));
+
 /** `shared-pressure`: "Shared pressure". */
 const titled = (name: string): string => capital(name.replaceAll('-', ' '));
 
 function quantitiesOf(prefix: string): Quantity[] {
   return COEFFICIENTS.filter(({ path }) => path.startsWith(`${prefix}.`)).map(({ path, value, source }) => ({
     name: path.slice(prefix.length + 1),
-    value: figure(value),
+    value: exactly(value),
     source,
   }));
 }
@@ -46,16 +51,22 @@ const turns = (count: number): string => (count === 1 ? 'one turn' : `${count} t
 
 function moveEntry(name: (typeof MOVE_NAMES)[number]): ManualEntry {
   const move = moveOf(name);
-  const { label, about, claims, by, attention, cooldown, asking, alone, pledge, covert, stance } = move;
-  const costs = `Takes ${attention === 1 ? 'one point' : `${attention} points`} of attention${cooldown === 0 ? '' : `; again after ${turns(cooldown)}`}.`;
+  const { label, about, claims, by, cooldown, asking, alone, pledge, covert } = move;
+  const clause = NATIONS.some(n => DEEDS[n].some(deed => deed.move === name && isPledge(deed)));
+  const only = typeof pledge === 'object' && pledge.only === true;
+  const prices = DEEDS.flat()
+    .filter(deed => deed.move === name)
+    .map(costOf);
+  const [least, most] = [Math.min(...prices), Math.max(...prices)];
+  const price = least === most ? (least === 1 ? 'one point' : `${least} points`) : `${least} to ${most} points, by its size,`;
+  const costs = `Takes ${price} of attention${cooldown === 0 ? '' : `; again after ${turns(cooldown)}`}.`;
   const needs =
     move.asks === undefined ? '' : asking === 'vote' ? 'A vote: those with a veto may stop it.' : 'Those it concerns must agree.';
-  const barter =
-    alone === true
-      ? 'Never half of an offer.'
-      : pledge === 'never' || (pledge === undefined && stance !== 'cooperative')
-        ? 'May be half of an offer.'
-        : 'May be half of an offer or a clause of a text.';
+  const barter = only
+    ? 'Done only where a text in force owes it.'
+    : [alone === true ? 'Never half of an offer.' : 'May be half of an offer.', clause ? 'May be a clause of a text.' : '']
+        .filter(text => text !== '')
+        .join(' ');
   return {
     id: `move.${name}`,
     section: 'moves',
@@ -85,6 +96,14 @@ function goalEntry(name: (typeof GOAL_NAMES)[number]): ManualEntry {
   };
 }
 
+/** A rule, or a piece of news. */
+const ofEveryTurn = (
+  section: 'rules' | 'news',
+  id: string,
+  name: string,
+  { about, claims }: { readonly about: string; readonly claims: readonly string[] },
+): ManualEntry => ({ id, section, title: titled(name), text: [about], claims, quantities: quantitiesOf(`${section}.${name}`), by: [] });
+
 const MODEL: Readonly<Record<string, readonly [title: string, about: string]>> = {
   measures: ['Measures', 'Trade, leverage, unity and danger: reckoned from the world, never stored.'],
   effects: ['Shared effects', 'Numbers that several moves and rules use.'],
@@ -100,7 +119,7 @@ const MODEL: Readonly<Record<string, readonly [title: string, about: string]>> =
 
 const claimEntry = (id: string): ManualEntry => {
   const { says, since } = CLAIMS[id]!;
-  return { id: `claim.${id}`, section: 'claims', title: id, text: [says, `Since then: ${since}`], claims: [id], quantities: [], by: [] };
+  return { id: `claim.${id}`, section: 'claims', title: id, text: [says, `On the record: ${since}`], claims: [id], quantities: [], by: [] };
 };
 
 /** Everything the model is made of, generated from what plays: a move, a rule or a number that is added is in it. */
@@ -109,30 +128,8 @@ export function manual(): readonly ManualEntry[] {
     ...Object.keys(CLAIMS).map(claimEntry),
     ...MOVE_NAMES.filter(name => moveOf(name).by.length > 0).map(moveEntry),
     ...GOAL_NAMES.map(goalEntry),
-    ...RULE_NAMES.map((name): ManualEntry => {
-      const { about, claims } = ruleOf(name);
-      return {
-        id: `rule.${name}`,
-        section: 'rules',
-        title: titled(name),
-        text: [about],
-        claims,
-        quantities: quantitiesOf(`rules.${name}`),
-        by: [],
-      };
-    }),
-    ...NEWS_NAMES.map((name): ManualEntry => {
-      const { about, claims } = newsOf(name);
-      return {
-        id: `news.${name}`,
-        section: 'news',
-        title: titled(name),
-        text: [about],
-        claims,
-        quantities: quantitiesOf(`news.${name}`),
-        by: [],
-      };
-    }),
+    ...RULE_NAMES.map(name => ofEveryTurn('rules', `rule.${name}`, name, ruleOf(name))),
+    ...NEWS_NAMES.map(name => ofEveryTurn('news', `news.${name}`, name, newsOf(name))),
     ...Object.entries(MODEL).map(
       ([name, [title, about]]): ManualEntry => ({
         id: `model.${name}`,

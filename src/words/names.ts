@@ -25,6 +25,9 @@ export function figure(x: number): string {
   const text = size.toFixed(digits).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
   return (x < 0 && Number(text.replaceAll(',', '')) !== 0 ? '\u2212' : '') + text;
 }
+/** Odds in hundredths as words where a figure would be a half-truth. */
+export const inHundred = (odds: number): string =>
+  odds > 0 && odds < 0.005 ? 'under 1' : odds < 1 && odds > 0.995 ? 'over 99' : String(Math.round(100 * odds));
 export const signed = (x: number): string => (x > 0 ? `+${figure(x)}` : figure(x));
 
 /** A term's label has the code of a nation where it speaks of one. */

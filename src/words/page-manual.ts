@@ -2,7 +2,8 @@
 export const MANUAL_PAGE = {
   open: 'Manual',
   heading: 'Manual',
-  about: 'Made from the moves, goals, rules and numbers that play. Every number has a source, or says that it is a judgement.',
+  about:
+    'Made from the moves, goals and rules that play, with their numbers as shipped; a scenario may set others. Every number has a source, or says that it is a judgement.',
   contents: 'Sections of the manual',
   search: 'Search',
   found: (count: number) => (count === 0 ? 'Nothing found.' : count === 1 ? 'One entry found.' : `${count} entries found.`),

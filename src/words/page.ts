@@ -161,7 +161,7 @@ export const PAGE = {
   } as Readonly<Record<string, string>>,
   ranks: ['', 'envoy', 'minister', 'deputy leader', 'summit'],
   partOf: (points: number) => `${points} points`,
-  /** As `percent`, fine enough that parts of a whole sum to it. */
+  /** As `percent`, to the tenth: parts of a whole then sum to it within a tenth or two. */
   part: (part: number) => `${(100 * part).toFixed(1).replace(/\.0$/, '')}%`,
   percent: (part: number) => `${Math.round(100 * part)}%`,
   millions: (sum: number) => `USD ${sum} m`,

@@ -78,6 +78,10 @@ describe('an orders file', () => {
     const [yes, no] = [toPyongyang('yes'), toPyongyang('no')];
     const first = yes.findIndex((answer: string, k: number) => answer !== no[k]);
     expect([yes[first], no[first]]).toEqual(['yes', 'no']);
+    expect(played(['no'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/turn 1, answers: expected lists of answers by nation/),
+    });
     expect(played({ PRK: Array(40).fill('no') })).toMatchObject({
       status: 2,
       stderr: expect.stringMatching(/turn 1, answers, PRK: 40 are given and \d+ asked for/),

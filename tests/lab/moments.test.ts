@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { defaultAgent } from '../../src/agents/default.ts';
 import { hashOf } from '../../src/engine/hash.ts';
-import { byNation, CODES, PRK, RUS } from '../../src/engine/nations.ts';
+import { YES } from '../../src/engine/move.ts';
+import { byNation, CODES, JPN, PRK, RUS, USA } from '../../src/engine/nations.ts';
 import { Foresight } from '../../src/engine/value.ts';
 import { momentsOf } from '../../src/lab/moments.ts';
 import { seatOf } from '../../src/lab/seats.ts';
@@ -56,4 +57,21 @@ test('looking for them leaves the match as it was', () => {
   const before = JSON.stringify(match.record);
   momentsOf(match, PRK);
   expect(JSON.stringify(match.record)).toBe(before);
+});
+
+test('a draft that two sponsor passes without either: leaving one out is no veto', () => {
+  const angry = readScenario(shippedFile('pivot-2014'), { base: shippedFile, set: { 'world.globe.outrage': 60 } });
+  if (!angry.ok) throw new Error('pivot-2014');
+  const own = new Match(angry.scenario, { seed: 'two', seats: match.record.seats, hash: '' });
+  const draft = (actor: 0 | 3) => ({ actor, move: 'un-draft', given: {} }) as const;
+  const orders = byNation(n => (n === USA || n === JPN ? [draft(n)] : []));
+  own.play(
+    orders,
+    own.questions(orders).map(() => YES),
+  );
+  expect(own.after(1).globe.unRegime).toBeGreaterThan(own.after(0).globe.unRegime);
+  for (const nation of [USA, JPN] as const) {
+    const [moment] = momentsOf(own, nation).filter(({ did }) => 'order' in did);
+    expect(moment!.without.globe.unRegime).toBe(own.after(1).globe.unRegime);
+  }
 });

@@ -21,6 +21,18 @@ test('every move and every number of the model is in it, each number with its so
   for (const { id, quantities } of all) for (const { name, source } of quantities) expect(source, `${id} ${name}`).not.toBe('');
 });
 
+test('a number is told to its last digit', () => {
+  const told = new Map(
+    all
+      .filter(({ section }) => section === 'model')
+      .flatMap(({ id, quantities }) => quantities.map(({ name, value }) => [`${id.slice(6)}.${name}`, value])),
+  );
+  for (const { path, value } of COEFFICIENTS) {
+    const text = told.get(path);
+    if (text !== undefined) expect(Number(text.replaceAll(',', '').replace('\u2212', '-')), path).toBe(value);
+  }
+});
+
 test('the 32 claims are there in order, and no entry rests on one that is not', () => {
   const claims = Array.from({ length: 32 }, (_, k) => `A${k + 1}`);
   expect(Object.keys(CLAIMS)).toEqual(claims);
