@@ -91,7 +91,12 @@ export function told(match: Match): string[] {
   const all = textsTold(match, turn => match.entries(turn));
   const kept = all.filter(({ ending }) => ending === 'signed');
   const refused = all.length - kept.length;
-  const rest = refused === 0 ? '' : ` ${refused === 1 ? 'One more was' : `${refused} more were`} tabled and not signed.`;
+  const rest =
+    refused === 0
+      ? ''
+      : kept.length === 0
+        ? ` ${refused} ${refused === 1 ? 'was' : 'were'} tabled.`
+        : ` ${refused} more ${refused === 1 ? 'was' : 'were'} tabled and not signed.`;
   const head = kept.length === 0 ? 'No text was signed.' : `${kept.length === 1 ? 'One text was' : `${kept.length} texts were`} signed.`;
   const texts = kept.flatMap(({ turn, proposal, last, hidden, events }) => [
     '',
