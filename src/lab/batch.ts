@@ -1,11 +1,10 @@
 import type { AgentName } from '../agents/index.ts';
-import type { Orders } from '../engine/deeds.ts';
 import { allTrade, danger, share, trade, unity } from '../engine/measures.ts';
 import { byNation, CHN, CODES, type Code, NATIONS, type Nation, PRK, RUS } from '../engine/nations.ts';
 import type { World } from '../engine/world.ts';
 import type { Levels } from '../match/levels.ts';
 import { Match } from '../match/match.ts';
-import { finish, seal } from '../match/play.ts';
+import { playTurn } from '../match/play.ts';
 import type { Scenario } from '../scenario/read.ts';
 import { seatNamed } from './seats.ts';
 
@@ -55,18 +54,16 @@ function measures(world: World, { opening, book }: Scenario): Row {
 export function playSeed(scenario: Scenario, seed: string, agents: Seating['seats'], levels: Levels = {}): GameRows {
   const seats = byNation(n => seatNamed(agents[CODES[n]], levels[CODES[n]]));
   const match = new Match(scenario, { seed, seats: agents, levels, hash: '' });
-  const turns: Row[] = [];
-  while (match.end === null) {
-    const sealed = seal(match, seats);
-    finish(match, sealed, seats);
-    turns.push(...turnRows(match, sealed.orders));
-  }
-  return { run: runRow(match), turns };
+  while (match.end === null) playTurn(match, seats);
+  return { run: runRow(match), turns: turnsOf(match) };
 }
 
-/** The turn just played: a row a nation. */
-function turnRows(match: Match, orders: Orders): Row[] {
-  const { scenario, turn, record } = match;
+/** Every turn of a match, a row a nation. */
+export const turnsOf = (match: Match): Row[] => match.record.turns.flatMap((_, t) => turnRows(match, t + 1));
+
+function turnRows(match: Match, turn: number): Row[] {
+  const { scenario, record } = match;
+  const { orders } = match.played(turn);
   const world = match.after(turn);
   const shared = measures(world, scenario);
   const { state } = world;
@@ -75,7 +72,7 @@ function turnRows(match: Match, orders: Orders): Row[] {
     seed: record.seed,
     turn,
     nation: CODES[n],
-    value: round(match.path.at(-1)![n]),
+    value: round(match.path[turn - 1]![n]),
     support: round(state[n].support),
     standing: round(state[n].standing),
     economy: round(state[n].economy),

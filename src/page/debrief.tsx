@@ -1,5 +1,6 @@
 import { byNation, NATIONS } from '../engine/nations.ts';
 import { APART, against } from '../engine/verdict.ts';
+import { toCsv, turnsOf } from '../lab/batch.ts';
 import { frontPage } from '../words/front-page.ts';
 import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
@@ -240,6 +241,9 @@ function Exits() {
         onClick={() => download(`six-party-${match.record.seed}.json`, JSON.stringify(match.record, null, 1))}
       >
         {D.json}
+      </button>
+      <button type="button" class="plain" onClick={() => download(`six-party-${match.record.seed}.csv`, toCsv(turnsOf(match)))}>
+        {D.csv}
       </button>
       <button type="button" class="plain" onClick={() => window.print()}>
         {D.print}

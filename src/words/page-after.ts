@@ -182,6 +182,7 @@ export const AFTER = {
     another: 'Play another nation',
     copyLink: 'Copy replay link',
     json: 'JSON',
+    csv: 'CSV',
     print: 'Print',
     hash: (hash: string) => `Final hash ${hash}`,
     story: 'The game in headlines',

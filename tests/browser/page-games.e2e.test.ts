@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Opened, openPage } from './chromium.ts';
@@ -139,6 +140,16 @@ test('the moments that mattered say what each was worth, goal by goal, and lead 
   expect(Math.abs(Math.abs(goals.reduce((sum, by) => sum + by, 0)) - worths[0]!)).toBeLessThan(0.06);
   expect(await moments.first().locator('button:has-text("differently")').count()).toBe(1);
   await inspect(page, 'page-moments');
+});
+
+test('the game leaves as a table: a row a turn and nation', async () => {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.click('.exits button:has-text("CSV")')]);
+  expect(file.suggestedFilename()).toMatch(/^six-party-.+\.csv$/);
+  const rows = readFileSync(await file.path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  expect(rows[0]).toMatch(/^scenario,seed,turn,nation,value,/);
+  expect(rows).toHaveLength(1 + 6 * 4);
 });
 
 test('the replay link opens the same game, to the same hash', async () => {
