@@ -35,7 +35,7 @@ function scalesOf(lines: readonly Line[]): Scales {
 }
 
 /** A few lines over turns, their ends labelled directly. Its label says the same in figures. */
-export function Chart({ title, lines }: { title: string; lines: readonly Line[] }) {
+export function Chart({ title, lines, note = '' }: { title: string; lines: readonly Line[]; note?: string }) {
   const scales = scalesOf(lines);
   const told = lines.map(
     ({ name, values }) =>
@@ -46,10 +46,11 @@ export function Chart({ title, lines }: { title: string; lines: readonly Line[] 
       <figcaption>{title}</figcaption>
       <svg viewBox={`0 0 ${W} ${H}`} role="img" aria-label={told.join('. ')}>
         <Axes {...scales} />
-        {lines.map(line => (
-          <Path key={line.name} line={line} {...scales} />
+        {lines.map((line, k) => (
+          <Path key={k} line={line} {...scales} />
         ))}
       </svg>
+      {note !== '' && <p class="fine">{note}</p>}
     </figure>
   );
 }
@@ -82,7 +83,8 @@ function Path({ line: { values, dashed }, x, y }: { line: Line } & Scales) {
     <g class={dashed === true ? 'dashed' : ''}>
       <polyline class="line-of" points={values.map((v, t) => `${x(t)},${y(v)}`).join(' ')} />
       <circle class="end" cx={endX} cy={endY} r="3.5" />
-      <text class="end-label" x={endX + 8} y={endY + 5}>
+      {/* Of another future above the line: the one played says its own beside its end. */}
+      <text class="end-label" x={endX + 8} y={dashed === true ? endY - 8 : endY + 5}>
         {figure(values.at(-1)!)}
       </text>
     </g>

@@ -1,19 +1,23 @@
+import { useMemo } from 'preact/hooks';
 import { byNation, NATIONS } from '../engine/nations.ts';
 import { APART, against } from '../engine/verdict.ts';
 import { toCsv, turnsOf } from '../lab/batch.ts';
+import { along, linesOf, shared } from '../match/lines.ts';
+import type { Match } from '../match/match.ts';
 import { frontPage } from '../words/front-page.ts';
 import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { verdict } from '../words/verdict.ts';
 import { Beliefs } from './beliefs.tsx';
-import { colours, Door, Flag, Heading } from './bits.tsx';
+import { colours, Heading } from './bits.tsx';
 import { Chart } from './chart.tsx';
 import { Texts } from './debrief-texts.tsx';
 import { download } from './download.ts';
-import { figure, signed } from './format.ts';
+import { figure } from './format.ts';
 import { historyOf } from './hindsight.ts';
 import { Lines } from './lines.tsx';
 import { Moments } from './moments.tsx';
+import { Payoffs } from './payoffs.tsx';
 import { linkTo } from './saves.ts';
 import { here, leave, tell } from './session.ts';
 import { goBack } from './turns.ts';
@@ -25,10 +29,7 @@ const D = PAGE.debrief;
 
 /** How it ended, what it was worth to each, what was so, and the ways back. */
 export function Debrief() {
-  const { match, nation } = here.value;
-  const lived = [match.opening[nation], ...match.path.map(v => v[nation])];
-  const own = match.end === 'war' ? [...lived.slice(0, -1), 0] : lived;
-  const tension = Array.from({ length: match.turn + 1 }, (_, t) => match.after(t).globe.tension);
+  const { nation } = here.value;
   return (
     <main class={`debrief ${colours(nation)}`} id="content">
       <Verdict />
@@ -46,11 +47,39 @@ export function Debrief() {
       <Texts />
       <div class="debrief-row well">
         <Differently />
-        <Chart title={D.chart} lines={[{ name: labelOf(nation), values: own }]} />
-        <Chart title={D.chartTension} lines={[{ name: PAGE.desk.tension, values: tension }]} />
+        <Charts />
       </div>
       <Exits />
     </main>
+  );
+}
+
+/** Other lines of play shown beside the one in play. */
+const BESIDE = 2;
+
+/** The player's value and the tension, turn by turn; dashed, how they went on the other lines. */
+function Charts() {
+  const { match, nation, file } = here.value;
+  const played = useMemo(
+    () => [
+      { of: match, name: labelOf(nation), dashed: false },
+      ...linesOf(match.record)
+        .slice(0, BESIDE)
+        .map(line => ({ of: along(match, line), name: D.otherLine(quarterOf(file, shared(line, match.record.turns))), dashed: true })),
+    ],
+    [match.record, nation],
+  );
+  const values = ({ opening, path, end }: Match): number[] => {
+    const lived = [opening[nation], ...path.map(v => v[nation])];
+    return end === 'war' ? [...lived.slice(0, -1), 0] : lived;
+  };
+  const tension = (one: Match): number[] => Array.from({ length: one.turn + 1 }, (_, t) => one.after(t).globe.tension);
+  const lines = (of: (one: Match) => number[]) => played.map(({ of: one, name, dashed }) => ({ name, dashed, values: of(one) }));
+  return (
+    <>
+      <Chart title={D.chart} lines={lines(values)} note={played.length > 1 ? D.dashed : ''} />
+      <Chart title={D.chartTension} lines={lines(tension)} note={played.length > 1 ? D.dashed : ''} />
+    </>
   );
 }
 
@@ -149,63 +178,6 @@ function Verdict() {
         </ul>
       </section>
     </header>
-  );
-}
-
-/** A tick for walking away, a disc for the result; a loss is hatched. Payoffs of two nations do not compare: what each gained on walking away ranks them. */
-function Payoffs() {
-  const { match, nation } = here.value;
-  const gain = (row: { payoff: number; walkAway: number | null }): number =>
-    row.walkAway === null ? row.payoff : row.payoff - row.walkAway;
-  const rows = NATIONS.map(n => ({ n, payoff: match.payoffs[n], walkAway: walkAwayOf(match, n) })).sort((a, b) => gain(b) - gain(a));
-  const all = rows.flatMap(({ payoff, walkAway }) => [payoff, walkAway ?? payoff]);
-  const low = Math.max(0, Math.floor(Math.min(...all) / 10) * 10);
-  const high = Math.min(100, Math.ceil(Math.max(...all) / 10) * 10 + 1);
-  const x = (value: number) => (100 * (value - low)) / (high - low);
-  return (
-    <>
-      <h2>{D.payoffs}</h2>
-      <table class="payoffs">
-        <tbody>
-          {rows.map(({ n, payoff, walkAway }) => (
-            <tr key={n} class={`${colours(n)} ${n === nation ? 'own' : ''}`}>
-              <th scope="row">
-                <Flag nation={n} size={13} /> {labelOf(n)}
-              </th>
-              <Track payoff={payoff} walkAway={walkAway} x={x} />
-              <td class="num">
-                <Door of={{ kind: 'payoff', nation: n }} label={PAGE.why.payoff(labelOf(n))}>
-                  <b>{figure(payoff, 1)}</b>
-                </Door>
-              </td>
-              <td class="num">
-                {walkAway !== null && (
-                  <Door of={{ kind: 'lead', nation: n }} label={PAGE.why.lead(labelOf(n))}>
-                    {signed(payoff - walkAway)}
-                  </Door>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p class="fine">{`${walkAwayOf(match, nation) === null ? D.noWalkAway : match.end === 'war' ? D.payoffWar : D.payoffNote} ${D.scale(figure(low, 0), figure(high - 1, 0))}`}</p>
-    </>
-  );
-}
-
-function Track({ payoff, walkAway, x }: { payoff: number; walkAway: number | null; x: (value: number) => number }) {
-  const [from, to] = [x(Math.min(payoff, walkAway ?? payoff)), x(Math.max(payoff, walkAway ?? payoff))];
-  return (
-    <td class="track" aria-hidden="true">
-      {walkAway !== null && (
-        <>
-          <i class={payoff < walkAway ? 'bar lost' : 'bar'} style={{ left: `${from}%`, width: `${to - from}%` }} />
-          <i class="tick" style={{ left: `${x(walkAway)}%` }} />
-        </>
-      )}
-      <i class="disc" style={{ left: `${x(payoff)}%` }} />
-    </td>
   );
 }
 
