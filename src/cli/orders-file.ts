@@ -1,5 +1,4 @@
-import type { CrisisStance } from '../engine/crisis/ladder.ts';
-import { MOST_ROUNDS, STANCE_NAMES, stanceFault } from '../engine/crisis/ladder.ts';
+import { type CrisisStance, MOST_ROUNDS, STANCE_NAMES, stanceFault } from '../engine/crisis/ladder.ts';
 import type { Order } from '../engine/deeds.ts';
 import { faultsOf } from '../engine/legality.ts';
 import { ABSTAIN, type Answer, NONE } from '../engine/move.ts';
@@ -22,7 +21,7 @@ interface Given {
 }
 /** By turn, from 1, as a saved game writes them. */
 export type OrdersByTurn = ReadonlyMap<number, Given>;
-/** A saved game is an orders file too, with one list of answers for all: agents give the same again, and what else is played asks other questions. */
+/** A saved game is an orders file too. Its answers and stances were given to what was asked then: played otherwise, it asks other things. */
 const isRecord = (json: unknown): boolean => isObject(json) && 'format' in json;
 
 /** Says what is wrong at a place. */
@@ -56,7 +55,7 @@ function turnsFrom(json: unknown, wrong: Wrong): OrdersByTurn {
   }
   return script;
 }
-/** A saved game is an orders file too: what else it holds is known, and left alone. */
+/** What a saved game holds besides. */
 const RECORD = ['turns', 'format', 'rules', 'scenario', 'set', 'seed', 'seats', 'levels', 'branches'];
 const TURN = ['orders', 'answers', 'crisis', 'hash'];
 
@@ -72,11 +71,12 @@ function turnFrom(json: unknown, where: string, wrong: Wrong, recorded: boolean)
   if (!whole) return { orders: byCode(json, where, 'lists of orders', wrong, listOf), answers: {}, crisis: [] };
   strange(json, TURN, where, wrong);
   const { orders = {}, answers = {}, crisis = [] } = json;
+  if (recorded) return { orders: byCode(orders, where, 'lists of orders', wrong, listOf), answers: {}, crisis: [] };
   const rounds = Array.isArray(crisis) && crisis.length <= MOST_ROUNDS ? crisis : [];
   if (rounds !== crisis) wrong(`${where}, crisis`, `: expected a list of up to ${MOST_ROUNDS} rounds, found ${shown(crisis)}`);
   return {
     orders: byCode(orders, where, 'lists of orders', wrong, listOf),
-    answers: recorded && Array.isArray(answers) ? {} : byCode(answers, `${where}, answers`, 'lists of answers', wrong, answersFrom),
+    answers: byCode(answers, `${where}, answers`, 'lists of answers', wrong, answersFrom),
     crisis: rounds.map((round, r) => byCode(round, `${where}, round ${r + 1}`, 'stances', wrong, stanceFrom)),
   };
 }

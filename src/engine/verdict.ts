@@ -1,4 +1,5 @@
 import { type Chance, FOR } from './chance.ts';
+import { isWar } from './crisis/ladder.ts';
 import { type ByNation, byNation, type Nation, PRK } from './nations.ts';
 import type { Coefficients, Values } from './rule.ts';
 import type { Tables } from './tables.ts';
@@ -27,7 +28,7 @@ export function lastTurn(tables: Tables, chance: Chance): number {
 
 /** How the game stands after a turn: over, and how, or null. */
 export function ending(world: World, tables: Tables, chance: Chance): End | null {
-  if (world.globe.rung >= 9) return 'war';
+  if (isWar(world)) return 'war';
   if (world.state[PRK].stability <= tables.book.verdict.collapseAt) return 'collapse';
   return world.globe.turn >= lastTurn(tables, chance) ? 'horizon' : null;
 }

@@ -5,8 +5,8 @@ import { nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Door, Flag, Heading } from './bits.tsx';
 import { figure } from './format.ts';
-import { manualAt } from './manual-at.ts';
 import { here, leave, screen } from './session.ts';
+import { ManualButton } from './sheet.tsx';
 import { walkAwayOf } from './walk-away.ts';
 import { foresightFor } from './why-terms.ts';
 
@@ -61,15 +61,7 @@ function Charge() {
         <button type="button" onClick={leave}>
           {B.back}
         </button>
-        <button
-          type="button"
-          class="plain"
-          onClick={() => {
-            manualAt.value = '';
-          }}
-        >
-          {PAGE.manual.open}
-        </button>
+        <ManualButton />
       </div>
     </section>
   );

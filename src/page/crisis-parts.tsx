@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { Believed } from '../agents/beliefs.ts';
 import { exitCost, prize } from '../engine/crisis/face.ts';
 import { accident, WAR } from '../engine/crisis/ladder.ts';
 import { brinkFor, type Prospect } from '../engine/crisis/prospects.ts';
@@ -10,12 +11,13 @@ import { capital, inHundred, labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Door, Flag } from './bits.tsx';
 import { figure, hundredths } from './format.ts';
-import { here, type Standoff, standoff } from './session.ts';
+import { here, type Standoff } from './session.ts';
 
 const C = PAGE.crisis;
 
-/** What the player believes in the world at the brink. */
-export const seenAt = ({ world }: Standoff): World => here.value.match.beliefIn(world, here.value.nation).seen;
+/** What the player believes in the world at the brink, and how far its guesses may be out. */
+export const beliefAt = ({ world }: Standoff): Believed => here.value.match.beliefIn(world, here.value.nation);
+export const seenAt = (at: Standoff): World => beliefAt(at).seen;
 
 /** The ways it can end, named, with their chances. */
 export function chancesOf({ ends }: Prospect, two: readonly [Nation, Nation]) {
@@ -60,7 +62,7 @@ const Accident = ({ odds }: { odds: number }) => (
   </span>
 );
 
-export function Two({ seen, two }: { seen: World; two: readonly [Nation, Nation] }) {
+export function Two({ seen, doubt, two }: Believed & { two: readonly [Nation, Nation] }) {
   const node = useMemo(() => brinkFor(here.value.tables).node(seen), [seen]);
   return (
     <section class="two">
@@ -70,7 +72,7 @@ export function Two({ seen, two }: { seen: World; two: readonly [Nation, Nation]
           <h3>
             <Flag nation={n} /> {labelOf(n)}
           </h3>
-          <Facts seen={seen} n={n} choice={node.choice[side as 0 | 1]} />
+          <Facts seen={seen} doubt={doubt.state[n].resolve} n={n} choice={node.choice[side as 0 | 1]} />
         </article>
       ))}
     </section>
@@ -78,10 +80,9 @@ export function Two({ seen, two }: { seen: World; two: readonly [Nation, Nation]
 }
 
 /** What one of the two has to lose and to win, how resolute it is thought to be and what it is likely to do. */
-function Facts({ seen, n, choice }: { seen: World; n: Nation; choice: Float64Array }) {
-  const { tables, nation, match } = here.value;
+function Facts({ seen, doubt, n, choice }: { seen: World; doubt: number; n: Nation; choice: Float64Array }) {
+  const { tables, nation } = here.value;
   const k = tables.book.crises;
-  const doubt = match.beliefIn(standoff.value!.world, nation).doubt.state[n].resolve;
   const [escalate = '', hold = '', back = ''] = [...choice].map(inHundred);
   const atStake = { exit: exitCost(seen, n, k, silent), prize: prize(seen, k, silent) };
   return (

@@ -22,7 +22,7 @@ import { capital, inHundred, labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { deedSentence } from '../words/sentences.ts';
 import { Door, Heading } from './bits.tsx';
-import { chancesOf, Rungs, seenAt, Two } from './crisis-parts.tsx';
+import { beliefAt, chancesOf, Rungs, Two } from './crisis-parts.tsx';
 import { signed } from './format.ts';
 import { busy, here, type Standoff, standoff } from './session.ts';
 import { takeStance } from './turns.ts';
@@ -41,9 +41,9 @@ export function Crisis() {
 
 function Round({ at }: { at: Standoff }) {
   const { nation, tables } = here.value;
-  const { seen, prospects } = useMemo(() => {
-    const believed = seenAt(at);
-    return { seen: believed, prospects: brinkFor(tables).prospects(believed, nation) };
+  const { seen, doubt, prospects } = useMemo(() => {
+    const believed = beliefAt(at);
+    return { ...believed, prospects: brinkFor(tables).prospects(believed.seen, nation) };
   }, [at]);
   const two = principals(seen);
   const chosen = marked.value?.at === at ? marked.value.stance : null;
@@ -54,7 +54,7 @@ function Round({ at }: { at: Standoff }) {
       <div class="crisis-body">
         <Rungs seen={seen} />
         <div>
-          <Two seen={seen} two={two} />
+          <Two seen={seen} doubt={doubt} two={two} />
           <SoFar at={at} two={two} seen={seen} />
           <form
             onSubmit={event => {

@@ -7,13 +7,13 @@ import { PAGE } from '../words/page.ts';
 import { anySeed } from './any-seed.ts';
 import { colours, Flag, Heading } from './bits.tsx';
 import { Games, ImportFile } from './games.tsx';
-import { manualAt } from './manual-at.ts';
 import { MapPanel } from './map-panel.tsx';
 import { mapState } from './map-state.ts';
 import { begin } from './opening.ts';
 import { type Opening, openingLink } from './opening-link.ts';
 import { CARDS, shippedScenario } from './scenarios.ts';
 import { tell } from './session.ts';
+import { ManualButton } from './sheet.tsx';
 import { type Shelf, shelf } from './store.ts';
 
 const F = PAGE.front;
@@ -66,15 +66,7 @@ export function Front() {
       <Scenarios />
       <footer class="front-foot fine">
         <p>{F.footer}</p>
-        <button
-          type="button"
-          class="plain"
-          onClick={() => {
-            manualAt.value = '';
-          }}
-        >
-          {PAGE.manual.open}
-        </button>
+        <ManualButton />
         <ImportFile />
       </footer>
     </main>

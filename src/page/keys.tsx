@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import { NATIONS } from '../engine/nations.ts';
 import { PAGE } from '../words/page.ts';
 import { card, closeCard, openOffer } from './choices.ts';
@@ -7,6 +6,7 @@ import { isSeatedHere, openText } from './drafting.ts';
 import { manualAt } from './manual-at.ts';
 import { select } from './picker.tsx';
 import { here, screen, selected, type Tab, tab, tell, undo } from './session.ts';
+import { ManualButton, Sheet } from './sheet.tsx';
 import { sealOrders } from './turns.ts';
 
 export const keysShown = signal(false);
@@ -76,45 +76,30 @@ export function listenForKeys(): void {
   });
 }
 
-export function KeySheet() {
-  const at = useRef<HTMLDialogElement>(null);
-  const shown = keysShown.value;
-  useEffect(() => {
-    if (shown && at.current?.open === false) at.current.showModal();
-  }, [shown]);
-  if (!shown) return null;
-  return (
-    <dialog
-      ref={at}
-      class="sheet keys"
-      aria-labelledby="keys-title"
-      onClose={() => {
-        keysShown.value = false;
-      }}
-    >
-      <button type="button" class="plain close" onClick={() => at.current?.close()}>
-        {PAGE.why.close}
-      </button>
-      <h2 id="keys-title">{PAGE.keys.heading}</h2>
-      <button
-        type="button"
-        onClick={() => {
-          at.current?.close();
-          manualAt.value = '';
-        }}
-      >
-        {PAGE.manual.open}
-      </button>
-      <dl>
-        {PAGE.keys.rows.map(([key, does]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-    </dialog>
-  );
-}
+export const KeySheet = () => (
+  <Sheet
+    name="keys"
+    labelled="keys-title"
+    of={keysShown.value || null}
+    closed={() => {
+      keysShown.value = false;
+    }}
+  >
+    {close => (
+      <>
+        <h2 id="keys-title">{PAGE.keys.heading}</h2>
+        <ManualButton before={close} />
+        <dl>
+          {PAGE.keys.rows.map(([key, does]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </>
+    )}
+  </Sheet>
+);

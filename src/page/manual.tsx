@@ -31,23 +31,24 @@ export function Manual() {
   };
   const found = useMemo(() => searched(ALL, query), [query]);
   const shown = query.trim() === '' ? found.filter(entry => entry.section === section) : found;
+  const searching = query.trim() !== '';
   return (
     <>
       <header class="manual-head">
         <h2 id="manual-title">{M.heading}</h2>
         <p>{M.about}</p>
-        <label class="search">
-          <span class="caps">{M.search}</span>
-          <input
-            type="search"
-            value={query}
-            onInput={event => {
-              elsewhere();
-              search(event.currentTarget.value);
-            }}
-          />
-        </label>
-        {query.trim() === '' ? (
+        <Search
+          query={query}
+          search={text => {
+            elsewhere();
+            search(text);
+          }}
+        />
+        {searching ? (
+          <p class="fine" role="status">
+            {M.found(shown.length)}
+          </p>
+        ) : (
           <Sections
             of={section}
             turn={name => {
@@ -55,13 +56,9 @@ export function Manual() {
               turn(name);
             }}
           />
-        ) : (
-          <p class="fine" role="status">
-            {M.found(shown.length)}
-          </p>
         )}
       </header>
-      {query.trim() === '' && <p class="fine">{M.sections[section].about}</p>}
+      {!searching && <p class="fine">{M.sections[section].about}</p>}
       <div class="entries">
         {shown.map(entry => (
           <Entry key={entry.id} of={entry} open={entry.id === at} />
@@ -70,6 +67,13 @@ export function Manual() {
     </>
   );
 }
+
+const Search = ({ query, search }: { query: string; search: (text: string) => void }) => (
+  <label class="search">
+    <span class="caps">{M.search}</span>
+    <input type="search" value={query} onInput={event => search(event.currentTarget.value)} />
+  </label>
+);
 
 const Sections = ({ of, turn }: { of: Section; turn: (section: Section) => void }) => (
   <nav class="sections" aria-label={M.contents}>

@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { termsOf } from '../agents/preview.ts';
+import { isWar } from '../engine/crisis/ladder.ts';
 import { GOAL_NAMES } from '../engine/goals/index.ts';
 import { goalOf } from '../engine/value.ts';
 import type { World } from '../engine/world.ts';
-import { isWar, type Moment, momentsOf } from '../lab/moments.ts';
+import { type Moment, momentsOf } from '../lab/moments.ts';
 import { answerToJson } from '../match/record.ts';
 import { askedText, orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';

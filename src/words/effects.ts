@@ -1,5 +1,6 @@
 import type { Entry, Posting } from '../engine/ledger.ts';
 import { HIGH, LOW, PATHS } from '../engine/world.ts';
+import { FLAGS } from './fields.ts';
 import { pairLabel, placeLabel, placeScale } from './places.ts';
 
 /** Scales wider than this are money or counts: a part of the scale says nothing, so they weigh nothing here. */
@@ -8,9 +9,8 @@ const WIDEST = 200;
 const LOUD = new Set(['globe', 'programme', 'dossier']);
 /** Counters of the engine, which move nobody, and what is hidden. */
 const KEPT = /\.(attention|owed|fatigue|visits|signals|seated|secret|lastTest|resolve|type)$/;
-/** On or off: the headline says it, a figure would not. */
-const SWITCHES =
-  /\.(exercises|frozen|moratorium|declared|kaesong|loudspeakers|delisted|missileDefence|strikeCapability|valve|session|rung|energyPact|bankChannel|key[A-Z][a-z]+)$/;
+/** Not a level, though not on or off either: a valve of three notches, a round's momentum, a rung. Of these, as of flags, the headline says it. */
+const STEPS = /\.(valve|session|rung)$/;
 
 /** How much of its scale a posting moved, twice for what everybody sees. Bookkeeping moves nobody. */
 export function weightOf({ at, by }: Posting): number {
@@ -33,7 +33,9 @@ export function effectsOf(entries: readonly Entry[]): Effect[] {
   const moved = new Map<number, number>();
   for (const { postings } of entries) for (const { at, by } of postings) moved.set(at, (moved.get(at) ?? 0) + by);
   const postings = [...moved].map(([at, by]) => ({ at, by, weight: weightOf({ at, by }) }));
-  const told = postings.filter(({ at, weight }) => weight > 0.002 && !SWITCHES.test(PATHS[at]!)).sort((a, b) => b.weight - a.weight);
+  const told = postings
+    .filter(({ at, weight }) => weight > 0.002 && !FLAGS.test(PATHS[at]!) && !STEPS.test(PATHS[at]!))
+    .sort((a, b) => b.weight - a.weight);
   const found: Effect[] = [];
   for (const { at, by } of told) {
     const path = PATHS[at]!;

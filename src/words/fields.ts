@@ -116,6 +116,10 @@ export const FIELDS: Readonly<Record<string, string>> = {
   stake: 'Worth to the others',
 };
 
+/** What is on or off, by its path. */
+export const FLAGS =
+  /\.(exercises|frozen|moratorium|declared|kaesong|loudspeakers|delisted|missileDefence|strikeCapability|energyPact|bankChannel|seated|key[A-Z][a-z]+)$/;
+
 /** What a number counts, where it is not a level of 0 to 100. */
 export const UNITS: Readonly<Record<string, string>> = {
   gdp: 'USD m a year',

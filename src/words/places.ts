@@ -2,7 +2,7 @@ import { deedAt } from '../engine/deeds.ts';
 import { type Nation, nationOf } from '../engine/nations.ts';
 import type { Agenda } from '../engine/talks/agenda.ts';
 import { nationsIn } from '../engine/talks/text.ts';
-import { FIELDS, UNITS } from './fields.ts';
+import { FIELDS, FLAGS, UNITS } from './fields.ts';
 import { labelOf } from './names.ts';
 import { phraseFor } from './phrases.ts';
 import { partiesText, stageName, statusName } from './texts.ts';
@@ -25,10 +25,6 @@ function textPlace([slot, part]: readonly string[]): string {
   const text = `the ${SLOTS[Number(slot) - 1]!} text`;
   return part?.startsWith('clause') === true ? `clause ${part.slice('clause'.length)} of ${text}` : text;
 }
-
-/** What is on or off. */
-const FLAGS =
-  /\.(exercises|frozen|moratorium|declared|kaesong|loudspeakers|delisted|missileDefence|strikeCapability|energyPact|bankChannel|seated|key[A-Z][a-z]+)$/;
 
 /** What a number stands for, where it is a code and no amount: on or off, and in a text a stage, a state, a nation, a deed. */
 export function placeMeaning(path: string, value: number): string | undefined {

@@ -1,7 +1,7 @@
 import { type AxeResults, source as axe } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
-import { picture } from './chromium.ts';
+import { expect, inject } from 'vitest';
+import { type Opened, openPage, picture } from './chromium.ts';
 
 /** What axe finds wrong with the page as it stands. */
 export async function complaints(page: Page): Promise<string[]> {
@@ -29,6 +29,15 @@ export async function inspect(page: Page, name: string): Promise<void> {
 /** For a page that is opened without its map, which is looked at elsewhere. */
 export function noCanvas(): void {
   HTMLCanvasElement.prototype.getContext = () => null;
+}
+
+/** The app at rest in a browser of its own, without its map unless asked for, before anything is chosen. */
+export async function openApp(size: { readonly width: number; readonly height: number }, withMap = false): Promise<Opened> {
+  const opened = await openPage(size);
+  await opened.page.emulateMedia({ reducedMotion: 'reduce' });
+  if (!withMap) await opened.page.addInitScript(noCanvas);
+  await opened.page.goto(inject('app'));
+  return opened;
 }
 
 /** By mouse: seal, give the last answer that can be pressed to whatever is asked, and come to the front page. */

@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { type Opened, openPage } from './chromium.ts';
-import { inspect, noCanvas, overflow, playTurn, toPaper, turned } from './page-driver.ts';
+import type { Opened } from './chromium.ts';
+import { inspect, noCanvas, openApp, overflow, playTurn, toPaper, turned } from './page-driver.ts';
 
 /** Games are kept, taken up, gone back in and passed on. The map, which is slow to draw here, is looked at elsewhere. */
 let opened: Opened;
 let page: Page;
 beforeAll(async () => {
-  opened = await openPage({ width: 1280, height: 800 });
+  opened = await openApp({ width: 1280, height: 800 });
   page = opened.page;
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.addInitScript(noCanvas);
-  await page.goto(inject('app'));
 });
 afterAll(() => opened.close());
 

@@ -1,19 +1,19 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { type Opened, openPage } from './chromium.ts';
-import { inspect, noCanvas } from './page-driver.ts';
+import type { Opened } from './chromium.ts';
+import { inspect, openApp } from './page-driver.ts';
 
 let opened: Opened;
 let page: Page;
 beforeAll(async () => {
-  opened = await openPage({ width: 1280, height: 800 });
+  opened = await openApp({ width: 1280, height: 800 });
   page = opened.page;
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.addInitScript(noCanvas);
 });
 afterAll(() => opened.close());
 
 test('a link opens the manual at an entry, with its numbers and their sources', async () => {
+  // A link is followed from elsewhere.
+  await page.goto('about:blank');
   await page.goto(`${inject('app')}#manual=move.write-off-debt`);
   const entry = page.locator('.entry.asked-for');
   await entry.waitFor();

@@ -1,15 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { type Opened, openPage } from './chromium.ts';
-import { answerByKeys, inspect, toPaper, turned } from './page-driver.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Opened } from './chromium.ts';
+import { answerByKeys, inspect, openApp, toPaper, turned } from './page-driver.ts';
 
 let opened: Opened;
 let page: Page;
 beforeAll(async () => {
-  opened = await openPage({ width: 1280, height: 800 });
+  opened = await openApp({ width: 1280, height: 800 }, true);
   page = opened.page;
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(inject('app'));
 });
 afterAll(() => opened.close());
 

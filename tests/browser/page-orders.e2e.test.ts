@@ -1,16 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { type Opened, openPage } from './chromium.ts';
-import { noCanvas, playTurn } from './page-driver.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Opened } from './chromium.ts';
+import { openApp, playTurn } from './page-driver.ts';
 
 let opened: Opened;
 let page: Page;
 beforeAll(async () => {
-  opened = await openPage({ width: 1280, height: 800 });
+  opened = await openApp({ width: 1280, height: 800 });
   page = opened.page;
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.addInitScript(noCanvas);
-  await page.goto(inject('app'));
   await page.click('label:has-text("The 2014 pivot")');
   await page.click('.seats label:has-text("North Korea")');
   await page.fill('.seed input', 'orders-1');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Match } from '../../src/match/match.ts';
 import { inForce, met, refused } from '../text-games.ts';
 import { type Opened, openPage } from './chromium.ts';
-import { inspect, noCanvas, press, tabTo, turned } from './page-driver.ts';
+import { inspect, noCanvas, openApp, press, tabTo, turned } from './page-driver.ts';
 
 /** Open a game as a saved file. */
 async function load(page: Page, { record }: Match): Promise<void> {
@@ -26,10 +26,8 @@ describe('by mouse', () => {
   let opened: Opened;
   let page: Page;
   beforeAll(async () => {
-    opened = await openPage({ width: 1280, height: 800 });
+    opened = await openApp({ width: 1280, height: 800 });
     page = opened.page;
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.addInitScript(noCanvas);
   });
   afterAll(() => opened.close());
 

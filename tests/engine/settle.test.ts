@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excludes, type Offer, whyNot } from '../../src/engine/deeds.ts';
+import { DEEDS, excludes, type Offer, stanceOf, whyNot } from '../../src/engine/deeds.ts';
 import { faultsOf, isHalf } from '../../src/engine/legality.ts';
 import { ABSTAIN, type Answer, NO, NONE, YES } from '../../src/engine/move.ts';
 import type { Deed } from '../../src/engine/moves/index.ts';
@@ -79,6 +79,30 @@ describe('deeds that are one', () => {
     const { after } = played(world(), orders(six), [YES, YES, YES, YES, YES], varied);
     expect(after.state[PRK].seated).toBe(1);
     expect(whyNot(after, six, book, 4)?.phrase).toBe('open');
+  });
+
+  test('variants of a move have their own stance; every deed of every deck has one', () => {
+    const stances = (move: string): string[] =>
+      [
+        ...new Set(
+          DEEDS.flat()
+            .filter(deed => deed.move === move)
+            .map(stanceOf),
+        ),
+      ].sort();
+    for (const move of [
+      'sanction-north-korea',
+      'sanction-russia',
+      'loudspeakers',
+      'missile-defence',
+      'terror-list',
+      'freeze',
+      'moratorium',
+    ])
+      expect(stances(move), move).toEqual(['coercive', 'cooperative']);
+    const sanction = (step: 'tighten' | 'ease') => ({ actor: USA, move: 'sanction-north-korea', given: { target: PRK, step } }) as const;
+    expect([stanceOf(sanction('tighten')), stanceOf(sanction('ease'))]).toEqual(['coercive', 'cooperative']);
+    for (const deed of DEEDS.flat()) expect(['cooperative', 'coercive', 'neutral']).toContain(stanceOf(deed));
   });
 
   test('an offer whose halves are one and the same meeting is no offer', () => {

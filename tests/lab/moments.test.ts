@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { defaultAgent } from '../../src/agents/default.ts';
 import { hashOf } from '../../src/engine/hash.ts';
-import { YES } from '../../src/engine/move.ts';
-import { byNation, CODES, JPN, PRK, RUS, USA } from '../../src/engine/nations.ts';
+import { NO, YES } from '../../src/engine/move.ts';
+import { byNation, CHN, CODES, JPN, PRK, RUS, USA } from '../../src/engine/nations.ts';
 import { Foresight } from '../../src/engine/value.ts';
 import { momentsOf } from '../../src/lab/moments.ts';
 import { seatOf } from '../../src/lab/seats.ts';
@@ -73,5 +73,20 @@ test('a draft that two sponsor passes without either: leaving one out is no veto
   for (const nation of [USA, JPN] as const) {
     const [moment] = momentsOf(own, nation).filter(({ did }) => 'order' in did);
     expect(moment!.without.globe.unRegime).toBe(own.after(1).globe.unRegime);
+  }
+});
+
+test('a call of two that one refused fails without either: what was answered is carried over', () => {
+  const own = new Match(scenario, { seed: 'call', seats: match.record.seats, hash: '' });
+  const call = (actor: 1 | 2) => ({ actor, move: 'call-talks', given: { format: 'six', condition: 'none' } }) as const;
+  const orders = byNation(n => (n === CHN || n === RUS ? [call(n)] : []));
+  own.play(
+    orders,
+    own.questions(orders).map(({ asked }) => (asked === PRK ? NO : YES)),
+  );
+  expect(own.after(1).globe.session).toBe(0);
+  for (const nation of [CHN, RUS] as const) {
+    const [moment] = momentsOf(own, nation).filter(({ did }) => 'order' in did);
+    expect(moment!.without.globe.session).toBe(0);
   }
 });

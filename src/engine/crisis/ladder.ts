@@ -28,8 +28,10 @@ export const OWN_STANCES = [ESCALATE, HOLD, YIELD] as const;
 const THIRD_STANCES = [ASIDE, MEDIATE, RESTRAIN, JOIN] as const;
 
 export const isCrisis = (now: Now): boolean => now.crisis.provoker > 0;
+/** War: worth nothing to anyone, whatever else the world holds. */
+export const isWar = (now: Now): boolean => now.globe.rung >= WAR;
 /** Whether a crisis waits for another round of stances. */
-export const isBrink = (now: Now): boolean => isCrisis(now) && now.globe.rung < WAR;
+export const isBrink = (now: Now): boolean => isCrisis(now) && !isWar(now);
 /** The two it is between: who provoked it, who was provoked. */
 export const principals = ({ crisis }: Now): readonly [Nation, Nation] => [(crisis.provoker - 1) as Nation, (crisis.target - 1) as Nation];
 export const isPrincipal = (now: Now, nation: Nation): boolean => principals(now).includes(nation);

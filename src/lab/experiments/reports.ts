@@ -1,7 +1,7 @@
 import { randomAgent } from '../../agents/random.ts';
 import { rolloutAgent } from '../../agents/rollout.ts';
 import { courtingAgent, pressingAgent } from '../../agents/stances.ts';
-import { orderCost } from '../../engine/deeds.ts';
+import { type Order, orderCost } from '../../engine/deeds.ts';
 import { CODES, NATIONS, type Nation } from '../../engine/nations.ts';
 import { estimate, shareOf } from '../estimate.ts';
 import { type Finding, play, reported, type Size } from './experiment.ts';
@@ -37,29 +37,16 @@ function skill(n: Nation, base: readonly Glance[], games: number): Finding[] {
 
 /** The move on which a seat spends most attention over all games, and its part of what was spent in each. */
 function favouriteOf(n: Nation, games: readonly Glance[]): { readonly move: string; readonly parts: readonly number[] } {
-  const spent = games.map(({ frames }) => {
-    const by = new Map<string, number>();
-    for (const order of frames.flatMap(({ orders }) => orders[n])) {
-      const move = order.move === 'offer' ? order.give.move : order.move;
-      by.set(move, (by.get(move) ?? 0) + orderCost(order));
-    }
-    return by;
-  });
-  const total = (move: string): number => spent.reduce((sum, by) => sum + (by.get(move) ?? 0), 0);
-  const moves = [...new Set(spent.flatMap(by => [...by.keys()]))];
-  const move = moves.reduce((a, b) => (total(b) > total(a) ? b : a), moves[0] ?? 'hold');
-  return {
-    move,
-    parts: spent.map(
-      by =>
-        (by.get(move) ?? 0) /
-        Math.max(
-          1,
-          [...by.values()].reduce((a, b) => a + b, 0),
-        ),
-    ),
+  const spent = (game: Glance, move: string | null = null): number => {
+    const orders = game.frames.flatMap(frame => frame.orders[n]).filter(order => move === null || moveIn(order) === move);
+    return orders.reduce((sum, order) => sum + orderCost(order), 0);
   };
+  const moves = [...new Set(games.flatMap(({ frames }) => frames.flatMap(({ orders }) => orders[n].map(moveIn))))];
+  const total = new Map(moves.map(move => [move, games.reduce((sum, game) => sum + spent(game, move), 0)]));
+  const move = moves.reduce((a, b) => (total.get(b)! > total.get(a)! ? b : a), moves[0] ?? 'hold');
+  return { move, parts: games.map(game => spent(game, move) / Math.max(1, spent(game))) };
 }
+const moveIn = (order: Order): string => (order.move === 'offer' ? order.give.move : order.move);
 
 /** P18: does looking deeper pay? It costs some fifty games a game, so a fortieth of the size for each seat. */
 export function deeper(size: Size): Finding[] {
