@@ -7,6 +7,8 @@ import PRK from '../../assets/flags/PRK.svg';
 import RUS from '../../assets/flags/RUS.svg';
 import USA from '../../assets/flags/USA.svg';
 import { CODES, type Nation } from '../engine/nations.ts';
+import type { Tables } from '../engine/tables.ts';
+import type { End } from '../engine/verdict.ts';
 import { CLAIMS } from '../words/article.ts';
 import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
@@ -192,3 +194,7 @@ export const Claims = ({ of }: { of: readonly string[] }) => (
     ))}
   </>
 );
+
+/** How the game ended; that its length was drawn, where it was. */
+export const endText = (end: End, { spread }: Pick<Tables, 'spread'>): string =>
+  end === 'horizon' && spread > 0 ? `${PAGE.paper.ends[end]} ${PAGE.paper.drawn}` : PAGE.paper.ends[end];

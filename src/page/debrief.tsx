@@ -9,7 +9,7 @@ import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { verdict } from '../words/verdict.ts';
 import { Beliefs } from './beliefs.tsx';
-import { colours, Heading } from './bits.tsx';
+import { colours, endText, Heading } from './bits.tsx';
 import { Chart } from './chart.tsx';
 import { Texts } from './debrief-texts.tsx';
 import { download } from './download.ts';
@@ -144,7 +144,7 @@ function headline(turn: number): string {
 }
 
 function Verdict() {
-  const { match, nation, file } = here.value;
+  const { match, nation, file, tables } = here.value;
   const payoff = match.payoffs[nation];
   const walkAway = walkAwayOf(match, nation);
   const judged = walkAway === null ? null : against(payoff, walkAway);
@@ -158,7 +158,7 @@ function Verdict() {
         <p class="caps">{D.kicker(file.title, nameOf(nation), match.record.seed)}</p>
         <Heading class="display">{D.yourEnd(figure(payoff, 1))}</Heading>
         <p class="lead">
-          {match.end === null ? D.soFar : PAGE.paper.ends[match.end]}{' '}
+          {match.end === null ? D.soFar : endText(match.end, tables)}{' '}
           {walkAway !== null && judged !== null && (
             <>
               {judged === 'about' ? `${labelOf(nation)}: ${D.about}` : D[judged](figure(Math.abs(payoff - walkAway), 1))} {D.gained(gained)}{' '}

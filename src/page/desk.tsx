@@ -31,7 +31,7 @@ export function Desk() {
   }, [turn]);
   return (
     <main class="desk" id="content">
-      <Heading class="unseen">{`${labelOf(nation)}: ${D.heading(quarterOf(file, turn), turn + 1, file.turns)}`}</Heading>
+      <Heading class="unseen">{`${labelOf(nation)}: ${D.heading(quarterOf(file, turn), turn + 1, PAGE.desk.length(file.turns, file.spread))}`}</Heading>
       <MapSide />
       <section class="panel">
         <div class="tab-row">

@@ -10,7 +10,7 @@ import { askedText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { placeLabel } from '../words/places.ts';
 import { causeSentence } from '../words/sentences.ts';
-import { Door, Heading } from './bits.tsx';
+import { Door, endText, Heading } from './bits.tsx';
 import { figure, monthName, signed } from './format.ts';
 import { believedAfter } from './hindsight.ts';
 import { here, screen } from './session.ts';
@@ -30,7 +30,7 @@ export function Paper() {
     <main class="paper" id="content">
       <header class="masthead">
         <p class="ear">
-          <b>{P.quarter(turn, file.turns)}</b>
+          <b>{P.quarter(turn, PAGE.desk.length(file.turns, file.spread))}</b>
           <span>{P.seed(match.record.seed)}</span>
         </p>
         <p class="name" aria-hidden="true">
@@ -67,7 +67,7 @@ export function FrontPage({ turn }: { turn: number }) {
   return (
     <div class="front-page">
       <div class="lead-story">
-        {last && <p class="ending">{P.ends[end]}</p>}
+        {last && <p class="ending">{endText(end, where.tables)}</p>}
         <h2>{lead?.text ?? P.quiet}</h2>
         {lead === undefined ? <p>{P.quietText}</p> : <Moved entries={lead.entries} most={6} turn={turn} />}
         {others.length > 4 && (

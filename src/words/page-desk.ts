@@ -5,8 +5,9 @@ export const AT_DESK = {
   desk: {
     tabs: { moves: 'Moves', table: 'Table', news: 'News', nations: 'Nations', why: 'Why' },
     tabList: 'Panels',
-    heading: (date: string, turn: number, about: number) => `${date}, turn ${turn} of about ${about}`,
-    about: (turn: number, about: number) => `turn ${turn} of about ${about}`,
+    heading: (date: string, turn: number, of: string) => `${date}, turn ${turn} of ${of}`,
+    about: (turn: number, of: string) => `turn ${turn} of ${of}`,
+    length: (turns: number, spread: number) => (spread > 0 ? `about ${turns}` : String(turns)),
     attention: 'Attention',
     attentionSays: (spent: number, left: number) =>
       spent === 0 ? `${left} ${left === 1 ? 'point' : 'points'} to spend` : `${spent} spent, ${left} left`,

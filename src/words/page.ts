@@ -64,7 +64,7 @@ export const PAGE = {
   ...AT_DESK,
   paper: {
     name: 'The Peninsula Record',
-    quarter: (turn: number, about: number) => `Turn ${turn} of about ${about}`,
+    quarter: (turn: number, of: string) => `Turn ${turn} of ${of}`,
     month: (months: number) => (months === 3 ? 'One page a quarter' : 'One page a turn'),
     ranked: 'ranked by the ledger',
     doors: 'Any underlined number answers why',
@@ -80,8 +80,9 @@ export const PAGE = {
     debrief: 'To the debrief',
     figures: 'The quarter in figures',
     value: 'Your value, as you see it',
+    drawn: 'How many there would be was drawn when it began, around the number announced.',
     ends: {
-      horizon: 'The game ends: its last turn, drawn around the length announced, is played.',
+      horizon: 'The game ends: its last turn is played.',
       collapse: 'The game ends: the North Korean state gives way.',
       war: 'The game ends: war. It is worth nothing to anyone, whatever went before.',
     },

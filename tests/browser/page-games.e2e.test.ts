@@ -30,6 +30,7 @@ test('a game is begun and an order drafted', async () => {
   await page.click('[data-move="fund-railway"]');
   await page.click('.card-foot button.primary');
   expect(await slots()).toBe(1);
+  expect(await page.locator('.when').textContent()).toContain('turn 1 of 4');
 });
 
 test('a reload loses nothing: draft orders and played turns come back', async () => {

@@ -16,6 +16,10 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
+test('a length that was drawn is told as about so many turns', async () => {
+  expect(await page.locator('.when').textContent()).toContain('turn 1 of about 12');
+});
+
 test('after an undo Enter seals nothing', async () => {
   await page.click('[data-move]:not([aria-disabled=true])');
   await page.click('.card-foot button.primary');
