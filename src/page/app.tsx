@@ -1,9 +1,11 @@
 import { PAGE } from '../words/page.ts';
 import { Answers } from './answers.tsx';
 import { Brief } from './brief.tsx';
+import { Cover } from './cover.tsx';
 import { Crisis } from './crisis.tsx';
 import { Desk } from './desk.tsx';
 import { Front } from './front.tsx';
+import { GameSheet } from './game-sheet.tsx';
 import { KeySheet } from './keys.tsx';
 import { later } from './later.tsx';
 import { ManualSheet } from './manual-sheet.tsx';
@@ -12,8 +14,19 @@ import { Paper } from './paper.tsx';
 import { busy, note, screen, stored } from './session.ts';
 import { WhyDialog } from './why.tsx';
 
+const Watch = later(async () => (await import('./watch.tsx')).Watch);
 const Debrief = later(async () => (await import('./debrief.tsx')).Debrief);
-const SCREENS = { front: Front, brief: Brief, desk: Desk, answers: Answers, crisis: Crisis, paper: Paper, debrief: Debrief } as const;
+const SCREENS = {
+  front: Front,
+  cover: Cover,
+  brief: Brief,
+  desk: Desk,
+  answers: Answers,
+  crisis: Crisis,
+  paper: Paper,
+  debrief: Debrief,
+  watch: Watch,
+} as const;
 
 export function App() {
   const Screen = SCREENS[screen.value];
@@ -51,6 +64,7 @@ export function App() {
       {busy.value !== '' && <p class="busy">{busy.value}</p>}
       <WhyDialog />
       <KeySheet />
+      <GameSheet />
       <ManualSheet />
     </>
   );

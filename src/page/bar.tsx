@@ -5,7 +5,7 @@ import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Door } from './bits.tsx';
 import { attention, card, left, remove, spent } from './choices.ts';
-import { busy, canUndo, draft, here, undo } from './session.ts';
+import { busy, canUndo, draft, here, isShared, undo } from './session.ts';
 import { goBack, sealOrders } from './turns.ts';
 import { orderName, quarterOf } from './words.ts';
 
@@ -103,7 +103,7 @@ function Attention() {
   );
 }
 
-/** The turns so far: each can be gone back to and played differently. */
+/** The turns so far: each can be gone back to and played differently, but not behind the backs of others at this machine. */
 export function Timeline() {
   const { turn, file, match } = here.value;
   const about = Math.max(file.turns, turn + 1);
@@ -111,7 +111,7 @@ export function Timeline() {
     <ol class="timeline" aria-label={D.played}>
       {Array.from({ length: about }, (_, t) => (
         <li key={t} class={t === turn && match.end === null ? 'now' : t < turn ? 'past' : ''}>
-          {t < turn ? (
+          {t < turn && !isShared.value ? (
             <button type="button" title={D.timeline(t + 1)} aria-label={D.timeline(t + 1)} onClick={() => goBack(t)} />
           ) : (
             <i aria-hidden="true" />

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import { byNation, NATIONS } from '../engine/nations.ts';
+import { byNation, CODES, NATIONS } from '../engine/nations.ts';
 import { APART, against } from '../engine/verdict.ts';
 import { toCsv, turnsOf } from '../lab/batch.ts';
+import { peopleIn } from '../match/given.ts';
 import { along, linesOf, shared } from '../match/lines.ts';
 import type { Match } from '../match/match.ts';
 import { frontPage } from '../words/front-page.ts';
@@ -9,7 +10,7 @@ import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { verdict } from '../words/verdict.ts';
 import { Beliefs } from './beliefs.tsx';
-import { colours, endText, Heading } from './bits.tsx';
+import { colours, endText, Flag, Heading } from './bits.tsx';
 import { Chart } from './chart.tsx';
 import { Texts } from './debrief-texts.tsx';
 import { download } from './download.ts';
@@ -19,7 +20,7 @@ import { Lines } from './lines.tsx';
 import { Moments } from './moments.tsx';
 import { Payoffs } from './payoffs.tsx';
 import { linkTo } from './saves.ts';
-import { here, leave, tell } from './session.ts';
+import { here, leave, lookFrom, tell } from './session.ts';
 import { goBack } from './turns.ts';
 import { walkAwayOf } from './walk-away.ts';
 import { entriesOf } from './why-terms.ts';
@@ -146,6 +147,8 @@ function headline(turn: number): string {
 function Verdict() {
   const { match, nation, file, tables } = here.value;
   const payoff = match.payoffs[nation];
+  const people = peopleIn(match.record);
+  const isOwn = people.length === 1 && people[0] === nation;
   const walkAway = walkAwayOf(match, nation);
   const judged = walkAway === null ? null : against(payoff, walkAway);
   const gained = NATIONS.filter(n => {
@@ -156,7 +159,8 @@ function Verdict() {
     <header class="verdict">
       <div>
         <p class="caps">{D.kicker(file.title, nameOf(nation), match.record.seed)}</p>
-        <Heading class="display">{D.yourEnd(figure(payoff, 1))}</Heading>
+        <SeenBy />
+        <Heading class="display">{isOwn ? D.yourEnd(figure(payoff, 1)) : D.itsEnd(labelOf(nation), figure(payoff, 1))}</Heading>
         <p class="lead">
           {match.end === null ? D.soFar : endText(match.end, tables)}{' '}
           {walkAway !== null && judged !== null && (
@@ -180,6 +184,20 @@ function Verdict() {
     </header>
   );
 }
+
+/** The debrief of each of the six can be read: all is told by now. */
+const SeenBy = () => (
+  <fieldset class="seen-by">
+    <legend class="caps">{D.seenBy}</legend>
+    {NATIONS.map(n => (
+      <label key={n} class={`${colours(n)} ${n === here.value.nation ? 'chosen' : ''}`}>
+        <input type="radio" name="seen-by" checked={n === here.value.nation} onChange={() => lookFrom(n)} />
+        <Flag nation={n} size={13} /> {CODES[n]}
+        <span class="unseen">{labelOf(n)}</span>
+      </label>
+    ))}
+  </fieldset>
+);
 
 function Exits() {
   const { match } = here.value;

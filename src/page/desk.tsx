@@ -5,6 +5,7 @@ import { Bar } from './bar.tsx';
 import { Door, Heading } from './bits.tsx';
 import { card } from './choices.ts';
 import { figure } from './format.ts';
+import { GameButton } from './game-sheet.tsx';
 import { keysShown } from './keys.tsx';
 import { later } from './later.tsx';
 import { MapPanel } from './map-panel.tsx';
@@ -91,6 +92,7 @@ const Aids = () => (
     >
       {D.help}
     </button>
+    <GameButton />
   </nav>
 );
 

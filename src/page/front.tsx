@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { CODES, NATIONS, type Nation, PRK, RUS } from '../engine/nations.ts';
+import { type Nation, PRK, RUS } from '../engine/nations.ts';
 import { LEVEL_NAMES, type Level } from '../match/levels.ts';
-import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { anySeed } from './any-seed.ts';
-import { colours, Flag, Heading } from './bits.tsx';
+import { Heading } from './bits.tsx';
+import { choosePeople, isReady, mode, peopleChosen, seat, WhoPlays } from './front-seats.tsx';
 import { Games, ImportFile } from './games.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { mapState } from './map-state.ts';
@@ -18,7 +18,6 @@ import { type Shelf, shelf } from './store.ts';
 
 const F = PAGE.front;
 const scenario = signal(CARDS[0]!.id);
-const seat = signal<Nation>(RUS);
 const level = signal<Level>('standard');
 const seed = signal('');
 /** Characters a seed may have here. */
@@ -33,7 +32,7 @@ function chosenSeed(): string {
 /** Choose what a link names. */
 export function choose(opening: Opening): void {
   scenario.value = opening.id;
-  seat.value = opening.nation;
+  choosePeople(opening.people);
   level.value = opening.level;
   seed.value = opening.seed.slice(0, LONGEST);
 }
@@ -52,11 +51,17 @@ export function Front() {
         <p class="caps">{F.kicker}</p>
         <Heading class="display">{PAGE.title}</Heading>
         <p class="lead">{F.lead}</p>
-        <Seats />
+        <WhoPlays scenario={scenario.value} />
         <Difficulty />
         <div class="start">
-          <button type="button" id="play" class="primary big" onClick={() => begin(scenario.value, seat.value, chosenSeed(), level.value)}>
-            {F.play(chosen.title)}
+          <button
+            type="button"
+            id="play"
+            class="primary big"
+            disabled={!isReady()}
+            onClick={() => begin(scenario.value, peopleChosen(), chosenSeed(), level.value)}
+          >
+            {mode.value === 'watch' ? F.watch(chosen.title) : F.play(chosen.title)}
           </button>
           <Seed />
         </div>
@@ -91,31 +96,6 @@ function FrontMap({ id, nation }: { id: string; nation: Nation }) {
   );
 }
 
-const Seats = () => (
-  <fieldset class="seats">
-    <legend class="caps">{F.seat}</legend>
-    <div>
-      {NATIONS.map(nation => (
-        <label key={nation} class={`${colours(nation)} ${nation === seat.value ? 'chosen' : ''}`}>
-          <input
-            type="radio"
-            name="seat"
-            checked={nation === seat.value}
-            onChange={() => {
-              seat.value = nation;
-            }}
-          />
-          <Flag nation={nation} size={25} />
-          <span>{labelOf(nation)}</span>
-        </label>
-      ))}
-    </div>
-    <p class="fine">
-      <b>{`${labelOf(seat.value)}.`}</b> {shippedScenario(scenario.value).file.briefs[CODES[seat.value]]?.want ?? ''} {F.others}
-    </p>
-  </fieldset>
-);
-
 const Difficulty = () => (
   <fieldset class="difficulty">
     <legend class="caps">{F.difficulty}</legend>
@@ -147,7 +127,7 @@ async function copy(text: string): Promise<void> {
 }
 
 function Seed() {
-  const link = () => openingLink({ id: scenario.value, nation: seat.value, level: level.value, seed: chosenSeed() });
+  const link = () => openingLink({ id: scenario.value, people: peopleChosen(), level: level.value, seed: chosenSeed() });
   return (
     <div class="seed">
       <label>

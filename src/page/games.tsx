@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { CODES, nationOf } from '../engine/nations.ts';
-import { labelOf } from '../words/names.ts';
+import { peopleIn } from '../match/given.ts';
+import { labelOf, list } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { download } from './download.ts';
 import { dayOf } from './format.ts';
@@ -61,10 +61,12 @@ const List = ({ games, take }: { games: readonly Kept[]; take: (game: Kept) => P
   </ul>
 );
 
-function describe({ record, screen }: Kept): string {
-  const code = CODES.find(c => record.seats[c] === 'human');
+function describe({ record, screen, name }: Kept): string {
+  const people = peopleIn(record).map(labelOf);
+  const who = people.length === 0 ? F.watched : list(people);
   const title = CARDS.find(({ id }) => id === record.scenario.id)?.title ?? record.scenario.id;
-  return F.resumeOne(code === undefined ? '' : labelOf(nationOf(code)!), title, record.turns.length + 1, screen === 'debrief');
+  const told = F.resumeOne(who, title, record.turns.length + 1, screen === 'debrief');
+  return name === undefined ? told : F.resumeNamed(name, told);
 }
 
 export function ImportFile() {

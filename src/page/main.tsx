@@ -15,6 +15,7 @@ import './styles/paper.css';
 import './styles/crisis.css';
 import './styles/debrief.css';
 import './styles/manual.css';
+import './styles/seats.css';
 import { PAGE } from '../words/page.ts';
 import { App } from './app.tsx';
 import { choose } from './front.tsx';

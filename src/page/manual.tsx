@@ -155,7 +155,7 @@ function Behind({ claim }: { claim: string }) {
   const show = () => {
     manualAt.value = null;
     why.value = null;
-    begin('pivot-2014', seat, `claim-${claim}`, 'standard');
+    begin('pivot-2014', [seat], `claim-${claim}`, 'standard');
     tell(M.look(claim, what));
   };
   return (

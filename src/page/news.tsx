@@ -3,7 +3,7 @@ import { frontPage } from '../words/front-page.ts';
 import { PAGE } from '../words/page.ts';
 import { Lines } from './lines.tsx';
 import { FrontPage } from './paper.tsx';
-import { here } from './session.ts';
+import { here, isShared } from './session.ts';
 import { quarterOf } from './words.ts';
 
 const N = PAGE.news;
@@ -46,7 +46,7 @@ export function NewsTab() {
           <FrontPage turn={shown} />
         </>
       )}
-      <Lines />
+      {!isShared.value && <Lines />}
     </div>
   );
 }

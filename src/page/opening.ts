@@ -1,20 +1,34 @@
-import { batch } from '@preact/signals';
-import { NONE } from '../engine/move.ts';
-import { CODES, NATIONS, type Nation, RUS } from '../engine/nations.ts';
+import { CODES, type Nation, nationOf, RUS } from '../engine/nations.ts';
+import { answersGiven, type Given, givenFromJson, NOTHING, ordersGiven, peopleIn } from '../match/given.ts';
 import { type Level, levelsFor } from '../match/levels.ts';
 import { Match } from '../match/match.ts';
-import { answersOf, seal } from '../match/play.ts';
-import { answerFromJson, type GameRecord, orderFromJson, stancesFromJson } from '../match/record.ts';
+import { type GameRecord, stancesFromJson } from '../match/record.ts';
 import { hashOfScenario } from '../scenario/identity.ts';
+import { PAGE } from '../words/page.ts';
+import { thinkAhead } from './minds-at-work.ts';
 import { shippedScenario } from './scenarios.ts';
-import { askPlayer, draft, type Screen, sit, tell } from './session.ts';
+import { draft, given, myQuestions, type Screen, said, screen, sit, tell, under } from './session.ts';
 import { type Kept, takeUpKept } from './store.ts';
-import { proceed, seatsFor } from './turns.ts';
+import { during, goOn } from './turns.ts';
 
-export function begin(id: string, nation: Nation, seed: string, level: Level): void {
+/** Begin a game with people in some seats, or in none: then it is watched. */
+export function begin(id: string, people: readonly Nation[], seed: string, level: Level): void {
   const scenario = shippedScenario(id);
-  const seats = Object.fromEntries(CODES.map((code, n) => [code, n === nation ? 'human' : 'default'])) as GameRecord['seats'];
-  sit(new Match(scenario, { seed, seats, levels: levelsFor(level), hash: hashOfScenario(scenario) }), nation, 'brief');
+  const seats = Object.fromEntries(
+    CODES.map((code, n) => [code, people.some(one => one === n) ? 'human' : 'default']),
+  ) as GameRecord['seats'];
+  const match = new Match(scenario, { seed, seats, levels: levelsFor(level), hash: hashOfScenario(scenario) });
+  seatAt(match, people[0] ?? RUS, people.length === 0 ? 'watch' : 'brief');
+}
+
+/** Sit down at a match; where several play at this machine, under a cover. */
+function seatAt(match: Match, nation: Nation, at: Screen, id?: string): void {
+  sit(match, nation, at, id);
+  if (peopleIn(match.record).length > 1 && match.end === null) {
+    under.value = at;
+    screen.value = 'cover';
+  }
+  if (match.end === null) void thinkAhead(match);
 }
 
 /** Open a record from a link or a file. Returns what is wrong with it, or null. */
@@ -24,14 +38,15 @@ export async function openRecord(json: unknown, from: string): Promise<string | 
     const restored = restore(json);
     if (typeof restored === 'string') return restored;
     const { match } = restored;
-    sit(match, seatIn(match.record), match.end !== null ? 'debrief' : match.turn === 0 ? 'brief' : 'desk');
+    const people = peopleIn(match.record);
+    const at = people.length === 0 ? 'watch' : match.turn === 0 ? 'brief' : 'desk';
+    seatAt(match, people[0] ?? RUS, match.end !== null ? 'debrief' : at);
     tell(match.turn > 0 || !restored.clean ? `${from} ${restored.verdict}` : from);
     return null;
   } catch (error) {
     return String(error instanceof Error ? error.message : error);
   }
 }
-const seatIn = (record: GameRecord): Nation => NATIONS.find(n => record.seats[CODES[n]] === 'human') ?? RUS;
 
 /** Take up a kept game where it was left. Returns what is wrong with it, or null. */
 export async function resume(kept: Kept): Promise<string | null> {
@@ -39,18 +54,16 @@ export async function resume(kept: Kept): Promise<string | null> {
     const { restore } = await import('./saves.ts');
     const restored = restore(kept.record);
     if (typeof restored === 'string') return restored;
-    const nation = seatIn(kept.record);
     const { match, clean } = restored;
-    const rest: Screen = match.end !== null ? 'debrief' : kept.screen === 'brief' ? 'brief' : 'desk';
-    const at: Screen = kept.screen === 'paper' && match.turn > 0 ? 'paper' : rest;
+    const [first = RUS] = peopleIn(match.record);
+    const nation = (kept.seat === undefined ? undefined : nationOf(kept.seat)) ?? first;
     // One that no longer replays as it was played goes on under another name: what was kept stays as it is.
-    if (clean) takeUpKept(kept);
-    sit(match, nation, at, clean ? kept.id : undefined);
-    draft.value = kept.draft.flatMap(json => {
-      const order = orderFromJson(json, nation);
-      return typeof order === 'string' ? [] : [order];
-    });
-    if ((kept.screen === 'answers' || kept.screen === 'crisis') && clean) reseal(match, nation, kept);
+    // A copy with a name stays as it is too.
+    const goesOn = clean && kept.name === undefined;
+    if (goesOn) takeUpKept(kept);
+    seatAt(match, nation, restingAt(match, kept.screen), goesOn ? kept.id : undefined);
+    draft.value = ordersGiven(kept.draft, nation);
+    if (clean && match.end === null) await underSeal(kept, nation);
     if (!clean) tell(restored.verdict);
     return null;
   } catch (error) {
@@ -58,22 +71,31 @@ export async function resume(kept: Kept): Promise<string | null> {
   }
 }
 
-/** A seal is not undone by closing the page: agents seal the same again, and the answers are taken up where they were. */
-function reseal(match: Match, nation: Nation, { screen, answers = [], rounds = [] }: Kept): void {
-  if (match.end !== null) return;
-  const given = answers.map(answerFromJson);
-  const envelope = seal(match, seatsFor(match), { [nation]: draft.value });
-  const mine = envelope.questions.filter(q => q.asked === nation);
-  if (screen === 'answers') {
-    if (mine.length > 0) askPlayer(envelope, given);
-    return;
-  }
-  // A crisis that was open is open again, after the rounds it has had.
-  const all = answersOf(match, envelope, seatsFor(match), new Map(mine.map((question, k) => [question, given[k] ?? NONE])));
-  const played = rounds.map(stancesFromJson);
-  if (match.brink(envelope.orders, all, played) === null) return;
-  batch(() => {
-    askPlayer(envelope, given);
-    proceed(match, envelope, all, played);
-  });
+/** The screen a kept game is taken up at. */
+function restingAt(match: Match, was: string): Screen {
+  if (match.end !== null) return was === 'paper' ? 'paper' : 'debrief';
+  if (peopleIn(match.record).length === 0) return 'watch';
+  return was === 'brief' || (was === 'paper' && match.turn > 0) ? was : 'desk';
+}
+
+/** A seal is not undone by closing the page: agents seal the same again, and a crisis is open again after the rounds it has had. */
+async function underSeal(kept: Kept, nation: Nation): Promise<void> {
+  const before = kept.given === undefined ? older(kept, nation) : givenFromJson(kept.given);
+  if (before === NOTHING || Object.keys(before.orders).length === 0) return;
+  given.value = before;
+  if (before.orders[nation] === undefined) return;
+  await during(PAGE.notes.sealing, goOn);
+  const answers = answersGiven(kept.answers ?? []);
+  if (screen.value === 'answers' && answers.length === myQuestions.value.length) said.value = answers;
+}
+
+/** What an older page had under seal: its draft, where it had gone on from the desk. */
+function older({ screen: at, draft: orders, answers = [], rounds = [] }: Kept, nation: Nation): Given {
+  if (at !== 'answers' && at !== 'crisis') return NOTHING;
+  return {
+    orders: { [nation]: ordersGiven(orders, nation) },
+    answers: at === 'crisis' && answers.length > 0 ? { [nation]: answersGiven(answers) } : {},
+    rounds: rounds.map(stancesFromJson),
+    stances: {},
+  };
 }

@@ -1,17 +1,18 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import type { Stances } from '../engine/crisis/ladder.ts';
 import type { Order } from '../engine/deeds.ts';
-import { type Answer, NONE } from '../engine/move.ts';
-import { type Nation, PRK, RUS } from '../engine/nations.ts';
+import type { Answer } from '../engine/move.ts';
+import { CODES, type Nation, PRK, RUS } from '../engine/nations.ts';
 import type { Question } from '../engine/settle.ts';
 import type { World } from '../engine/world.ts';
+import { type Given, givenToJson, NOTHING, peopleIn } from '../match/given.ts';
 import type { Match } from '../match/match.ts';
 import type { Sealed } from '../match/play.ts';
-import { answerToJson, orderToJson, stancesToJson } from '../match/record.ts';
+import { answerToJson, orderToJson } from '../match/record.ts';
 import { PAGE } from '../words/page.ts';
 import { type Kept, keep } from './store.ts';
 
-export type Screen = 'front' | 'brief' | 'desk' | 'answers' | 'crisis' | 'paper' | 'debrief';
+export type Screen = 'front' | 'cover' | 'brief' | 'desk' | 'answers' | 'crisis' | 'paper' | 'debrief' | 'watch';
 export type Tab = 'moves' | 'table' | 'news' | 'nations' | 'why';
 
 /** A turn stopped at a crisis: its answers, the rounds played, and the world in which the next stances are taken. */
@@ -25,6 +26,7 @@ export interface Standoff {
 interface Game {
   readonly id: string;
   readonly match: Match;
+  /** Whoever sits at the screen. */
   readonly nation: Nation;
 }
 
@@ -35,6 +37,9 @@ export const selected = signal<Nation>(PRK);
 export const draft = signal<readonly Order[]>([]);
 const past = signal<readonly (readonly Order[])[]>([]);
 export const canUndo = computed(() => past.value.length > 0);
+/** What people have given of the turn in play, each under its seal. */
+export const given = signal<Given>(NOTHING);
+/** All six envelopes, once the last is sealed. */
 export const sealed = signal<Sealed | null>(null);
 /** What the player has said to each of the questions put to it, NONE where it has not. */
 export const said = signal<readonly Answer[]>([]);
@@ -42,6 +47,8 @@ export const said = signal<readonly Answer[]>([]);
 export const standoff = signal<Standoff | null>(null);
 /** What the live region says, and the line at the foot of the page. */
 export const note = signal<{ readonly text: string; readonly shown: boolean }>({ text: '', shown: false });
+/** The screen that waits under the cover, for whoever sits down next. */
+export const under = signal<Screen>('desk');
 export const busy = signal('');
 export const stored = signal(true);
 
@@ -66,6 +73,9 @@ export const here = computed<Here>(() => {
   return { match, nation, turn: match.turn, belief: match.belief(nation), tables: match.scenario.tables, file: match.scenario.file };
 });
 
+/** Whether several people take turns at this machine: what one of them knows is then covered from the others. */
+export const isShared = computed(() => game.value !== null && peopleIn(here.value.match.record).length > 1);
+
 export const say = (text: string): void => {
   note.value = { text, shown: false };
 };
@@ -76,11 +86,38 @@ export const tell = (text: string): void => {
 /** Take a seat at a game. */
 export function sit(match: Match, nation: Nation, at: Screen, id: string = crypto.randomUUID()): void {
   batch(() => {
+    given.value = NOTHING;
     game.value = { id, match, nation };
-    selected.value = nation === PRK ? RUS : PRK;
-    tab.value = 'moves';
+    look(nation);
     clear(at);
   });
+}
+
+function look(nation: Nation): void {
+  selected.value = nation === PRK ? RUS : PRK;
+  tab.value = 'moves';
+}
+
+/** A screen for a nation. Where somebody else sat, it waits under a cover until that nation's player is there. */
+export function show(nation: Nation, at: Screen): void {
+  batch(() => {
+    const playing = game.value!;
+    if (isShared.value && (playing.nation !== nation || screen.value === 'cover')) {
+      under.value = at;
+      screen.value = 'cover';
+    } else screen.value = at;
+    if (playing.nation === nation) return;
+    game.value = { ...playing, nation };
+    look(nation);
+    draft.value = [];
+    past.value = [];
+    said.value = [];
+  });
+}
+
+/** What is open to all is read with another nation's eyes. */
+export function lookFrom(nation: Nation): void {
+  game.value = { ...game.value!, nation };
 }
 
 /** A cleared desk, once the match has moved: nothing drafted, sealed or answered. */
@@ -88,6 +125,7 @@ export function clear(at: Screen): void {
   batch(() => {
     draft.value = [];
     past.value = [];
+    given.value = NOTHING;
     sealed.value = null;
     said.value = [];
     standoff.value = null;
@@ -96,25 +134,23 @@ export function clear(at: Screen): void {
   });
 }
 
-export const myQuestions = computed<readonly Question[]>(() => sealed.value?.questions.filter(q => q.asked === game.value?.nation) ?? []);
+export const questionsTo = (nation: Nation | undefined): readonly Question[] =>
+  sealed.value?.questions.filter(q => q.asked === nation) ?? [];
+export const myQuestions = computed(() => questionsTo(game.value?.nation));
 
-/** The orders lie sealed and ask something of the player. `given`: what it has said already, if it said so to as many questions. */
-export function askPlayer(envelope: Sealed, given: readonly Answer[] = []): void {
-  batch(() => {
-    sealed.value = envelope;
-    const all = myQuestions.value;
-    said.value = given.length === all.length ? given : all.map(() => NONE);
-    screen.value = 'answers';
-  });
-}
-
-/** The turn has led to a crisis: the player's stance is asked for. */
-export function askStance(at: Standoff): void {
-  batch(() => {
-    sealed.value = at.sealed;
-    standoff.value = at;
-    screen.value = 'crisis';
-  });
+/** The game as this browser keeps it. */
+export function keptNow(): Kept {
+  const { id, match, nation } = game.value!;
+  return {
+    id,
+    at: Date.now(),
+    screen: screen.value === 'cover' ? under.value : screen.value,
+    seat: CODES[nation],
+    draft: draft.value.map(orderToJson),
+    answers: said.value.map(answerToJson),
+    given: givenToJson(given.value),
+    record: match.record,
+  };
 }
 
 /** Every change of the game, the draft, the answers, the rounds or the screen is kept. */
@@ -122,12 +158,7 @@ effect(() => {
   void moved.value;
   const playing = game.value;
   if (playing === null || screen.value === 'front') return;
-  const { id, match } = playing;
-  const at = screen.value;
-  const orders = draft.value.map(orderToJson);
-  const answers = said.value.map(answerToJson);
-  const rounds = (standoff.value?.rounds ?? []).map(stancesToJson);
-  const kept: Kept = { id, at: Date.now(), screen: at, draft: orders, answers, rounds, record: match.record };
+  const kept = keptNow();
   void keep(kept).then(outcome => {
     stored.value = outcome !== 'failed';
     if (outcome === 'elsewhere') part(kept);
@@ -147,6 +178,7 @@ function part(kept: Kept): void {
 }
 
 export function change(orders: readonly Order[]): void {
+  if (busy.value !== '') return;
   batch(() => {
     past.value = [...past.value, draft.value];
     draft.value = orders;
@@ -168,5 +200,6 @@ export function undo(): void {
 }
 
 export function leave(): void {
+  if (busy.value !== '') return;
   screen.value = 'front';
 }

@@ -1,16 +1,24 @@
 import { createStore, entries, update } from 'idb-keyval';
+import type { Code } from '../engine/nations.ts';
+import type { GivenJson } from '../match/given.ts';
 import type { AnswerJson, GameRecord, OrderJson, StancesJson } from '../match/record.ts';
 
 /** A game as this browser keeps it: the record, and what is drafted but not sealed. */
 export interface Kept {
   readonly id: string;
   readonly at: number;
+  /** A copy that the player gave a name; it stays as it is. */
+  readonly name?: string;
   readonly screen: string;
   readonly draft: readonly OrderJson[];
-  /** Rounds played of a crisis that is open; missing in older saves. */
-  readonly rounds?: readonly StancesJson[];
-  /** What was answered of what others ask; games kept by an older page have none. */
+  /** Whoever sat at the screen; games kept by an older page have one player, and do not say. */
+  readonly seat?: Code;
+  /** What was answered of what others ask, before that too is sealed. */
   readonly answers?: readonly AnswerJson[];
+  /** What is under seal of the turn in play. */
+  readonly given?: GivenJson;
+  /** Rounds of a crisis that is open, as an older page kept them. */
+  readonly rounds?: readonly StancesJson[];
   readonly record: GameRecord;
 }
 

@@ -1,83 +1,125 @@
-import { type CrisisStance, HOLD, type Stances } from '../engine/crisis/ladder.ts';
-import { type Answer, NONE } from '../engine/move.ts';
-import { byNation, CODES } from '../engine/nations.ts';
-import { agentIn, seatNamed } from '../lab/seats.ts';
-import { levelOf } from '../match/levels.ts';
+import type { CrisisStance } from '../engine/crisis/ladder.ts';
+import { NONE } from '../engine/move.ts';
+import { CODES, type Nation } from '../engine/nations.ts';
+import { type Given, peopleIn } from '../match/given.ts';
 import { type Line, takeUp } from '../match/lines.ts';
-import type { Match } from '../match/match.ts';
-import { answersOf, type Sealed, type Seat, seal, stancesIn } from '../match/play.ts';
 import { PAGE } from '../words/page.ts';
-import { askPlayer, askStance, busy, clear, draft, here, myQuestions, said, say, sealed, standoff, tab, tell } from './session.ts';
+import { allAnswers, allStances, sealedOrders, thinkAhead } from './minds-at-work.ts';
+import {
+  busy,
+  clear,
+  draft,
+  given,
+  here,
+  isShared,
+  myQuestions,
+  questionsTo,
+  type Screen,
+  said,
+  say,
+  screen,
+  sealed,
+  show,
+  standoff,
+  tab,
+  tell,
+} from './session.ts';
 
-/** A human seat is asked by the page, never through here. */
-const human: Seat = { orders: () => [], answers: (_nation, _belief, _match, questions) => questions.map(() => NONE), stance: () => HOLD };
-export const seatsFor = ({ record }: Match) =>
-  byNation(n => {
-    const player = record.seats[CODES[n]];
-    return player === 'human' ? human : seatNamed(agentIn(player), levelOf(record, n));
-  });
-
-/** Let the screen show what is going on before the engine takes its turn. */
-async function after(text: string, work: () => void): Promise<void> {
+/** Let the screen show what is going on while agents think and the engine takes its turn. */
+export async function during(text: string, work: () => Promise<void>): Promise<void> {
   if (busy.value !== '') return;
   busy.value = text;
   say(text);
   await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
   try {
-    work();
+    await work();
   } finally {
     busy.value = '';
   }
 }
 
-/** Seal the orders; what they ask of the player comes first, else the turn plays. */
+/** What whoever sits here gives goes under seal, and the turn goes on. */
+function give(part: (nation: Nation, before: Given) => Partial<Given>): Promise<void> {
+  const { nation } = here.value;
+  given.value = { ...given.value, ...part(nation, given.value) };
+  return goOn();
+}
+
 export const sealOrders = (): Promise<void> =>
-  after(PAGE.notes.sealing, () => {
-    const { match, nation } = here.value;
-    const envelope = seal(match, seatsFor(match), { [nation]: draft.value });
-    if (!envelope.questions.some(q => q.asked === nation)) return conclude(match, envelope, new Map());
-    askPlayer(envelope);
-  });
+  during(PAGE.notes.sealing, () => give((nation, { orders }) => ({ orders: { ...orders, [nation]: draft.value } })));
 
-/** Every question answered: the turn plays. */
+/** Every question answered. */
 export const playTurn = (): Promise<void> =>
-  after(PAGE.notes.playing, () =>
-    conclude(here.value.match, sealed.value!, new Map(myQuestions.value.map((question, k) => [question, said.value[k]!]))),
-  );
-
-type Answers = NonNullable<Parameters<typeof answersOf>[3]>;
-
-function conclude(match: Match, envelope: Sealed, own: Answers): void {
-  proceed(match, envelope, answersOf(match, envelope, seatsFor(match), own), []);
-}
-
-/** The turn plays, unless it has led to a crisis that waits for a stance of the player's. */
-export function proceed(match: Match, envelope: Sealed, answers: readonly Answer[], rounds: readonly Stances[]): void {
-  const world = match.brink(envelope.orders, answers, rounds);
-  if (world !== null) {
-    askStance({ sealed: envelope, answers, rounds, world });
-    return;
-  }
-  match.play(envelope.orders, answers, (_, round) => rounds[round]!);
-  clear('paper');
-}
+  during(PAGE.notes.playing, () => give((nation, { answers }) => ({ answers: { ...answers, [nation]: said.value } })));
 
 /** Seal a stance: the others take theirs, and the round is played. */
 export const takeStance = (stance: CrisisStance): Promise<void> =>
-  after(PAGE.crisis.playing, () => {
-    const { match, nation } = here.value;
-    const { sealed: envelope, answers, rounds, world } = standoff.value!;
-    const stances = stancesIn(match, world, seatsFor(match), { [nation]: stance });
-    proceed(match, envelope, answers, [...rounds, stances]);
-  });
+  during(PAGE.crisis.playing, () => give((nation, { stances }) => ({ stances: { ...stances, [nation]: stance } })));
+
+/**
+ * Go on with the turn from what is under seal: ask the next of the people for what is missing (orders, then answers, then a stance
+ * in each round of a crisis) or, when nothing is, play it. Agents give theirs once people have: none sees another's.
+ */
+export async function goOn(): Promise<void> {
+  const { match } = here.value;
+  const { turns } = match.record;
+  const people = peopleIn(match.record);
+  /** While agents thought, another game was opened or this one gone back in. */
+  const gone = () => here.value.match !== match || match.record.turns !== turns;
+  const first = people.find(n => given.value.orders[n] === undefined);
+  if (first !== undefined) return show(first, opened(first));
+  const envelope = sealed.value ?? (await sealedOrders(match, given.value));
+  if (gone()) return;
+  sealed.value = envelope;
+  const asked = people.find(n => given.value.answers[n] === undefined && questionsTo(n).length > 0);
+  if (asked !== undefined) {
+    show(asked, 'answers');
+    if (said.value.length !== myQuestions.value.length) said.value = myQuestions.value.map(() => NONE);
+    return;
+  }
+  const answers = standoff.value?.answers ?? (await allAnswers(match, envelope, given.value));
+  for (;;) {
+    if (gone()) return;
+    const { rounds, stances } = given.value;
+    const world = match.brink(envelope.orders, answers, rounds);
+    if (world === null) break;
+    standoff.value = { sealed: envelope, answers, rounds, world };
+    const waited = people.find(n => stances[n] === undefined);
+    if (waited !== undefined) return show(waited, 'crisis');
+    const round = await allStances(match, world, given.value);
+    if (!gone()) given.value = { ...given.value, rounds: [...rounds, round], stances: {} };
+  }
+  const { rounds } = given.value;
+  match.play(envelope.orders, answers, (_, round) => rounds[round]!);
+  landed();
+}
+
+/** Where a turn begins for a nation: whoever sits down to it reads the page of the last one, or the brief. */
+function opened(nation: Nation): Screen {
+  const { match, nation: sitting } = here.value;
+  if (nation === sitting) return 'desk';
+  return match.turn === 0 ? 'brief' : 'paper';
+}
+
+/** The turn has been played: everybody reads the page of it, and the first to be asked sits down first. */
+function landed(): void {
+  const { match } = here.value;
+  const at = screen.value === 'watch' ? 'watch' : 'paper';
+  clear(at);
+  const [first] = peopleIn(match.record);
+  if (isShared.value && match.end === null) show(first!, 'paper');
+  if (match.end === null) void thinkAhead(match);
+}
 
 /** Back to the start of a turn (0 is the first); what was played from there is kept as a branch. */
 export function goBack(turn: number): void {
+  if (busy.value !== '') return;
   const { match } = here.value;
   match.back(turn);
   tab.value = 'moves';
   clear('desk');
   tell(PAGE.notes.back(turn + 1));
+  startAgain();
 }
 
 /** Take up a line that was left; the one in play is kept as a branch. */
@@ -87,4 +129,22 @@ export function takeUpLine(line: Line): void {
   tab.value = 'moves';
   clear(match.end !== null ? 'debrief' : 'desk');
   tell(stopped === null ? PAGE.lines.taken : PAGE.lines.stopped(stopped));
+  if (match.end === null) startAgain();
+}
+
+/** A turn is begun anew: the first of the people is asked, or nobody is. */
+function startAgain(): void {
+  const [first] = peopleIn(here.value.match.record);
+  if (first === undefined) screen.value = 'watch';
+  else show(first, opened(first));
+}
+
+/** Hand a seat over, to an agent or back to a person, from a turn on: the one in play, or one that was played. */
+export function handOver(nation: Nation, player: 'human' | 'default', at = here.value.turn): void {
+  const { match } = here.value;
+  if (at < match.turn) match.back(at);
+  match.seat(nation, player);
+  clear(screen.value);
+  tell(player === 'human' ? PAGE.seats.taken(CODES[nation]) : PAGE.seats.handed(CODES[nation]));
+  startAgain();
 }

@@ -38,7 +38,7 @@ export function Answer() {
   if (target.kind === 'issue') return <IssueAnswer issue={target.issue} forecast={target.forecast === true} />;
   if (target.kind === 'lead') return <LeadAnswer nation={target.nation} />;
   if (target.kind === 'payoff') return <PayoffAnswer nation={target.nation} />;
-  if (target.kind === 'end') return <EndAnswer nation={target.nation} />;
+  if (target.kind === 'end') return <EndAnswer nation={target.nation} at={target.at} />;
   if (target.kind === 'face') return <FaceAnswer target={target} />;
   if (target.kind === 'line') return <LineAnswer target={target} />;
   if (target.kind === 'refusal') return <RefusalAnswer target={target} />;

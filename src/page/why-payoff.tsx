@@ -62,13 +62,17 @@ export function PayoffAnswer({ nation }: { nation: Nation }) {
   );
 }
 
-export function EndAnswer({ nation }: { nation: Nation }) {
+export function EndAnswer({ nation, at = here.value.turn }: { nation: Nation; at?: number | undefined }) {
   const { match } = here.value;
-  const value = match.path.at(-1)![nation];
+  const value = (at === 0 ? match.opening : match.path[at - 1]!)[nation];
   return (
     <>
-      <Title big={figure(value, 1)} title={W.valueEnd(labelOf(nation))} about={W.valueEndAbout} />
-      <GoalBars nation={nation} world={match.after(match.turn)} totalLabel={W.valueAfter} />
+      <Title
+        big={figure(value, 1)}
+        title={at === match.turn && match.end !== null ? W.valueEnd(labelOf(nation)) : W.valueTrue(labelOf(nation))}
+        about={W.valueEndAbout}
+      />
+      <GoalBars nation={nation} world={match.after(at)} totalLabel={W.valueAfter} />
     </>
   );
 }

@@ -65,8 +65,8 @@ export type WhyTarget =
   | { readonly kind: 'lead'; readonly nation: Nation }
   /** The mean of an issue of the agenda, or the forecast. */
   | { readonly kind: 'issue'; readonly issue: number; readonly forecast?: boolean }
-  /** `end`: the value of the true world at the end, which may be any nation's. */
-  | { readonly kind: 'end'; readonly nation: Nation }
+  /** The value of the true world, which may be any nation's, after a turn: the last played if none is named. */
+  | { readonly kind: 'end'; readonly nation: Nation; readonly at?: number }
   | { readonly kind: 'payoff'; readonly nation: Nation }
   | { readonly kind: 'walkAway'; readonly nation: Nation };
 

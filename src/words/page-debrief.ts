@@ -35,6 +35,8 @@ export const DEBRIEF = {
   done: 'What was done',
   scale: (low: string, high: string) => `From ${low} to ${high}.`,
   yourEnd: (payoff: string) => `You ended at ${payoff}`,
+  itsEnd: (nation: string, payoff: string) => `${nation} ended at ${payoff}`,
+  seenBy: 'Seen by',
   better: (by: string) => `${by} above walking away.`,
   about: 'about what walking away gives.',
   worse: (by: string) => `${by} below walking away.`,

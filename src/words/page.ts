@@ -3,6 +3,7 @@ import { AFTER } from './page-after.ts';
 import { CRISIS_PAGE } from './page-crisis.ts';
 import { AT_DESK } from './page-desk.ts';
 import { MANUAL_PAGE } from './page-manual.ts';
+import { AT_SEATS } from './page-seats.ts';
 import { AT_TABLE } from './page-table.ts';
 
 /**
@@ -14,7 +15,7 @@ export const PAGE = {
   skip: 'Skip to the content',
   theme: { toNight: 'Night desk', toPaper: 'Paper desk' },
   front: {
-    kicker: 'A strategy simulation for one',
+    kicker: 'A strategy simulation for one to six',
     lead: 'Pyongyang has the bomb, Beijing the border, Moscow an old debt and a short railway. Six governments move at once, under seal. Every number says why.',
     seat: 'Your seat',
     others: 'The other five are played by agents with aims of their own.',
@@ -30,12 +31,15 @@ export const PAGE = {
     copySeed: 'Copy the seed',
     copyOpening: 'Copy a link to this opening',
     newSeed: 'Another seed',
+    watch: (title: string) => `Watch ${title.replace(/^The /, 'the ')}`,
     play: (title: string) => `Play ${title.replace(/^The /, 'the ')}`,
     scenarios: 'Scenarios',
     turns: (count: number) => `${count} turns`,
     resume: 'Your games',
     resumeOne: (nation: string, title: string, turn: number, over: boolean) =>
       over ? `${nation}, ${title}: played to the end` : `${nation}, ${title}: turn ${turn}`,
+    resumeNamed: (name: string, told: string) => `\u201c${name}\u201d, ${told}`,
+    watched: 'Six agents',
     resumeButton: 'Resume',
     resumeMore: (count: number) => (count === 1 ? 'One older game' : `${count} older games`),
     resumeSeed: (seed: string, day: string) => `seed ${seed}, ${day}`,
@@ -113,6 +117,7 @@ export const PAGE = {
     you: 'You',
   },
   ...AT_TABLE,
+  ...AT_SEATS,
   crisis: CRISIS_PAGE,
   manual: MANUAL_PAGE,
   ...AFTER,

@@ -13,7 +13,7 @@ const moves = (clauses: Parameters<typeof pledgesBeside>[1]) => [
 ];
 
 test('what only a step makes possible is on offer once the draft has it, and is put behind it', () => {
-  begin('first-round-2003', KOR, 'drafting', 'standard');
+  begin('first-round-2003', [KOR], 'drafting', 'standard');
   expect(moves([])).not.toContain('disable');
   const draft = [clause(freeze)];
   expect(moves(draft)).toEqual(expect.arrayContaining(['disable', 'declare']));

@@ -14,7 +14,7 @@ vi.stubGlobal('document', { getElementById: () => null, querySelector: () => nul
 /** Play until somebody asks something of the player; what the browser would then have kept. */
 async function sealedGame(): Promise<Kept> {
   for (let seed = 0; seed < 20; seed++) {
-    begin('first-game', RUS, `seal ${seed}`, 'standard');
+    begin('first-game', [RUS], `seal ${seed}`, 'standard');
     await sealOrders();
     if (screen.value !== 'answers') continue;
     const { record } = here.value.match;
@@ -26,7 +26,7 @@ async function sealedGame(): Promise<Kept> {
 test('what was sealed is sealed after a reload: the same questions, and no way back to the orders', async () => {
   const kept = await sealedGame();
   const asked = JSON.stringify(myQuestions.value);
-  begin('first-game', RUS, 'another', 'standard');
+  begin('first-game', [RUS], 'another', 'standard');
   expect(await resume(JSON.parse(JSON.stringify(kept)))).toBeNull();
   expect(screen.value).toBe('answers');
   expect(sealed.value).not.toBeNull();
@@ -36,7 +36,7 @@ test('what was sealed is sealed after a reload: the same questions, and no way b
 test('what was answered is answered after a reload; an older save asks again', async () => {
   const kept = await sealedGame();
   const answers = myQuestions.value.map(() => 'no' as const);
-  begin('first-game', RUS, 'another', 'standard');
+  begin('first-game', [RUS], 'another', 'standard');
   expect(await resume({ ...kept, answers })).toBeNull();
   expect(said.value).toEqual(answers.map(() => NO));
   expect(await resume(kept)).toBeNull();

@@ -1,0 +1,54 @@
+import { NATIONS } from '../engine/nations.ts';
+import { peopleIn } from '../match/given.ts';
+import { capital, labelOf, nameOf } from '../words/names.ts';
+import { PAGE } from '../words/page.ts';
+import { colours, Flag, Heading } from './bits.tsx';
+import { given, here, leave, screen, standoff, under } from './session.ts';
+import { quarterOf } from './words.ts';
+
+const C = PAGE.cover;
+
+/** Between two people at one machine: nothing of either is shown until the next says who they are. */
+export function Cover() {
+  const { nation, match, turn, file } = here.value;
+  const people = peopleIn(match.record);
+  const agents = NATIONS.filter(n => !people.includes(n));
+  const sealed = standoff.value === null ? given.value.orders : given.value.stances;
+  return (
+    <main class={`cover ${colours(nation)}`} id="content">
+      <div>
+        <p class="caps">{C.kicker(quarterOf(file, turn))}</p>
+        <Heading>
+          <Flag nation={nation} size={26} /> {C.heading(labelOf(nation))}
+        </Heading>
+        <p class="lead">{C.about(nameOf(nation))}</p>
+        <p>{C.next[under.value]}</p>
+        <h2 class="caps">{C.order}</h2>
+        <ol>
+          {people.map(n => (
+            <li key={n} class={colours(n)}>
+              <i class={sealed[n] === undefined ? 'wax open' : 'wax'} aria-hidden="true" />
+              <span>{labelOf(n)}</span> <span class="fine">{sealed[n] === undefined ? C.waits : C.sealed}</span>
+            </li>
+          ))}
+        </ol>
+        {agents.length > 0 && <p class="fine">{C.agents(agents.map(nameOf))}</p>}
+        <div class="actions">
+          <button
+            type="button"
+            id="lift"
+            class="primary big"
+            onClick={() => {
+              screen.value = under.value;
+            }}
+          >
+            {C.lift(nameOf(nation))}
+          </button>
+          <button type="button" class="plain" onClick={leave}>
+            {capital(C.leave)}
+          </button>
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Opened } from './chromium.ts';
+import { atHeading, inspect, openApp, press, turned } from './page-driver.ts';
+
+/** Several people at one machine, six agents that are watched, and seats that change hands. */
+let opened: Opened;
+let page: Page;
+beforeAll(async () => {
+  opened = await openApp({ width: 1280, height: 800 });
+  page = opened.page;
+});
+afterAll(() => opened.close());
+
+const text = (selector: string) => page.locator(selector).first().textContent();
+
+test('fewer than two seats are no game of several', async () => {
+  await page.click('label:has-text("First game")');
+  await page.fill('.seed input', 'two-here-1');
+  await page.click('.modes label:has-text("Several")');
+  expect(await page.isDisabled('#play')).toBe(true);
+  await page.click('.seats label:has-text("Japan")');
+  await inspect(page, 'seats-front');
+});
+
+test('the first finds a cover, a brief and a desk of their own; the second sees nothing of them', async () => {
+  await page.click('#play');
+  await atHeading(page, 'cover');
+  expect(await text('.cover h1')).toContain('Russia');
+  await inspect(page, 'seats-cover');
+  await page.click('#lift');
+  expect(await text('.brief h1')).toContain('Russia');
+  await page.click('main.brief button.primary');
+  await page.click('[data-move="fund-railway"]');
+  await page.click('.card-foot button.primary');
+  await page.waitForTimeout(200);
+  await page.click('#seal');
+  await atHeading(page, 'cover');
+  expect(await text('.cover h1')).toContain('Japan');
+  // Nothing of what Russia knows or ordered is in the page, seen or unseen, nor reached by the keys of the desk.
+  await page.keyboard.press('1');
+  await page.keyboard.press('u');
+  expect(await page.locator('body').innerHTML()).not.toMatch(/railway|slot|tab-panel/i);
+  await page.click('#lift');
+  expect(await text('.brief h1')).toContain('Japan');
+  await page.click('main.brief button.primary');
+  expect(await page.locator('.slot button').count()).toBe(0);
+});
+
+test('closed under the second seat, the game opens at its cover with the first under seal', async () => {
+  await page.waitForTimeout(300);
+  await page.reload();
+  expect(await text('.resume')).toContain('Russia and Japan');
+  await page.click('.resume');
+  await atHeading(page, 'cover');
+  expect(await text('.cover li:has-text("Russia")')).toContain('sealed');
+  await page.click('#lift');
+  await page.locator('main.desk, main.brief').waitFor();
+  if ((await page.locator('main.brief').count()) > 0) await page.click('main.brief button.primary');
+  await page.click('#seal');
+  await page.locator('main.cover, main.answers, main.crisis, main.paper').waitFor();
+});
+
+test('by keyboard alone six agents are watched, gone back along, and a seat is taken', async () => {
+  await page.reload();
+  await page.click('label:has-text("First game")');
+  await page.click('.modes label:has-text("watch")');
+  await press(page, '#play');
+  await atHeading(page, 'watch');
+  await press(page, '#watch-on');
+  await expect.poll(() => text('.watch-body h2')).toContain('turn 1');
+  await press(page, '#watch-on');
+  await expect.poll(() => text('.watch-body h2')).toContain('turn 2');
+  await inspect(page, 'seats-watch');
+  await press(page, '.scrub input');
+  await page.keyboard.press('ArrowLeft');
+  expect(await text('.watch-body h2')).toContain('turn 1');
+  await press(page, '.sit-down button:nth-of-type(6)');
+  // What is read first is the page of the turn before.
+  await atHeading(page, 'paper');
+  await press(page, '#turn-page');
+  expect(await text('.when')).toContain('turn 2');
+});
+
+test('a copy under a name stays as it is, and a seat handed to an agent is watched', async () => {
+  await page.click('#game');
+  await inspect(page, 'seats-game');
+  await page.fill('.copies input', 'Before the test');
+  await page.click('.copies button');
+  await expect.poll(() => text('.note')).toContain('Before the test');
+  await page.click('.game .close');
+  await page.click('#seal');
+  await turned(page);
+  await page.reload();
+  await page.click('.resume:has-text("Before the test")');
+  await page.locator('main.desk').waitFor();
+  expect(await text('.when')).toContain('turn 2');
+  await page.click('#game');
+  await page.click('.who-plays button:has-text("Hand over")');
+  await atHeading(page, 'watch');
+  await page.click('.speed label:has-text("Fast")');
+  await page.click('#watch-play');
+  await page.locator('#watch-debrief').waitFor();
+  await page.click('#watch-debrief');
+  await page.locator('main.debrief').waitFor();
+  await page.click('.seen-by label:has-text("JPN")');
+  expect(await text('.debrief h1')).toContain('Japan');
+  await inspect(page, 'seats-debrief');
+});
+
+test('on a phone, where the worker of the agents does not load, they think on the page', async () => {
+  const other = await openApp({ width: 360, height: 740 });
+  try {
+    await other.page.route('**/mind-worker*', route => route.abort());
+    await other.page.click('label:has-text("First game")');
+    await other.page.click('.modes label:has-text("watch")');
+    await other.page.click('#play');
+    await other.page.locator('main.watch').waitFor();
+    await other.page.click('#watch-on');
+    await other.page.locator('.watch-news').waitFor();
+    await inspect(other.page, 'seats-watch-phone');
+  } finally {
+    await other.close();
+  }
+});

@@ -1,0 +1,112 @@
+import { expect, test, vi } from 'vitest';
+import { ASIDE, HOLD, principals } from '../../src/engine/crisis/ladder.ts';
+import { DEEDS, isLegal } from '../../src/engine/deeds.ts';
+import { NO } from '../../src/engine/move.ts';
+import { byNation, CODES, JPN, PRK, RUS, USA } from '../../src/engine/nations.ts';
+import { seatNamed } from '../../src/lab/seats.ts';
+import { levelsFor } from '../../src/match/levels.ts';
+import { Match } from '../../src/match/match.ts';
+import { playTurn } from '../../src/match/play.ts';
+import { orderToJson } from '../../src/match/record.ts';
+import { begin, resume } from '../../src/page/opening.ts';
+import { shippedScenario } from '../../src/page/scenarios.ts';
+import { change, draft, given, here, keptNow, myQuestions, said, screen, standoff, under } from '../../src/page/session.ts';
+import { playTurn as answer, goOn, handOver, sealOrders, takeStance } from '../../src/page/turns.ts';
+
+vi.stubGlobal('requestAnimationFrame', (then: () => void) => setTimeout(then));
+vi.stubGlobal('document', { getElementById: () => null, querySelector: () => null });
+
+const lift = () => {
+  expect(screen.value).toBe('cover');
+  screen.value = under.value;
+};
+
+/** Whoever is asked gives what is missing, until the turn is played or somebody else sits down. */
+async function giveWhatIsAsked(): Promise<void> {
+  if (screen.value === 'answers') {
+    said.value = myQuestions.value.map(() => NO);
+    await answer();
+  } else if (screen.value === 'crisis') {
+    const two = principals(standoff.value!.world);
+    await takeStance(two.includes(here.value.nation) ? HOLD : ASIDE);
+  } else await sealOrders();
+}
+
+test('six agents who are watched play as they do in the lab', async () => {
+  for (const seed of ['watched 1', 'watched 2']) {
+    begin('first-game', [], seed, 'hard');
+    expect(screen.value).toBe('watch');
+    const scenario = shippedScenario('first-game');
+    const seats = byNation(() => seatNamed('default', 'hard'));
+    const match = new Match(scenario, { seed, seats: here.value.match.record.seats, levels: levelsFor('hard'), hash: '' });
+    while (match.end === null) {
+      playTurn(match, seats);
+      await goOn();
+      expect(here.value.match.record.turns.at(-1)).toEqual(match.record.turns.at(-1));
+    }
+    expect(here.value.match.end).toBe(match.end);
+    expect(screen.value).toBe('watch');
+  }
+});
+
+test('each of several people finds a cover, a brief of their own and an empty desk', async () => {
+  begin('first-game', [USA, RUS, PRK], 'three at one machine', 'standard');
+  for (const n of [USA, RUS, PRK] as const) {
+    lift();
+    expect(here.value.nation).toBe(n);
+    expect(screen.value).toBe('brief');
+    expect(draft.value).toEqual([]);
+    const { belief, tables } = here.value;
+    const deed = DEEDS[n].find(one => isLegal(belief.seen, one, tables.book, belief.seen.state[n].attention))!;
+    change([deed]);
+    await sealOrders();
+    expect(given.value.orders[n]?.map(orderToJson)).toEqual(here.value.match.turn > 0 ? undefined : [orderToJson(deed)]);
+  }
+});
+
+test('several people play to the end: under a cover wherever the seat changes, the page of each turn read by each', async () => {
+  begin('first-game', [USA, JPN], 'two to the end', 'standard');
+  const read: string[] = [];
+  for (let step = 0; step < 80 && here.value.match.end === null; step++) {
+    const { nation, turn } = here.value;
+    if (screen.value === 'cover') lift();
+    if (screen.value === 'paper') read.push(`${nation} ${turn}`);
+    const [before, sealing] = [here.value.nation, turn];
+    await giveWhatIsAsked();
+    if (here.value.match.end === null && here.value.nation !== before) expect(screen.value).toBe('cover');
+    if (here.value.turn > sealing) expect(draft.value).toEqual([]);
+  }
+  expect(here.value.match.end).toBe('horizon');
+  expect(read.sort()).toEqual([1, 2, 3].flatMap(t => [`${USA} ${t}`, `${JPN} ${t}`]).sort());
+});
+
+test('what one of several has sealed is sealed after a reload, and the next finds a cover', async () => {
+  begin('first-game', [USA, JPN], 'closed in between', 'standard');
+  lift();
+  const { belief, tables } = here.value;
+  change([DEEDS[USA].find(one => isLegal(belief.seen, one, tables.book, belief.seen.state[USA].attention))!]);
+  const ordered = draft.value.map(orderToJson);
+  await sealOrders();
+  const kept = JSON.parse(JSON.stringify(keptNow()));
+  begin('first-game', [RUS], 'another', 'standard');
+  expect(await resume(kept)).toBeNull();
+  expect([screen.value, here.value.nation]).toEqual(['cover', JPN]);
+  expect(given.value.orders[USA]!.map(orderToJson)).toEqual(ordered);
+  lift();
+  expect(draft.value).toEqual([]);
+});
+
+test('a seat handed to an agent is played on by it, and is taken again at a turn that was watched', async () => {
+  begin('first-game', [RUS], 'handed over', 'standard');
+  await giveWhatIsAsked();
+  while (here.value.turn === 0) await giveWhatIsAsked();
+  handOver(RUS, 'default');
+  expect(screen.value).toBe('watch');
+  expect(CODES.every(code => here.value.match.record.seats[code] === 'default')).toBe(true);
+  await goOn();
+  await goOn();
+  expect(here.value.turn).toBe(3);
+  handOver(PRK, 'human', 2);
+  expect([here.value.turn, here.value.nation, screen.value]).toEqual([2, PRK, 'paper']);
+  expect(here.value.match.record.branches).toHaveLength(1);
+});
