@@ -1,4 +1,5 @@
 import { PAGE } from '../words/page.ts';
+import { SETTINGS_PAGE } from '../words/page-settings.ts';
 import { Answers } from './answers.tsx';
 import { Brief } from './brief.tsx';
 import { Crisis } from './crisis.tsx';
@@ -7,9 +8,10 @@ import { Front } from './front.tsx';
 import { KeySheet } from './keys.tsx';
 import { later } from './later.tsx';
 import { ManualSheet } from './manual-sheet.tsx';
-import { theme } from './map-panel.tsx';
 import { Paper } from './paper.tsx';
 import { busy, note, screen, stored } from './session.ts';
+import { set, theme } from './settings.ts';
+import { SettingsSheet, settingsShown } from './settings-sheet.tsx';
 import { WhyDialog } from './why.tsx';
 
 const Debrief = later(async () => (await import('./debrief.tsx')).Debrief);
@@ -24,15 +26,7 @@ export function App() {
         {PAGE.skip}
       </a>
       <Screen key={screen.value} />
-      <button
-        type="button"
-        class="theme plain"
-        onClick={() => {
-          theme.value = theme.value === 'paper' ? 'night' : 'paper';
-        }}
-      >
-        {theme.value === 'paper' ? PAGE.theme.toNight : PAGE.theme.toPaper}
-      </button>
+      <Corner />
       <p class={`note ${shown && text !== '' ? '' : 'unseen'}`} role="status">
         <span>{text}</span>
         {shown && text !== '' && (
@@ -52,6 +46,24 @@ export function App() {
       <WhyDialog />
       <KeySheet />
       <ManualSheet />
+      <SettingsSheet />
     </>
   );
 }
+
+const Corner = () => (
+  <div class="corner">
+    <button type="button" class="theme plain" onClick={() => set('theme', theme.value === 'paper' ? 'night' : 'paper')}>
+      {theme.value === 'paper' ? PAGE.theme.toNight : PAGE.theme.toPaper}
+    </button>
+    <button
+      type="button"
+      class="plain"
+      onClick={() => {
+        settingsShown.value = true;
+      }}
+    >
+      {SETTINGS_PAGE.open}
+    </button>
+  </div>
+);

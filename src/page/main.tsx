@@ -15,6 +15,7 @@ import './styles/paper.css';
 import './styles/crisis.css';
 import './styles/debrief.css';
 import './styles/manual.css';
+import './styles/settings.css';
 import { PAGE } from '../words/page.ts';
 import { App } from './app.tsx';
 import { choose } from './front.tsx';
@@ -25,7 +26,7 @@ import { openRecord } from './opening.ts';
 import { OPENING, openingIn } from './opening-link.ts';
 import { REPLAY } from './replay-key.ts';
 import { tell } from './session.ts';
-import { startTheme } from './theme.ts';
+import { startSettings } from './settings.ts';
 
 /** A link may carry a whole game. */
 async function openLink(): Promise<void> {
@@ -48,7 +49,7 @@ async function openLink(): Promise<void> {
   if (reason !== null) tell(PAGE.notes.unreadable(reason));
 }
 
-startTheme();
+startSettings();
 listenForKeys();
 void openLink();
 window.addEventListener('hashchange', () => void openLink());
