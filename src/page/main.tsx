@@ -19,6 +19,7 @@ import './styles/settings.css';
 import { PAGE } from '../words/page.ts';
 import { App } from './app.tsx';
 import { choose } from './front.tsx';
+import { startHearing } from './hearing.ts';
 import { listenForKeys } from './keys.tsx';
 import { fetchTheRest } from './later.tsx';
 import { MANUAL, manualAt } from './manual-at.ts';
@@ -51,6 +52,7 @@ async function openLink(): Promise<void> {
 
 startSettings();
 listenForKeys();
+startHearing();
 void openLink();
 window.addEventListener('hashchange', () => void openLink());
 render(<App />, document.getElementById('app')!);

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { SETTINGS_PAGE as S } from '../words/page-settings.ts';
 import { CHOICES, remembered, SETTINGS, type Setting, set, settingOf } from './settings.ts';
 import { Sheet } from './sheet.tsx';
+import { play, SOUND_NAMES } from './sound.ts';
 
 export const settingsShown = signal(false);
 
@@ -26,6 +27,16 @@ export const SettingsSheet = () => (
   </Sheet>
 );
 
+const Samples = () => (
+  <p class="samples">
+    {SOUND_NAMES.map(name => (
+      <button key={name} type="button" class="plain" onClick={() => void play(name)}>
+        {S.hear[name]}
+      </button>
+    ))}
+  </p>
+);
+
 const Choices = ({ name }: { name: Setting }) => (
   <fieldset class="setting">
     <legend>{S.names[name]}</legend>
@@ -38,5 +49,6 @@ const Choices = ({ name }: { name: Setting }) => (
       ))}
     </div>
     <p class="fine">{S.says[name]}</p>
+    {name === 'sounds' && <Samples />}
   </fieldset>
 );

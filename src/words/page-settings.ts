@@ -15,10 +15,17 @@ export const SETTINGS_PAGE = {
   says: {
     theme: 'Paper by day, a dark desk by night.',
     motion: 'Reduced: what would move changes at once.',
-    sounds: 'Few and soft: a seal, an order, a page, a text signed, a crisis, the end.',
+    sounds: 'Few and soft. Hear them:',
     map: 'In words only: nothing is drawn, and the ties that the map would show are listed.',
     text: 'Large makes all text of the page a fifth larger, but for the names on the map.',
   },
-  hear: 'Hear them',
+  hear: {
+    seal: 'A seal',
+    order: 'An order',
+    page: 'A page',
+    signed: 'A text signed',
+    crisis: 'A crisis',
+    end: 'The end',
+  },
   mapWords: 'What a map would show',
 } as const;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { type Opened, openPage } from './chromium.ts';
-import { inspect, noCanvas } from './page-driver.ts';
+import { inspect, noCanvas, turned } from './page-driver.ts';
 
 let opened: Opened;
 let page: Page;
@@ -93,5 +93,35 @@ test('a browser that refuses storage is told of, and the choice holds', async ()
   await choose('Night');
   expect(await html('theme')).toBe('night');
   expect(await page.locator('dialog.settings').textContent()).toContain('This browser keeps nothing');
+  expect(opened.errors).toEqual([]);
+});
+
+test('sounds are not even fetched until they are asked for; then a seal and a page are heard', async () => {
+  await page.addInitScript(noCanvas);
+  await page.addInitScript(() => {
+    const heard: number[] = [];
+    Object.assign(window, { heard });
+    const { start } = AudioBufferSourceNode.prototype;
+    AudioBufferSourceNode.prototype.start = function (...when) {
+      heard.push(this.buffer!.length);
+      start.apply(this, when);
+    };
+  });
+  const heard = () => page.evaluate(() => (window as unknown as { heard: number[] }).heard.length);
+  await page.goto(inject('app'));
+  await page.click('label:has-text("First game")');
+  await page.click('#play');
+  await page.click('main.brief button.primary');
+  await page.click('[data-move="fund-railway"]');
+  await page.click('.card-foot button.primary');
+  expect(await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /zzfx/i.test(name)).length)).toBe(0);
+  await page.keyboard.press(',');
+  await page.locator('dialog.settings fieldset:has-text("Sounds") label', { hasText: 'On' }).click();
+  await page.click('.samples button:first-child');
+  await expect.poll(heard).toBe(1);
+  await page.keyboard.press('Escape');
+  await page.click('#seal');
+  await expect.poll(heard).toBe(2);
+  await turned(page);
   expect(opened.errors).toEqual([]);
 });
