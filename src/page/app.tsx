@@ -12,6 +12,7 @@ import { Paper } from './paper.tsx';
 import { busy, note, screen, stored } from './session.ts';
 import { set, theme } from './settings.ts';
 import { SettingsSheet, settingsShown } from './settings-sheet.tsx';
+import { loadNew } from './version.ts';
 import { WhyDialog } from './why.tsx';
 
 const Debrief = later(async () => (await import('./debrief.tsx')).Debrief);
@@ -42,6 +43,7 @@ export function App() {
         )}
       </p>
       {!stored.value && <p class="note warning">{PAGE.notes.noStorage}</p>}
+      <NewVersion />
       {busy.value !== '' && <p class="busy">{busy.value}</p>}
       <WhyDialog />
       <KeySheet />
@@ -67,3 +69,28 @@ const Corner = () => (
     </button>
   </div>
 );
+
+const NewVersion = () => {
+  const load = loadNew.value;
+  return (
+    <p class={load === null ? 'unseen' : 'note version'} role="status">
+      {load !== null && (
+        <>
+          <span>{SETTINGS_PAGE.version.ready}</span>
+          <button type="button" class="plain" onClick={load}>
+            {SETTINGS_PAGE.version.load}
+          </button>
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              loadNew.value = null;
+            }}
+          >
+            {SETTINGS_PAGE.version.later}
+          </button>
+        </>
+      )}
+    </p>
+  );
+};

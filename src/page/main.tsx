@@ -56,4 +56,7 @@ startHearing();
 void openLink();
 window.addEventListener('hashchange', () => void openLink());
 render(<App />, document.getElementById('app')!);
-setTimeout(() => void fetchTheRest(), 1500);
+setTimeout(async () => {
+  await fetchTheRest();
+  (await import('./offline.ts')).keepOffline();
+}, 1500);

@@ -27,5 +27,6 @@ export const SETTINGS_PAGE = {
     crisis: 'A crisis',
     end: 'The end',
   },
+  version: { ready: 'A new version is ready. Your game is kept.', load: 'Load it', later: 'Later' },
   mapWords: 'What a map would show',
 } as const;

@@ -101,10 +101,8 @@ test('sounds are not even fetched until they are asked for; then a seal and a pa
   await page.addInitScript(() => {
     const heard: number[] = [];
     Object.assign(window, { heard });
-    const { start } = AudioBufferSourceNode.prototype;
-    AudioBufferSourceNode.prototype.start = function (...when) {
+    AudioBufferSourceNode.prototype.start = function () {
       heard.push(this.buffer!.length);
-      start.apply(this, when);
     };
   });
   const heard = () => page.evaluate(() => (window as unknown as { heard: number[] }).heard.length);
