@@ -12,7 +12,17 @@ const MAY: Readonly<Record<string, { readonly folders: readonly string[]; readon
   lab: { folders: ['match', 'agents', 'scenario', 'engine', 'words'], packages: [] },
   page: {
     folders: ['lab', 'match', 'agents', 'scenario', 'words', 'engine'],
-    packages: [/^phaser$/, /^preact(\/|$)/, /^@preact\/signals$/, /^idb-keyval$/, /^fflate$/, /^@fontsource/, /^flag-icons\//],
+    packages: [
+      /^phaser$/,
+      /^preact(\/|$)/,
+      /^@preact\/signals$/,
+      /^idb-keyval$/,
+      /^fflate$/,
+      /^zzfx$/,
+      /^virtual:pwa-register$/,
+      /^@fontsource/,
+      /^flag-icons\//,
+    ],
   },
   cli: {
     folders: ['lab', 'match', 'agents', 'scenario', 'words', 'engine'],

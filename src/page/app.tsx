@@ -1,4 +1,5 @@
 import { PAGE } from '../words/page.ts';
+import { SETTINGS_PAGE } from '../words/page-settings.ts';
 import { Answers } from './answers.tsx';
 import { Brief } from './brief.tsx';
 import { Cover } from './cover.tsx';
@@ -9,9 +10,11 @@ import { GameSheet } from './game-sheet.tsx';
 import { KeySheet } from './keys.tsx';
 import { later } from './later.tsx';
 import { ManualSheet } from './manual-sheet.tsx';
-import { theme } from './map-panel.tsx';
 import { Paper } from './paper.tsx';
 import { busy, note, screen, stored } from './session.ts';
+import { set, theme } from './settings.ts';
+import { SettingsSheet, settingsShown } from './settings-sheet.tsx';
+import { loadNew } from './version.ts';
 import { WhyDialog } from './why.tsx';
 
 const Watch = later(async () => (await import('./watch.tsx')).Watch);
@@ -37,15 +40,7 @@ export function App() {
         {PAGE.skip}
       </a>
       <Screen key={screen.value} />
-      <button
-        type="button"
-        class="theme plain"
-        onClick={() => {
-          theme.value = theme.value === 'paper' ? 'night' : 'paper';
-        }}
-      >
-        {theme.value === 'paper' ? PAGE.theme.toNight : PAGE.theme.toPaper}
-      </button>
+      <Corner />
       <p class={`note ${shown && text !== '' ? '' : 'unseen'}`} role="status">
         <span>{text}</span>
         {shown && text !== '' && (
@@ -61,11 +56,55 @@ export function App() {
         )}
       </p>
       {!stored.value && <p class="note warning">{PAGE.notes.noStorage}</p>}
+      <NewVersion />
       {busy.value !== '' && <p class="busy">{busy.value}</p>}
       <WhyDialog />
       <KeySheet />
       <GameSheet />
       <ManualSheet />
+      <SettingsSheet />
     </>
   );
 }
+
+const Corner = () => (
+  <div class="corner">
+    <button type="button" class="theme plain" onClick={() => set('theme', theme.value === 'paper' ? 'night' : 'paper')}>
+      {theme.value === 'paper' ? PAGE.theme.toNight : PAGE.theme.toPaper}
+    </button>
+    <button
+      type="button"
+      class="plain"
+      onClick={() => {
+        settingsShown.value = true;
+      }}
+    >
+      {SETTINGS_PAGE.open}
+    </button>
+  </div>
+);
+
+const NewVersion = () => {
+  const load = loadNew.value;
+  return (
+    <p class={load === null ? 'unseen' : 'note version'} role="status">
+      {load !== null && (
+        <>
+          <span>{SETTINGS_PAGE.version.ready}</span>
+          <button type="button" class="plain" onClick={load}>
+            {SETTINGS_PAGE.version.load}
+          </button>
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              loadNew.value = null;
+            }}
+          >
+            {SETTINGS_PAGE.version.later}
+          </button>
+        </>
+      )}
+    </p>
+  );
+};

@@ -6,6 +6,7 @@ import { isSeatedHere, openText } from './drafting.ts';
 import { manualAt } from './manual-at.ts';
 import { select } from './picker.tsx';
 import { here, screen, selected, type Tab, tab, tell, undo } from './session.ts';
+import { settingsShown } from './settings-sheet.tsx';
 import { ManualButton, Sheet } from './sheet.tsx';
 import { sealOrders } from './turns.ts';
 
@@ -65,6 +66,10 @@ export function listenForKeys(): void {
     if (writing && event.key !== 'Escape') return;
     if (event.key === '?') {
       keysShown.value = true;
+      return event.preventDefault();
+    }
+    if (event.key === ',') {
+      settingsShown.value = true;
       return event.preventDefault();
     }
     if (event.key === 'm') {

@@ -16,9 +16,11 @@ import './styles/crisis.css';
 import './styles/debrief.css';
 import './styles/manual.css';
 import './styles/seats.css';
+import './styles/settings.css';
 import { PAGE } from '../words/page.ts';
 import { App } from './app.tsx';
 import { choose } from './front.tsx';
+import { startHearing } from './hearing.ts';
 import { listenForKeys } from './keys.tsx';
 import { fetchTheRest } from './later.tsx';
 import { MANUAL, manualAt } from './manual-at.ts';
@@ -26,7 +28,7 @@ import { openRecord } from './opening.ts';
 import { OPENING, openingIn } from './opening-link.ts';
 import { REPLAY } from './replay-key.ts';
 import { tell } from './session.ts';
-import { startTheme } from './theme.ts';
+import { startSettings } from './settings.ts';
 
 /** A link may carry a whole game. */
 async function openLink(): Promise<void> {
@@ -49,9 +51,16 @@ async function openLink(): Promise<void> {
   if (reason !== null) tell(PAGE.notes.unreadable(reason));
 }
 
-startTheme();
+/** Once the first screen is read: the rest of the code, and then what keeps all of it for a visit without a network. */
+async function settle(): Promise<void> {
+  await fetchTheRest();
+  (await import('./offline.ts')).keepOffline();
+}
+
+startSettings();
 listenForKeys();
+startHearing();
 void openLink();
 window.addEventListener('hashchange', () => void openLink());
 render(<App />, document.getElementById('app')!);
-setTimeout(() => void fetchTheRest(), 1500);
+setTimeout(() => void settle(), 1500);

@@ -177,6 +177,7 @@ export const AFTER = {
       ['o', 'make an offer to the nation looked at'],
       ['t', 'draft a text, where you sit at a table'],
       ['m', 'the manual'],
+      [',', 'settings: desk, motion, sounds, map, size of text'],
       ['[ ]', 'look at the nation before or after'],
       ['Tab', 'from control to control; arrows within a row of tabs'],
       ['Enter', 'press what is in focus'],

@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { type Opened, openPage } from './chromium.ts';
+import { inspect, noCanvas, turned } from './page-driver.ts';
+
+let opened: Opened;
+let page: Page;
+beforeEach(async () => {
+  opened = await openPage({ width: 1280, height: 800 });
+  page = opened.page;
+  await page.emulateMedia({ colorScheme: 'light' });
+});
+afterEach(() => opened.close());
+
+const choose = (choice: string) => page.locator('dialog.settings label', { hasText: new RegExp(`^${choice}$`) }).click();
+const html = (name: string) => page.evaluate(of => document.documentElement.dataset[of], name);
+
+test('a key opens the sheet; what is chosen by keys is there before the first paint of the next visit', async () => {
+  await page.addInitScript(noCanvas);
+  await page.goto(inject('app'));
+  await page.keyboard.press(',');
+  await page.locator('dialog.settings').waitFor();
+  await inspect(page, 'settings');
+  await page.locator('input[name=setting-theme]').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  expect(await html('theme')).toBe('night');
+  await page.keyboard.press('Escape');
+  await page.locator('dialog.settings').waitFor({ state: 'detached' });
+  // The page's script never comes: what stands then is what was painted first.
+  await page.route('**/*.js', route => route.abort());
+  await page.reload();
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(20, 24, 29)');
+});
+
+test('in words only nothing of the map is fetched, and the ties it would show can be read; drawn again it comes', async () => {
+  await page.addInitScript(() => localStorage.setItem('six-party-settings', '{"map":"words","motion":"reduced"}'));
+  const fetched: string[] = [];
+  page.on('request', request => fetched.push(request.url()));
+  await page.goto(inject('app'));
+  await page.waitForTimeout(2500);
+  expect(fetched.filter(url => /\/(open|phaser)[^/]*\.js$/.test(url))).toEqual([]);
+  expect(await page.locator('.map-words li').count()).toBeGreaterThan(3);
+  await inspect(page, 'settings-words-front');
+  await page.click('#play');
+  await page.click('main.brief button.primary');
+  await page.locator('main.desk .map-words li').first().waitFor();
+  await inspect(page, 'settings-words-desk');
+  await page.keyboard.press(',');
+  await choose('Drawn');
+  await page.keyboard.press('Escape');
+  await page.locator('.map-side canvas').waitFor();
+  expect(fetched.filter(url => /\/(open|phaser)[^/]*\.js$/.test(url))).toHaveLength(1);
+  await page.keyboard.press(',');
+  await choose('In words only');
+  await page.keyboard.press('Escape');
+  await page.locator('.map-words li').first().waitFor();
+  expect(await page.locator('canvas').count()).toBe(0);
+  expect(opened.errors).toEqual([]);
+});
+
+test.each([
+  { name: 'desktop', width: 1280, height: 800 },
+  { name: 'phone', width: 360, height: 740 },
+])('large text fits, $name', async ({ name, width, height }) => {
+  await page.addInitScript(noCanvas);
+  await page.setViewportSize({ width, height });
+  await page.goto(inject('app'));
+  const before = await page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+  await page.click('.corner button:last-child');
+  await choose('Large');
+  expect(await page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize))).toBeCloseTo(1.2 * before, 1);
+  await page.keyboard.press('Escape');
+  await inspect(page, `settings-large-front-${name}`);
+  await page.click('#play');
+  await inspect(page, `settings-large-brief-${name}`);
+  await page.click('main.brief button.primary');
+  await page.click('[data-move="write-off-debt"]');
+  await inspect(page, `settings-large-card-${name}`);
+});
+
+test('a browser that refuses storage is told of, and the choice holds', async () => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await page.addInitScript(noCanvas);
+  await page.goto(inject('app'));
+  await page.keyboard.press(',');
+  await choose('Night');
+  expect(await html('theme')).toBe('night');
+  expect(await page.locator('dialog.settings').textContent()).toContain('This browser keeps nothing');
+  expect(opened.errors).toEqual([]);
+});
+
+test('sounds are not even fetched until they are asked for; then a seal and a page are heard', async () => {
+  await page.addInitScript(noCanvas);
+  await page.addInitScript(() => {
+    const heard: number[] = [];
+    Object.assign(window, { heard });
+    AudioBufferSourceNode.prototype.start = function () {
+      heard.push(this.buffer!.length);
+    };
+  });
+  const heard = () => page.evaluate(() => (window as unknown as { heard: number[] }).heard.length);
+  await page.goto(inject('app'));
+  await page.click('label:has-text("First game")');
+  await page.click('#play');
+  await page.click('main.brief button.primary');
+  await page.click('[data-move="fund-railway"]');
+  await page.click('.card-foot button.primary');
+  expect(await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /zzfx/i.test(name)).length)).toBe(0);
+  await page.keyboard.press(',');
+  await page.locator('dialog.settings fieldset:has-text("Sounds") label', { hasText: 'On' }).click();
+  await page.click('.samples button:first-child');
+  await expect.poll(heard).toBe(1);
+  await page.keyboard.press('Escape');
+  await page.click('#seal');
+  await expect.poll(heard).toBe(2);
+  await turned(page);
+  expect(opened.errors).toEqual([]);
+});
