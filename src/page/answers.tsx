@@ -18,6 +18,7 @@ import { Bars, colours, Door, Flag, Heading } from './bits.tsx';
 
 import { fare, homes } from './drafting.ts';
 import { hundredths, signed } from './format.ts';
+import { GuideStep } from './guide.tsx';
 import { costRows } from './odds.tsx';
 import { busy, here, myQuestions, said } from './session.ts';
 import { Signing, signingRows } from './signing.tsx';
@@ -35,6 +36,7 @@ export function Answers() {
     <main class="answers" id="content">
       <Heading>{A.heading}</Heading>
       <p class="lead">{A.about}</p>
+      <GuideStep at="answers" />
       <ol>
         {questions.map((question, k) => (
           <li key={k}>

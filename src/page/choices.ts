@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { preview } from '../agents/preview.ts';
 import { DEEDS, type Order, orderCost, targetOf } from '../engine/deeds.ts';
 import { bindable, credit, faultsOf } from '../engine/legality.ts';
@@ -11,7 +11,7 @@ import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { faultSentence } from '../words/sentences.ts';
 import { type Foreseen, withBallots } from './ballots.ts';
-import { change, draft, here, say, tab } from './session.ts';
+import { change, draft, here, say, sitting, tab } from './session.ts';
 
 /** The card that lies open on the desk. */
 export type OpenCard =
@@ -20,6 +20,11 @@ export type OpenCard =
   | { readonly kind: 'text'; readonly clauses: readonly Clause[] }
   | { readonly kind: 'advisers' };
 export const card = signal<OpenCard | null>(null);
+/** Whoever sits down, and every turn, finds none open. */
+effect(() => {
+  void sitting.value;
+  card.value = null;
+});
 
 export const spent = computed(() => draft.value.reduce((sum, order) => sum + orderCost(order), 0));
 export const attention = computed(() => here.value.belief.seen.state[here.value.nation].attention);

@@ -24,6 +24,7 @@ import { deedSentence } from '../words/sentences.ts';
 import { Door, Heading } from './bits.tsx';
 import { beliefAt, chancesOf, Rungs, Two } from './crisis-parts.tsx';
 import { signed } from './format.ts';
+import { GuideStep } from './guide.tsx';
 import { busy, here, type Standoff, standoff } from './session.ts';
 import { takeStance } from './turns.ts';
 
@@ -51,6 +52,7 @@ function Round({ at }: { at: Standoff }) {
     <main class="crisis" id="content">
       <Heading>{C.heading(two.map(labelOf).join('\u00a0\u2013 '))}</Heading>
       <p class="lead">{C.lead(at.rounds.length + 1, MOST_ROUNDS)}</p>
+      <GuideStep at="crisis" />
       <div class="crisis-body">
         <Rungs seen={seen} />
         <div>

@@ -15,6 +15,7 @@ import { Chart } from './chart.tsx';
 import { Texts } from './debrief-texts.tsx';
 import { download } from './download.ts';
 import { figure } from './format.ts';
+import { GuideDoors } from './guide.tsx';
 import { historyOf } from './hindsight.ts';
 import { Lines } from './lines.tsx';
 import { Moments } from './moments.tsx';
@@ -34,6 +35,7 @@ export function Debrief() {
   return (
     <main class={`debrief ${colours(nation)}`} id="content">
       <Verdict />
+      <GuideDoors share={() => void share()} />
       <div class="debrief-row">
         <section>
           <Payoffs />
@@ -199,16 +201,17 @@ const SeenBy = () => (
   </fieldset>
 );
 
+async function share(): Promise<void> {
+  const link = linkTo(here.value.match.record);
+  const copied = await navigator.clipboard.writeText(link).then(
+    () => true,
+    () => false,
+  );
+  tell(copied ? PAGE.notes.copied : PAGE.notes.notCopied + link);
+}
+
 function Exits() {
   const { match } = here.value;
-  const copy = async () => {
-    const link = linkTo(match.record);
-    const copied = await navigator.clipboard.writeText(link).then(
-      () => true,
-      () => false,
-    );
-    tell(copied ? PAGE.notes.copied : PAGE.notes.notCopied + link);
-  };
   return (
     <footer class="exits">
       <p class="fine">{D.hash(match.record.turns.at(-1)?.hash ?? '')}</p>
@@ -220,7 +223,7 @@ function Exits() {
         href={linkTo(match.record)}
         onClick={event => {
           event.preventDefault();
-          void copy();
+          void share();
         }}
       >
         {D.copyLink}

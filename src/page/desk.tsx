@@ -1,11 +1,11 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { Bar } from './bar.tsx';
 import { Door, Heading } from './bits.tsx';
-import { card } from './choices.ts';
 import { figure } from './format.ts';
 import { GameButton } from './game-sheet.tsx';
+import { DeskStep } from './guide.tsx';
 import { keysShown } from './keys.tsx';
 import { later } from './later.tsx';
 import { MapPanel } from './map-panel.tsx';
@@ -27,9 +27,6 @@ export const TABS: readonly Tab[] = ['moves', 'table', 'news', 'nations', 'why']
 export function Desk() {
   const Panel = PANELS[tab.value];
   const { nation, turn, file } = here.value;
-  useEffect(() => {
-    card.value = null;
-  }, [turn]);
   return (
     <main class="desk" id="content">
       <Heading class="unseen">{`${labelOf(nation)}: ${D.heading(quarterOf(file, turn), turn + 1, PAGE.desk.length(file.turns, file.spread))}`}</Heading>
@@ -39,6 +36,7 @@ export function Desk() {
           <Tabs />
           <Aids />
         </div>
+        <DeskStep />
         <div class="tab-panel" key={tab.value} role="tabpanel" id={`panel-${tab.value}`} aria-labelledby={`tab-${tab.value}`}>
           <h2 class="unseen">{D.tabs[tab.value]}</h2>
           <Panel />

@@ -2,17 +2,19 @@ import { signal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Nation, PRK, RUS } from '../engine/nations.ts';
 import { LEVEL_NAMES, type Level } from '../match/levels.ts';
+import type { GuideChoice } from '../words/guide/question.ts';
 import { PAGE } from '../words/page.ts';
 import { anySeed } from './any-seed.ts';
 import { Heading } from './bits.tsx';
 import { choosePeople, isReady, mode, peopleChosen, seat, WhoPlays } from './front-seats.tsx';
 import { Games, ImportFile } from './games.tsx';
+import { FirstQuestion, GUIDED, look, wanted, wantsGuide } from './guide.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { mapState } from './map-state.ts';
 import { begin } from './opening.ts';
 import { type Opening, openingLink } from './opening-link.ts';
 import { CARDS, shippedScenario } from './scenarios.ts';
-import { tell } from './session.ts';
+import { screen, tell } from './session.ts';
 import { ManualButton } from './sheet.tsx';
 import { type Shelf, shelf } from './store.ts';
 
@@ -42,6 +44,10 @@ export function Front() {
   const [kept, setKept] = useState<Shelf>({ games: [], broken: [], works: true });
   useEffect(() => {
     if (seed.value === '') seed.value = anySeed();
+    if (wanted.value !== '') {
+      // Another game: another luck.
+      [scenario.value, wanted.value, seed.value] = [wanted.value, '', anySeed()];
+    }
     void shelf().then(setKept);
   }, []);
   const chosen = CARDS.find(({ id }) => id === scenario.value)!;
@@ -68,6 +74,7 @@ export function Front() {
         <Games kept={kept} />
       </section>
       <FrontMap id={scenario.value} nation={seat.value} />
+      {mode.value === 'solo' && <FirstQuestion nation={seat.value} begins={beginGuided} />}
       <Scenarios />
       <footer class="front-foot fine">
         <p>{F.footer}</p>
@@ -76,6 +83,14 @@ export function Front() {
       </footer>
     </main>
   );
+}
+
+/** The answer to the first question begins the first game, at the desk, with its card open. */
+function beginGuided(choice: GuideChoice): void {
+  wantsGuide.value = true;
+  begin(GUIDED, [seat.value], chosenSeed(), level.value);
+  screen.value = 'desk';
+  look(choice);
 }
 
 function FrontMap({ id, nation }: { id: string; nation: Nation }) {

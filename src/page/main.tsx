@@ -16,6 +16,7 @@ import './styles/crisis.css';
 import './styles/debrief.css';
 import './styles/manual.css';
 import './styles/seats.css';
+import './styles/guide.css';
 import './styles/settings.css';
 import { PAGE } from '../words/page.ts';
 import { App } from './app.tsx';

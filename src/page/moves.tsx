@@ -6,6 +6,7 @@ import { Advisers } from './advisers.tsx';
 import { colours } from './bits.tsx';
 import { Card, CardFoot, claimsFor } from './card.tsx';
 import { card, choicesOf, givenOf, type Line, linesTowards, obstacle, openOffer, previewOf, withChoice } from './choices.ts';
+import { DeskGuide } from './guide.tsx';
 import { Odds } from './odds.tsx';
 import { OfferCard } from './offer.tsx';
 import { Picker } from './picker.tsx';
@@ -22,6 +23,7 @@ export function Moves() {
   const own = to === here.value.nation;
   return (
     <div class="moves">
+      <DeskGuide />
       <Picker label={M.pick} />
       <div class="actions">
         {!own && (

@@ -11,7 +11,8 @@ import { PAGE } from '../words/page.ts';
 import { placeLabel } from '../words/places.ts';
 import { causeSentence } from '../words/sentences.ts';
 import { Door, endText, Heading } from './bits.tsx';
-import { figure, monthName, signed } from './format.ts';
+import { figure, monthName, signed, unbroken } from './format.ts';
+import { GuideStep } from './guide.tsx';
 import { believedAfter } from './hindsight.ts';
 import { here, screen } from './session.ts';
 import type { WhyTarget } from './why-target.ts';
@@ -46,6 +47,7 @@ export function Paper() {
         <Heading>{`${P.name}, ${quarterOf(file, turn - 1)}`}</Heading>
         <span class="wide">{P.doors}</span>
       </p>
+      <GuideStep at="paper" />
       <FrontPage turn={turn} />
       <YourOrders />
       <footer class="paper-foot">
@@ -68,7 +70,7 @@ export function FrontPage({ turn }: { turn: number }) {
     <div class="front-page">
       <div class="lead-story">
         {last && <p class="ending">{endText(end, where.tables)}</p>}
-        <h2>{lead?.text ?? P.quiet}</h2>
+        <h2>{unbroken(lead?.text ?? P.quiet)}</h2>
         {lead === undefined ? <p>{P.quietText}</p> : <Moved entries={lead.entries} most={6} turn={turn} />}
         {others.length > 4 && (
           <section class="in-brief">
@@ -84,7 +86,7 @@ export function FrontPage({ turn }: { turn: number }) {
       <div class="side-stories">
         {others.slice(0, 4).map(({ text, entries }) => (
           <article key={text}>
-            <h3>{text}</h3>
+            <h3>{unbroken(text)}</h3>
             <Moved entries={entries} most={3} turn={turn} />
           </article>
         ))}

@@ -73,6 +73,12 @@ export const here = computed<Here>(() => {
   return { match, nation, turn: match.turn, belief: match.belief(nation), tables: match.scenario.tables, file: match.scenario.file };
 });
 
+/** Who sits at which turn of which game, as a word; empty at the front page of a fresh visit. */
+export const sitting = computed(() => {
+  const playing = game.value;
+  return playing === null ? '' : [playing.id, playing.nation, here.value.turn].join(' ');
+});
+
 /** Whether several people take turns at this machine: what one of them knows is then covered from the others. */
 export const isShared = computed(() => game.value !== null && peopleIn(here.value.match.record).length > 1);
 

@@ -2,6 +2,7 @@ import { FIELDS } from './fields.ts';
 import { AFTER } from './page-after.ts';
 import { CRISIS_PAGE } from './page-crisis.ts';
 import { AT_DESK } from './page-desk.ts';
+import { GUIDE_PAGE } from './page-guide.ts';
 import { MANUAL_PAGE } from './page-manual.ts';
 import { AT_SEATS } from './page-seats.ts';
 import { AT_TABLE } from './page-table.ts';
@@ -118,6 +119,7 @@ export const PAGE = {
   },
   ...AT_TABLE,
   ...AT_SEATS,
+  guide: GUIDE_PAGE,
   crisis: CRISIS_PAGE,
   manual: MANUAL_PAGE,
   ...AFTER,

@@ -1,0 +1,217 @@
+import { computed, signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { askedBy, orderCost, targetOf } from '../engine/deeds.ts';
+import { CODES, type Nation } from '../engine/nations.ts';
+import { peopleIn } from '../match/given.ts';
+import { type OrderJson, orderFromJson } from '../match/record.ts';
+import { QUESTIONS } from '../words/guide/index.ts';
+import type { GuideChoice } from '../words/guide/question.ts';
+import { PAGE } from '../words/page.ts';
+import { Flag } from './bits.tsx';
+import { card, left, type OpenCard, obstacle } from './choices.ts';
+import { draft, here, screen, selected, sitting, tab } from './session.ts';
+import { goBack } from './turns.ts';
+
+const G = PAGE.guide;
+/** The scenario that is guided. */
+export const GUIDED = 'first-game';
+/** Whether the reader wants it. */
+export const wantsGuide = signal(true);
+
+const isGuided = computed(() => {
+  if (!wantsGuide.value || sitting.value === '') return false;
+  const { match } = here.value;
+  return match.scenario.id === GUIDED && peopleIn(match.record).length === 1;
+});
+
+const questionNow = () => {
+  const { nation, turn } = here.value;
+  return QUESTIONS[CODES[nation]][turn];
+};
+
+/** The order that a choice points to. */
+const orderOf = ({ order }: GuideChoice, nation: Nation) => {
+  const read = orderFromJson(order as OrderJson, nation);
+  if (typeof read === 'string') throw new Error(read);
+  return read;
+};
+
+/** Look at what a choice would do: its card opens, and nothing is ordered yet. */
+export function look(choice: GuideChoice): void {
+  const order = orderOf(choice, here.value.nation);
+  tab.value = 'moves';
+  if (order.move === 'offer') {
+    selected.value = order.to;
+    card.value = { kind: 'offer', to: order.to, give: order.give, want: order.want, secret: false };
+  } else if (order.move !== 'text') {
+    const target = targetOf(order);
+    if (target !== -1) selected.value = target;
+    card.value = { kind: 'deed', deed: order };
+  }
+}
+
+interface SlipProps {
+  readonly kicker: string;
+  /** One line, beside what is being done; a question stands large. */
+  readonly small?: true;
+  readonly children: ComponentChildren;
+}
+
+const Slip = ({ kicker, small, children }: SlipProps) => (
+  <aside class={small ? 'guide small' : 'guide'} aria-label={kicker}>
+    <p class={small ? 'unseen' : 'caps'}>{kicker}</p>
+    {children}
+    <button
+      type="button"
+      class="plain hide"
+      onClick={() => {
+        wantsGuide.value = false;
+      }}
+    >
+      {G.hide}
+    </button>
+  </aside>
+);
+
+/** Beside the open card, and once something is ordered: what to look at next. It stays in sight. */
+export function DeskStep() {
+  const open = card.value;
+  if (!isGuided.value) return null;
+  const text =
+    open !== null && open.kind !== 'advisers'
+      ? stepOf(open)
+      : draft.value.length === 0
+        ? null
+        : left.value > 0
+          ? G.steps.more(PAGE.desk.points(left.value))
+          : G.steps.seal;
+  return text === null ? null : (
+    <Slip kicker={G.kicker(here.value.turn + 1)} small>
+      <p>{text}</p>
+    </Slip>
+  );
+}
+
+/** What an open card shows: nobody has to agree to some of what can be ordered. */
+const stepOf = (open: OpenCard): string =>
+  open.kind === 'deed' && askedBy(here.value.belief.seen, open.deed).length === 0 ? G.steps.free : G.steps.card;
+
+/** The question of the turn, until something is chosen. */
+export function DeskGuide() {
+  if (!isGuided.value) {
+    const { match } = here.value;
+    if (match.scenario.id !== GUIDED || wantsGuide.value) return null;
+    return (
+      <p class="guide-off">
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            wantsGuide.value = true;
+          }}
+        >
+          {G.show}
+        </button>
+      </p>
+    );
+  }
+  const question = questionNow();
+  if (question === undefined || card.value !== null || draft.value.length > 0) return null;
+  return (
+    <Slip kicker={G.kicker(here.value.turn + 1)}>
+      <h3>{question.asks}</h3>
+      <ul>
+        {question.choices.map(choice => (
+          <li key={choice.title}>
+            <Choice of={choice} />
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        id="guide-advisers"
+        class="plain"
+        onClick={() => {
+          card.value = { kind: 'advisers' };
+        }}
+      >
+        {G.asks}
+      </button>
+    </Slip>
+  );
+}
+
+function Choice({ of }: { of: GuideChoice }) {
+  const order = orderOf(of, here.value.nation);
+  const why = obstacle(order);
+  return (
+    <button type="button" class="guide-choice" onClick={() => look(of)}>
+      <b>{of.title}</b> <span class="fine">{why === null ? of.says : G.barred + why}</span>
+      <span class="fine">{PAGE.desk.points(orderCost(order))}</span>
+    </button>
+  );
+}
+
+/** On the other screens: one sentence. */
+export function GuideStep({ at }: { at: 'answers' | 'crisis' | 'paper' }) {
+  if (!isGuided.value) return null;
+  const { turn, match } = here.value;
+  return (
+    <Slip kicker={G.kicker(at === 'paper' ? turn : turn + 1)} small>
+      <p>{G.steps[at]}</p>
+      {at === 'paper' && match.end === null && (
+        <button type="button" id="guide-again" class="plain" onClick={() => goBack(turn - 1)}>
+          {G.again}
+        </button>
+      )}
+    </Slip>
+  );
+}
+
+/** At the end: three doors. */
+export function GuideDoors({ share }: { share: () => void }) {
+  if (!isGuided.value) return null;
+  return (
+    <Slip kicker={G.doors}>
+      <p>{G.steps.debrief}</p>
+      <div class="actions">
+        <button type="button" id="door-another" onClick={() => onward(GUIDED)}>
+          {G.another}
+        </button>
+        <button type="button" id="door-full" onClick={() => onward('pivot-2014')}>
+          {G.full}
+        </button>
+        <button type="button" id="door-share" onClick={share}>
+          {G.share}
+        </button>
+      </div>
+    </Slip>
+  );
+}
+
+/** The scenario that the front page is to show chosen. */
+export const wanted = signal('');
+function onward(id: string): void {
+  wanted.value = id;
+  screen.value = 'front';
+}
+
+/** On the front page: the first question, whose answer begins the game. */
+export const FirstQuestion = ({ nation, begins }: { nation: Nation; begins: (choice: GuideChoice) => void }) => (
+  <aside class="guide first-question" aria-label={G.front}>
+    <p class="caps">
+      <Flag nation={nation} size={11} /> {G.front}
+    </p>
+    <h2>{QUESTIONS[CODES[nation]][0]!.asks}</h2>
+    <ul>
+      {QUESTIONS[CODES[nation]][0]!.choices.map(choice => (
+        <li key={choice.title}>
+          <button type="button" class="guide-choice" onClick={() => begins(choice)}>
+            <b>{choice.title}</b> <span class="fine">{choice.says}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+    <p class="fine">{G.frontAbout}</p>
+  </aside>
+);
