@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { askedBy, orderCost, targetOf } from '../engine/deeds.ts';
 import { CODES, type Nation } from '../engine/nations.ts';
 import { peopleIn } from '../match/given.ts';
-import { type OrderJson, orderFromJson } from '../match/record.ts';
+import { orderFromJson } from '../match/record.ts';
 import { QUESTIONS } from '../words/guide/index.ts';
 import type { GuideChoice } from '../words/guide/question.ts';
 import { PAGE } from '../words/page.ts';
@@ -31,7 +31,7 @@ const questionNow = () => {
 
 /** The order that a choice points to. */
 const orderOf = ({ order }: GuideChoice, nation: Nation) => {
-  const read = orderFromJson(order as OrderJson, nation);
+  const read = orderFromJson(order, nation);
   if (typeof read === 'string') throw new Error(read);
   return read;
 };
@@ -54,22 +54,26 @@ interface SlipProps {
   readonly kicker: string;
   /** One line, beside what is being done; a question stands large. */
   readonly small?: true;
+  /** Nothing comes after it: it cannot be hidden. */
+  readonly last?: true;
   readonly children: ComponentChildren;
 }
 
-const Slip = ({ kicker, small, children }: SlipProps) => (
+const Slip = ({ kicker, small, last, children }: SlipProps) => (
   <aside class={small ? 'guide small' : 'guide'} aria-label={kicker}>
     <p class={small ? 'unseen' : 'caps'}>{kicker}</p>
     {children}
-    <button
-      type="button"
-      class="plain hide"
-      onClick={() => {
-        wantsGuide.value = false;
-      }}
-    >
-      {G.hide}
-    </button>
+    {last === undefined && (
+      <button
+        type="button"
+        class="plain hide"
+        onClick={() => {
+          wantsGuide.value = false;
+        }}
+      >
+        {G.hide}
+      </button>
+    )}
   </aside>
 );
 
@@ -172,7 +176,7 @@ export function GuideStep({ at }: { at: 'answers' | 'crisis' | 'paper' }) {
 export function GuideDoors({ share }: { share: () => void }) {
   if (!isGuided.value) return null;
   return (
-    <Slip kicker={G.doors}>
+    <Slip kicker={G.doors} last>
       <p>{G.steps.debrief}</p>
       <div class="actions">
         <button type="button" id="door-another" onClick={() => onward(GUIDED)}>

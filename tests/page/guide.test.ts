@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { isLegal } from '../../src/engine/deeds.ts';
 import { CODES, NATIONS } from '../../src/engine/nations.ts';
-import { type OrderJson, orderFromJson } from '../../src/match/record.ts';
+import { orderFromJson } from '../../src/match/record.ts';
 import { card, obstacle } from '../../src/page/choices.ts';
 import { GUIDED, look } from '../../src/page/guide.tsx';
 import { begin } from '../../src/page/opening.ts';
@@ -16,7 +16,7 @@ test('each seat is asked once a turn, and both answers are orders that it has', 
   for (const n of NATIONS) {
     expect(QUESTIONS[CODES[n]]).toHaveLength(file.turns);
     for (const { choices } of QUESTIONS[CODES[n]]) {
-      const orders = choices.map(({ order }) => orderFromJson(order as OrderJson, n));
+      const orders = choices.map(({ order }) => orderFromJson(order, n));
       for (const order of orders) expect(order).toBeTypeOf('object');
       expect(new Set(orders.map(order => JSON.stringify(order))).size).toBe(2);
     }
@@ -29,7 +29,7 @@ test('what the first question offers can be ordered at the opening, whatever the
     for (const n of NATIONS) {
       begin(GUIDED, [n], seed, 'standard');
       for (const choice of QUESTIONS[CODES[n]][0]!.choices) {
-        const order = orderFromJson(choice.order as OrderJson, n);
+        const order = orderFromJson(choice.order, n);
         if (typeof order === 'string') throw new Error(order);
         expect(obstacle(order), `${CODES[n]} ${choice.title}`).toBeNull();
         look(choice);
@@ -48,7 +48,7 @@ test('the questions that follow stay open where nothing stands against them', ()
     const { belief, tables } = here.value;
     for (const { choices } of QUESTIONS[CODES[n]].slice(1))
       for (const choice of choices) {
-        const order = orderFromJson(choice.order as OrderJson, n);
+        const order = orderFromJson(choice.order, n);
         if (typeof order === 'string' || order.move === 'offer' || order.move === 'text') throw new Error(choice.title);
         const open = isLegal(belief.seen, order, tables.book, belief.seen.state[n].attention);
         if (choice.title !== 'Offer Washington your influence') expect(open, `${CODES[n]} ${choice.title}`).toBe(true);
