@@ -9,9 +9,10 @@ import { KeySheet } from './keys.tsx';
 import { later } from './later.tsx';
 import { ManualSheet } from './manual-sheet.tsx';
 import { Paper } from './paper.tsx';
-import { busy, note, screen, stored } from './session.ts';
+import { busy, note, screen } from './session.ts';
 import { set, theme } from './settings.ts';
 import { SettingsSheet, settingsShown } from './settings-sheet.tsx';
+import { Unsaved } from './unsaved.tsx';
 import { loadNew } from './version.ts';
 import { WhyDialog } from './why.tsx';
 
@@ -28,22 +29,24 @@ export function App() {
       </a>
       <Screen key={screen.value} />
       <Corner />
-      <p class={`note ${shown && text !== '' ? '' : 'unseen'}`} role="status">
-        <span>{text}</span>
-        {shown && text !== '' && (
-          <button
-            type="button"
-            class="plain"
-            onClick={() => {
-              note.value = { text: '', shown: false };
-            }}
-          >
-            {PAGE.notes.dismiss}
-          </button>
-        )}
-      </p>
-      {!stored.value && <p class="note warning">{PAGE.notes.noStorage}</p>}
-      <NewVersion />
+      <div class="notes">
+        <p class={`note ${shown && text !== '' ? '' : 'unseen'}`} role="status">
+          <span>{text}</span>
+          {shown && text !== '' && (
+            <button
+              type="button"
+              class="plain"
+              onClick={() => {
+                note.value = { text: '', shown: false };
+              }}
+            >
+              {PAGE.notes.dismiss}
+            </button>
+          )}
+        </p>
+        <Unsaved />
+        <NewVersion />
+      </div>
       {busy.value !== '' && <p class="busy">{busy.value}</p>}
       <WhyDialog />
       <KeySheet />

@@ -50,13 +50,16 @@ async function openLink(): Promise<void> {
   if (reason !== null) tell(PAGE.notes.unreadable(reason));
 }
 
+/** Once the first screen has been read: what comes after it, and what works without a network. */
+async function settle(): Promise<void> {
+  await fetchTheRest();
+  (await import('./offline.ts')).keepOffline();
+}
+
 startSettings();
 listenForKeys();
 startHearing();
 void openLink();
 window.addEventListener('hashchange', () => void openLink());
 render(<App />, document.getElementById('app')!);
-setTimeout(async () => {
-  await fetchTheRest();
-  (await import('./offline.ts')).keepOffline();
-}, 1500);
+setTimeout(() => void settle(), 1500);

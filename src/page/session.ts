@@ -9,7 +9,7 @@ import type { Match } from '../match/match.ts';
 import type { Sealed } from '../match/play.ts';
 import { answerToJson, orderToJson, stancesToJson } from '../match/record.ts';
 import { PAGE } from '../words/page.ts';
-import { type Kept, keep } from './store.ts';
+import { type Keeping, type Kept, keep } from './store.ts';
 
 export type Screen = 'front' | 'brief' | 'desk' | 'answers' | 'crisis' | 'paper' | 'debrief';
 export type Tab = 'moves' | 'table' | 'news' | 'nations' | 'why';
@@ -43,7 +43,7 @@ export const standoff = signal<Standoff | null>(null);
 /** What the live region says, and the line at the foot of the page. */
 export const note = signal<{ readonly text: string; readonly shown: boolean }>({ text: '', shown: false });
 export const busy = signal('');
-export const stored = signal(true);
+export const stored = signal<Keeping>('kept');
 
 const game = signal<Game | null>(null);
 /** Raised whenever the match moves: worlds are read anew. */
@@ -129,7 +129,7 @@ effect(() => {
   const rounds = (standoff.value?.rounds ?? []).map(stancesToJson);
   const kept: Kept = { id, at: Date.now(), screen: at, draft: orders, answers, rounds, record: match.record };
   void keep(kept).then(outcome => {
-    stored.value = outcome !== 'failed';
+    stored.value = outcome;
     if (outcome === 'elsewhere') part(kept);
   });
 });
