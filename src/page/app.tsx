@@ -1,21 +1,21 @@
 import { PAGE } from '../words/page.ts';
 import { SETTINGS_PAGE } from '../words/page-settings.ts';
-import { Answers } from './answers.tsx';
-import { Brief } from './brief.tsx';
-import { Crisis } from './crisis.tsx';
-import { Desk } from './desk.tsx';
 import { Front } from './front.tsx';
 import { KeySheet } from './keys.tsx';
 import { later } from './later.tsx';
 import { ManualSheet } from './manual-sheet.tsx';
-import { Paper } from './paper.tsx';
-import { busy, note, screen } from './session.ts';
 import { set, theme } from './settings.ts';
 import { SettingsSheet, settingsShown } from './settings-sheet.tsx';
-import { Unsaved } from './unsaved.tsx';
+import { busy, note, screen } from './stage.ts';
 import { loadNew } from './version.ts';
-import { WhyDialog } from './why.tsx';
 
+/** All but the first screen come while that is read, in the order in which they are met. */
+const Brief = later(async () => (await import('./brief.tsx')).Brief);
+const Desk = later(async () => (await import('./desk.tsx')).Desk);
+const Overlays = later(async () => (await import('./overlays.tsx')).Overlays);
+const Answers = later(async () => (await import('./answers.tsx')).Answers);
+const Paper = later(async () => (await import('./paper.tsx')).Paper);
+const Crisis = later(async () => (await import('./crisis.tsx')).Crisis);
 const Debrief = later(async () => (await import('./debrief.tsx')).Debrief);
 const SCREENS = { front: Front, brief: Brief, desk: Desk, answers: Answers, crisis: Crisis, paper: Paper, debrief: Debrief } as const;
 
@@ -44,11 +44,10 @@ export function App() {
             </button>
           )}
         </p>
-        <Unsaved />
         <NewVersion />
       </div>
       {busy.value !== '' && <p class="busy">{busy.value}</p>}
-      <WhyDialog />
+      <Overlays />
       <KeySheet />
       <ManualSheet />
       <SettingsSheet />

@@ -1,19 +1,18 @@
 import { signal } from '@preact/signals';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { CODES, NATIONS, type Nation, PRK, RUS } from '../engine/nations.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { NATIONS, type Nation, RUS } from '../engine/nations.ts';
 import { LEVEL_NAMES, type Level } from '../match/levels.ts';
 import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { anySeed } from './any-seed.ts';
 import { colours, Flag, Heading } from './bits.tsx';
+import { CARDS } from './cards.ts';
+import { withGame } from './game-code.ts';
 import { Games, ImportFile } from './games.tsx';
 import { MapPanel } from './map-panel.tsx';
-import { mapState } from './map-state.ts';
-import { begin } from './opening.ts';
 import { type Opening, openingLink } from './opening-link.ts';
-import { CARDS, shippedScenario } from './scenarios.ts';
-import { tell } from './session.ts';
 import { ManualButton } from './sheet.tsx';
+import { tell } from './stage.ts';
 import { type Shelf, shelf } from './store.ts';
 
 const F = PAGE.front;
@@ -23,6 +22,8 @@ const level = signal<Level>('standard');
 const seed = signal('');
 /** Characters a seed may have here. */
 const LONGEST = 60;
+
+const cardOf = (id: string) => CARDS.find(card => card.id === id)!;
 
 /** The seed as it stands; one is drawn where the box is empty, and stays in it. */
 function chosenSeed(): string {
@@ -45,7 +46,7 @@ export function Front() {
     if (seed.value === '') seed.value = anySeed();
     void shelf().then(setKept);
   }, []);
-  const chosen = CARDS.find(({ id }) => id === scenario.value)!;
+  const chosen = cardOf(scenario.value);
   return (
     <main class="front" id="content">
       <section class="front-start">
@@ -55,7 +56,12 @@ export function Front() {
         <Seats />
         <Difficulty />
         <div class="start">
-          <button type="button" id="play" class="primary big" onClick={() => begin(scenario.value, seat.value, chosenSeed(), level.value)}>
+          <button
+            type="button"
+            id="play"
+            class="primary big"
+            onClick={() => void withGame(({ begin }) => begin(scenario.value, seat.value, chosenSeed(), level.value))}
+          >
             {F.play(chosen.title)}
           </button>
           <Seed />
@@ -74,15 +80,10 @@ export function Front() {
 }
 
 function FrontMap({ id, nation }: { id: string; nation: Nation }) {
-  const state = useMemo(() => {
-    const read = shippedScenario(id);
-    const looked = nation === PRK ? RUS : PRK;
-    return { ...mapState(read.opening, read.opening, { nation, file: read.file }, looked), title: '' };
-  }, [id, nation]);
   return (
     <section class="map-side" aria-label={F.mapLabel}>
       <MapPanel
-        state={state}
+        state={cardOf(id).seats[nation].map}
         select={chosen => {
           seat.value = chosen;
         }}
@@ -111,7 +112,7 @@ const Seats = () => (
       ))}
     </div>
     <p class="fine">
-      <b>{`${labelOf(seat.value)}.`}</b> {shippedScenario(scenario.value).file.briefs[CODES[seat.value]]?.want ?? ''} {F.others}
+      <b>{`${labelOf(seat.value)}.`}</b> {cardOf(scenario.value).seats[seat.value].want} {F.others}
     </p>
   </fieldset>
 );

@@ -7,7 +7,8 @@ import { answersOf, seal } from '../match/play.ts';
 import { answerFromJson, type GameRecord, orderFromJson, stancesFromJson } from '../match/record.ts';
 import { hashOfScenario } from '../scenario/identity.ts';
 import { shippedScenario } from './scenarios.ts';
-import { askPlayer, draft, type Screen, sit, tell } from './session.ts';
+import { askPlayer, draft, sit } from './session.ts';
+import { type Screen, tell } from './stage.ts';
 import { type Kept, takeUpKept } from './store.ts';
 import { proceed, seatsFor } from './turns.ts';
 

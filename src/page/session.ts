@@ -9,9 +9,9 @@ import type { Match } from '../match/match.ts';
 import type { Sealed } from '../match/play.ts';
 import { answerToJson, orderToJson, stancesToJson } from '../match/record.ts';
 import { PAGE } from '../words/page.ts';
+import { type Screen, say, screen, tell } from './stage.ts';
 import { type Keeping, type Kept, keep } from './store.ts';
 
-export type Screen = 'front' | 'brief' | 'desk' | 'answers' | 'crisis' | 'paper' | 'debrief';
 export type Tab = 'moves' | 'table' | 'news' | 'nations' | 'why';
 
 /** A turn stopped at a crisis: its answers, the rounds played, and the world in which the next stances are taken. */
@@ -28,7 +28,6 @@ interface Game {
   readonly nation: Nation;
 }
 
-export const screen = signal<Screen>('front');
 export const tab = signal<Tab>('moves');
 /** The nation looked at, on the map and in the panels. */
 export const selected = signal<Nation>(PRK);
@@ -40,9 +39,6 @@ export const sealed = signal<Sealed | null>(null);
 export const said = signal<readonly Answer[]>([]);
 /** The crisis that the sealed turn has led to, at its next round; null where none is open. */
 export const standoff = signal<Standoff | null>(null);
-/** What the live region says, and the line at the foot of the page. */
-export const note = signal<{ readonly text: string; readonly shown: boolean }>({ text: '', shown: false });
-export const busy = signal('');
 export const stored = signal<Keeping>('kept');
 
 const game = signal<Game | null>(null);
@@ -65,13 +61,6 @@ export const here = computed<Here>(() => {
   const { match, nation } = playing;
   return { match, nation, turn: match.turn, belief: match.belief(nation), tables: match.scenario.tables, file: match.scenario.file };
 });
-
-export const say = (text: string): void => {
-  note.value = { text, shown: false };
-};
-export const tell = (text: string): void => {
-  note.value = { text, shown: true };
-};
 
 /** Take a seat at a game. */
 export function sit(match: Match, nation: Nation, at: Screen, id: string = crypto.randomUUID()): void {

@@ -7,7 +7,8 @@ import { type Line, takeUp } from '../match/lines.ts';
 import type { Match } from '../match/match.ts';
 import { answersOf, type Sealed, type Seat, seal, stancesIn } from '../match/play.ts';
 import { PAGE } from '../words/page.ts';
-import { askPlayer, askStance, busy, clear, draft, here, myQuestions, said, say, sealed, standoff, tab, tell } from './session.ts';
+import { askPlayer, askStance, clear, draft, here, myQuestions, said, sealed, standoff, tab } from './session.ts';
+import { busy, say, tell } from './stage.ts';
 
 /** A human seat is asked by the page, never through here. */
 const human: Seat = { orders: () => [], answers: (_nation, _belief, _match, questions) => questions.map(() => NONE), stance: () => HOLD };

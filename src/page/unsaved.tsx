@@ -1,7 +1,8 @@
 import { computed, effect, signal } from '@preact/signals';
 import { SETTINGS_PAGE } from '../words/page-settings.ts';
 import { download } from './download.ts';
-import { here, screen, stored } from './session.ts';
+import { here, stored } from './session.ts';
+import { screen } from './stage.ts';
 
 const U = SETTINGS_PAGE.unsaved;
 /** Why the game as it stands is not saved; null where it is, or none is open. */

@@ -34,5 +34,7 @@ export const SETTINGS_PAGE = {
     dismiss: 'Dismiss',
   },
   version: { ready: 'A new version is ready. Your game is kept.', load: 'Load it', later: 'Later' },
+  opening: 'The game is fetched.',
+  notFetched: 'The game could not be fetched: is there a network? Try again when there is.',
   mapWords: 'What a map would show',
 } as const;

@@ -36,7 +36,7 @@ const inLight =
   (colour: Rgb): Rgb => {
     const { r, g, b } = linear(colour);
     const seen = matrix({ mode: 'rgb', r, g, b });
-    return clampRgb(rgb({ mode: 'lrgb', r: seen.r, g: seen.g, b: seen.b })) as Rgb;
+    return clampRgb(rgb({ mode: 'lrgb', r: seen.r, g: seen.g, b: seen.b }));
   };
 const EYES = {
   normal: (colour: Rgb): Rgb => colour,

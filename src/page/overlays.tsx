@@ -1,0 +1,15 @@
+import { listenOnDesk } from './desk-keys.ts';
+import { startHearing } from './hearing.ts';
+import { Unsaved } from './unsaved.tsx';
+import { WhyDialog } from './why.tsx';
+
+listenOnDesk();
+startHearing();
+
+/** What lies over a game: fetched with it. */
+export const Overlays = () => (
+  <>
+    <Unsaved />
+    <WhyDialog />
+  </>
+);
