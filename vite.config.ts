@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { cards } from './tools/cards.ts';
 import { textInRem } from './tools/text-in-rem.ts';
 
 /** The page: one static bundle that works from any folder of any web server. */
@@ -7,7 +8,7 @@ export default defineConfig({
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   css: { postcss: { plugins: [textInRem] } },
-  plugins: [offline()],
+  plugins: [cards, offline()],
   build: { outDir: 'dist/page', target: 'es2023', chunkSizeWarningLimit: 1500 },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },

@@ -19,7 +19,7 @@ const MAY: Readonly<Record<string, { readonly folders: readonly string[]; readon
       /^idb-keyval$/,
       /^fflate$/,
       /^zzfx$/,
-      /^virtual:pwa-register$/,
+      /^virtual:(pwa-register|cards)$/,
       /^@fontsource/,
       /^flag-icons\//,
     ],

@@ -6,7 +6,6 @@ import {
   type AnswerJson,
   answerFromJson,
   answerToJson,
-  type GameRecord,
   type OrderJson,
   orderFromJson,
   orderToJson,
@@ -36,9 +35,6 @@ export interface GivenJson {
   readonly rounds: readonly StancesJson[];
   readonly stances: Readonly<Partial<Record<Code, (typeof STANCE_NAMES)[number]>>>;
 }
-
-/** The seats that people play, in seat order. */
-export const peopleIn = ({ seats }: Pick<GameRecord, 'seats'>): readonly Nation[] => NATIONS.filter(n => seats[CODES[n]] === 'human');
 
 function toCodes<T, U>(of: BySeat<T>, write: (value: T) => U): Partial<Record<Code, U>> {
   return Object.fromEntries(NATIONS.flatMap(n => (of[n] === undefined ? [] : [[CODES[n], write(of[n] as T)]])));

@@ -1,4 +1,4 @@
-import { CODES, type Code, type Nation } from '../engine/nations.ts';
+import { CODES, type Code, NATIONS, type Nation } from '../engine/nations.ts';
 import type { KnowledgeValues } from '../engine/observe.ts';
 import type { GameRecord } from './record.ts';
 
@@ -27,3 +27,6 @@ export function knowledgeAt(record: Pick<GameRecord, 'levels' | 'seats'>, nation
   const { information } = LEVELS[levelOf(record, nation)];
   return record.seats[CODES[nation]] !== 'human' || information === 0 ? k : { ...k, base: k.base + information };
 }
+
+/** The seats that people play, in seat order. */
+export const peopleIn = ({ seats }: Pick<GameRecord, 'seats'>): readonly Nation[] => NATIONS.filter(n => seats[CODES[n]] === 'human');

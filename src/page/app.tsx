@@ -1,22 +1,22 @@
 import { PAGE } from '../words/page.ts';
 import { SETTINGS_PAGE } from '../words/page-settings.ts';
-import { Answers } from './answers.tsx';
-import { Brief } from './brief.tsx';
-import { Cover } from './cover.tsx';
-import { Crisis } from './crisis.tsx';
-import { Desk } from './desk.tsx';
 import { Front } from './front.tsx';
-import { GameSheet } from './game-sheet.tsx';
 import { KeySheet } from './keys.tsx';
 import { later } from './later.tsx';
 import { ManualSheet } from './manual-sheet.tsx';
-import { Paper } from './paper.tsx';
-import { busy, note, screen, stored } from './session.ts';
 import { set, theme } from './settings.ts';
 import { SettingsSheet, settingsShown } from './settings-sheet.tsx';
+import { busy, note, screen } from './stage.ts';
 import { loadNew } from './version.ts';
-import { WhyDialog } from './why.tsx';
 
+/** All but the first screen come while that is read, in the order in which they are met. */
+const Brief = later(async () => (await import('./brief.tsx')).Brief);
+const Desk = later(async () => (await import('./desk.tsx')).Desk);
+const Overlays = later(async () => (await import('./overlays.tsx')).Overlays);
+const Answers = later(async () => (await import('./answers.tsx')).Answers);
+const Paper = later(async () => (await import('./paper.tsx')).Paper);
+const Crisis = later(async () => (await import('./crisis.tsx')).Crisis);
+const Cover = later(async () => (await import('./cover.tsx')).Cover);
 const Watch = later(async () => (await import('./watch.tsx')).Watch);
 const Debrief = later(async () => (await import('./debrief.tsx')).Debrief);
 const SCREENS = {
@@ -41,26 +41,26 @@ export function App() {
       </a>
       <Screen key={screen.value} />
       <Corner />
-      <p class={`note ${shown && text !== '' ? '' : 'unseen'}`} role="status">
-        <span>{text}</span>
-        {shown && text !== '' && (
-          <button
-            type="button"
-            class="plain"
-            onClick={() => {
-              note.value = { text: '', shown: false };
-            }}
-          >
-            {PAGE.notes.dismiss}
-          </button>
-        )}
-      </p>
-      {!stored.value && <p class="note warning">{PAGE.notes.noStorage}</p>}
-      <NewVersion />
+      <div class="notes">
+        <p class={`note ${shown && text !== '' ? '' : 'unseen'}`} role="status">
+          <span>{text}</span>
+          {shown && text !== '' && (
+            <button
+              type="button"
+              class="plain"
+              onClick={() => {
+                note.value = { text: '', shown: false };
+              }}
+            >
+              {PAGE.notes.dismiss}
+            </button>
+          )}
+        </p>
+        <NewVersion />
+      </div>
       {busy.value !== '' && <p class="busy">{busy.value}</p>}
-      <WhyDialog />
+      <Overlays />
       <KeySheet />
-      <GameSheet />
       <ManualSheet />
       <SettingsSheet />
     </>

@@ -5,7 +5,8 @@ import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Door } from './bits.tsx';
 import { attention, card, left, remove, spent } from './choices.ts';
-import { busy, canUndo, draft, here, isShared, undo } from './session.ts';
+import { canUndo, draft, here, isShared, undo } from './session.ts';
+import { busy } from './stage.ts';
 import { goBack, sealOrders } from './turns.ts';
 import { orderName, quarterOf } from './words.ts';
 

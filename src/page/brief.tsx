@@ -5,8 +5,9 @@ import { nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Door, Flag, Heading } from './bits.tsx';
 import { figure } from './format.ts';
-import { here, leave, screen } from './session.ts';
+import { here, leave } from './session.ts';
 import { ManualButton } from './sheet.tsx';
+import { screen } from './stage.ts';
 import { walkAwayOf } from './walk-away.ts';
 import { foresightFor } from './why-terms.ts';
 

@@ -11,7 +11,8 @@ import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { faultSentence } from '../words/sentences.ts';
 import { type Foreseen, withBallots } from './ballots.ts';
-import { change, draft, here, say, sitting, tab } from './session.ts';
+import { change, draft, here, sitting, tab } from './session.ts';
+import { say } from './stage.ts';
 
 /** The card that lies open on the desk. */
 export type OpenCard =

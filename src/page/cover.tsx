@@ -1,9 +1,10 @@
 import { NATIONS } from '../engine/nations.ts';
-import { peopleIn } from '../match/given.ts';
+import { peopleIn } from '../match/levels.ts';
 import { capital, labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Flag, Heading } from './bits.tsx';
-import { given, here, leave, screen, standoff, under } from './session.ts';
+import { given, here, leave, standoff, under } from './session.ts';
+import { screen } from './stage.ts';
 import { quarterOf } from './words.ts';
 
 const C = PAGE.cover;

@@ -25,7 +25,8 @@ import { Door, Heading } from './bits.tsx';
 import { beliefAt, chancesOf, Rungs, Two } from './crisis-parts.tsx';
 import { signed } from './format.ts';
 import { GuideStep } from './guide.tsx';
-import { busy, here, type Standoff, standoff } from './session.ts';
+import { here, type Standoff, standoff } from './session.ts';
+import { busy } from './stage.ts';
 import { takeStance } from './turns.ts';
 
 const C = PAGE.crisis;

@@ -13,7 +13,8 @@ import { latestRung, mapState } from './map-state.ts';
 import { Moves } from './moves.tsx';
 import { NewsTab } from './news.tsx';
 import { select } from './picker.tsx';
-import { here, screen, selected, type Tab, tab } from './session.ts';
+import { here, selected, type Tab, tab } from './session.ts';
+import { screen } from './stage.ts';
 import { quarterOf } from './words.ts';
 
 const D = PAGE.desk;

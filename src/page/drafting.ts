@@ -15,7 +15,8 @@ import type { World } from '../engine/world.ts';
 import { PAGE } from '../words/page.ts';
 import type { Foreseen } from './ballots.ts';
 import { add, card, linesTowards, previewOf } from './choices.ts';
-import { draft, type Here, here, say, selected, tab } from './session.ts';
+import { draft, type Here, here, selected, tab } from './session.ts';
+import { say } from './stage.ts';
 import { foresightFor } from './why-terms.ts';
 
 /** What was last drafted on a turn: closing the card loses nothing. */

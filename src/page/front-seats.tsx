@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
-import { CODES, NATIONS, type Nation, RUS } from '../engine/nations.ts';
+import { NATIONS, type Nation, RUS } from '../engine/nations.ts';
 import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Flag } from './bits.tsx';
-import { shippedScenario } from './scenarios.ts';
+import { CARDS } from './cards.ts';
 
 const F = PAGE.front;
 const M = PAGE.modes;
@@ -81,7 +81,7 @@ function Seats({ scenario }: { scenario: string }) {
           M.sharedAbout(people.map(nameOf))
         ) : (
           <>
-            <b>{`${labelOf(seat.value)}.`}</b> {shippedScenario(scenario).file.briefs[CODES[seat.value]]?.want ?? ''} {F.others}
+            <b>{`${labelOf(seat.value)}.`}</b> {CARDS.find(card => card.id === scenario)?.seats[seat.value].want} {F.others}
           </>
         )}
       </p>

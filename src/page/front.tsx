@@ -1,21 +1,19 @@
 import { signal } from '@preact/signals';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Nation, PRK, RUS } from '../engine/nations.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { Nation } from '../engine/nations.ts';
 import { LEVEL_NAMES, type Level } from '../match/levels.ts';
-import type { GuideChoice } from '../words/guide/question.ts';
 import { PAGE } from '../words/page.ts';
 import { anySeed } from './any-seed.ts';
 import { Heading } from './bits.tsx';
+import { CARDS } from './cards.ts';
+import { FirstQuestion, wanted } from './first-question.tsx';
 import { choosePeople, isReady, mode, peopleChosen, seat, WhoPlays } from './front-seats.tsx';
+import { withGame } from './game-code.ts';
 import { Games, ImportFile } from './games.tsx';
-import { FirstQuestion, GUIDED, look, wanted, wantsGuide } from './guide.tsx';
 import { MapPanel } from './map-panel.tsx';
-import { mapState } from './map-state.ts';
-import { begin } from './opening.ts';
 import { type Opening, openingLink } from './opening-link.ts';
-import { CARDS, shippedScenario } from './scenarios.ts';
-import { screen, tell } from './session.ts';
 import { ManualButton } from './sheet.tsx';
+import { tell } from './stage.ts';
 import { type Shelf, shelf } from './store.ts';
 
 const F = PAGE.front;
@@ -24,6 +22,8 @@ const level = signal<Level>('standard');
 const seed = signal('');
 /** Characters a seed may have here. */
 const LONGEST = 60;
+
+const cardOf = (id: string) => CARDS.find(card => card.id === id)!;
 
 /** The seed as it stands; one is drawn where the box is empty, and stays in it. */
 function chosenSeed(): string {
@@ -50,7 +50,7 @@ export function Front() {
     }
     void shelf().then(setKept);
   }, []);
-  const chosen = CARDS.find(({ id }) => id === scenario.value)!;
+  const chosen = cardOf(scenario.value);
   return (
     <main class="front" id="content">
       <section class="front-start">
@@ -65,7 +65,7 @@ export function Front() {
             id="play"
             class="primary big"
             disabled={!isReady()}
-            onClick={() => begin(scenario.value, peopleChosen(), chosenSeed(), level.value)}
+            onClick={() => void withGame(({ begin }) => begin(scenario.value, peopleChosen(), chosenSeed(), level.value))}
           >
             {mode.value === 'watch' ? F.watch(chosen.title) : F.play(chosen.title)}
           </button>
@@ -74,7 +74,12 @@ export function Front() {
         <Games kept={kept} />
       </section>
       <FrontMap id={scenario.value} nation={seat.value} />
-      {mode.value === 'solo' && <FirstQuestion nation={seat.value} begins={beginGuided} />}
+      {mode.value === 'solo' && (
+        <FirstQuestion
+          nation={seat.value}
+          begins={choice => void withGame(({ beginGuided }) => beginGuided(choice, seat.value, chosenSeed(), level.value))}
+        />
+      )}
       <Scenarios />
       <footer class="front-foot fine">
         <p>{F.footer}</p>
@@ -85,24 +90,11 @@ export function Front() {
   );
 }
 
-/** The answer to the first question begins the first game, at the desk, with its card open. */
-function beginGuided(choice: GuideChoice): void {
-  wantsGuide.value = true;
-  begin(GUIDED, [seat.value], chosenSeed(), level.value);
-  screen.value = 'desk';
-  look(choice);
-}
-
 function FrontMap({ id, nation }: { id: string; nation: Nation }) {
-  const state = useMemo(() => {
-    const read = shippedScenario(id);
-    const looked = nation === PRK ? RUS : PRK;
-    return { ...mapState(read.opening, read.opening, { nation, file: read.file }, looked), title: '' };
-  }, [id, nation]);
   return (
     <section class="map-side" aria-label={F.mapLabel}>
       <MapPanel
-        state={state}
+        state={cardOf(id).seats[nation].map}
         select={chosen => {
           seat.value = chosen;
         }}

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { peopleIn } from '../match/given.ts';
+import { peopleIn } from '../match/levels.ts';
 import { labelOf, list } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
+import { CARDS } from './cards.ts';
 import { download } from './download.ts';
 import { dayOf } from './format.ts';
-import { openRecord, resume } from './opening.ts';
-import { CARDS } from './scenarios.ts';
-import { tell } from './session.ts';
+import { fetchGame, withGame } from './game-code.ts';
+import { tell } from './stage.ts';
 import type { Kept, Shelf } from './store.ts';
 
 const F = PAGE.front;
@@ -16,10 +16,12 @@ const SHOWN = 3;
 export function Games({ kept }: { kept: Shelf }) {
   const [bad, setBad] = useState<readonly string[]>([]);
   const take = async (game: Kept) => {
-    const reason = await resume(game);
-    if (reason === null) return;
-    setBad([...bad, game.id]);
-    tell(PAGE.notes.unreadable(reason));
+    await withGame(async ({ resume }) => {
+      const reason = await resume(game);
+      if (reason === null) return;
+      setBad([...bad, game.id]);
+      tell(PAGE.notes.unreadable(reason));
+    });
   };
   const broken = [...kept.broken, ...kept.games.filter(({ id }) => bad.includes(id)).map(game => ({ id: game.id, raw: game as unknown }))];
   return (
@@ -74,7 +76,8 @@ export function ImportFile() {
     if (file === undefined) return;
     let reason: string | null;
     try {
-      reason = await openRecord(JSON.parse(await file.text()), PAGE.notes.fromFile);
+      const json: unknown = JSON.parse(await file.text());
+      reason = await (await fetchGame()).openRecord(json, PAGE.notes.fromFile);
     } catch {
       reason = PAGE.notes.notSave;
     }

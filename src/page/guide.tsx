@@ -2,19 +2,18 @@ import { computed, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { askedBy, orderCost, targetOf } from '../engine/deeds.ts';
 import { CODES, type Nation } from '../engine/nations.ts';
-import { peopleIn } from '../match/given.ts';
+import { peopleIn } from '../match/levels.ts';
 import { orderFromJson } from '../match/record.ts';
 import { QUESTIONS } from '../words/guide/index.ts';
 import type { GuideChoice } from '../words/guide/question.ts';
 import { PAGE } from '../words/page.ts';
-import { Flag } from './bits.tsx';
 import { card, left, type OpenCard, obstacle } from './choices.ts';
-import { draft, here, screen, selected, sitting, tab } from './session.ts';
+import { GUIDED, wanted } from './first-question.tsx';
+import { draft, here, selected, sitting, tab } from './session.ts';
+import { screen } from './stage.ts';
 import { goBack } from './turns.ts';
 
 const G = PAGE.guide;
-/** The scenario that is guided. */
-export const GUIDED = 'first-game';
 /** Whether the reader wants it. */
 export const wantsGuide = signal(true);
 
@@ -193,29 +192,7 @@ export function GuideDoors({ share }: { share: () => void }) {
   );
 }
 
-/** The scenario that the front page is to show chosen. */
-export const wanted = signal('');
 function onward(id: string): void {
   wanted.value = id;
   screen.value = 'front';
 }
-
-/** On the front page: the first question, whose answer begins the game. */
-export const FirstQuestion = ({ nation, begins }: { nation: Nation; begins: (choice: GuideChoice) => void }) => (
-  <aside class="guide first-question" aria-label={G.front}>
-    <p class="caps">
-      <Flag nation={nation} size={11} /> {G.front}
-    </p>
-    <h2>{QUESTIONS[CODES[nation]][0]!.asks}</h2>
-    <ul>
-      {QUESTIONS[CODES[nation]][0]!.choices.map(choice => (
-        <li key={choice.title}>
-          <button type="button" class="guide-choice" onClick={() => begins(choice)}>
-            <b>{choice.title}</b> <span class="fine">{choice.says}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
-    <p class="fine">{G.frontAbout}</p>
-  </aside>
-);

@@ -1,8 +1,9 @@
 import { effect } from '@preact/signals';
 import { signedIn } from '../lab/signed.ts';
 import { PAGE } from '../words/page.ts';
-import { busy, canUndo, draft, here, type Screen, screen } from './session.ts';
+import { canUndo, draft, here } from './session.ts';
 import { type SoundName, sound } from './sound.ts';
+import { busy, type Screen, screen } from './stage.ts';
 
 /** As much of the game as can be heard. */
 export interface Heard {

@@ -21,15 +21,14 @@ import './styles/settings.css';
 import { PAGE } from '../words/page.ts';
 import { App } from './app.tsx';
 import { choose } from './front.tsx';
-import { startHearing } from './hearing.ts';
+import { fetchGame } from './game-code.ts';
 import { listenForKeys } from './keys.tsx';
 import { fetchTheRest } from './later.tsx';
 import { MANUAL, manualAt } from './manual-at.ts';
-import { openRecord } from './opening.ts';
 import { OPENING, openingIn } from './opening-link.ts';
 import { REPLAY } from './replay-key.ts';
-import { tell } from './session.ts';
 import { startSettings } from './settings.ts';
+import { tell } from './stage.ts';
 
 /** A link may carry a whole game. */
 async function openLink(): Promise<void> {
@@ -46,22 +45,22 @@ async function openLink(): Promise<void> {
   }
   if (!hash.startsWith(REPLAY)) return;
   history.replaceState(null, '', location.pathname + location.search);
-  const { recordIn } = await import('./saves.ts');
+  const [{ recordIn }, { openRecord }] = await Promise.all([import('./saves.ts'), fetchGame()]);
   const found = recordIn(hash);
   const reason = typeof found === 'string' ? found : await openRecord(found, PAGE.notes.fromLink);
   if (reason !== null) tell(PAGE.notes.unreadable(reason));
 }
 
-/** Once the first screen is read: the rest of the code, and then what keeps all of it for a visit without a network. */
+/** Once the first screen can be read: the game, the screens after it, and what works without a network. */
 async function settle(): Promise<void> {
+  await fetchGame().catch(() => undefined);
   await fetchTheRest();
   (await import('./offline.ts')).keepOffline();
 }
 
 startSettings();
 listenForKeys();
-startHearing();
 void openLink();
 window.addEventListener('hashchange', () => void openLink());
 render(<App />, document.getElementById('app')!);
-setTimeout(() => void settle(), 1500);
+requestAnimationFrame(() => setTimeout(() => void settle()));

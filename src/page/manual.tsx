@@ -7,7 +7,7 @@ import { PAGE } from '../words/page.ts';
 import { Claims, colours, Flag } from './bits.tsx';
 import { manualAt } from './manual-at.ts';
 import { begin } from './opening.ts';
-import { tell } from './session.ts';
+import { tell } from './stage.ts';
 import { why } from './why-target.ts';
 
 const M = PAGE.manual;

@@ -5,8 +5,8 @@ import { PAGE } from '../words/page.ts';
 import { SETTINGS_PAGE } from '../words/page-settings.ts';
 import type { MapHandle } from './map/handle.ts';
 import type { MapState } from './map/model.ts';
-import { tieWords } from './map-state.ts';
 import { isCalm, textOnly, theme } from './settings.ts';
+import { tieWords } from './tie-words.ts';
 
 interface MapProps {
   readonly state: MapState;

@@ -1,5 +1,5 @@
 import { share, trade } from '../engine/measures.ts';
-import { CODES, KOR, NATIONS, type Nation, PRK, RUS } from '../engine/nations.ts';
+import { KOR, NATIONS, type Nation, PRK, RUS } from '../engine/nations.ts';
 import type { World } from '../engine/world.ts';
 import { nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
@@ -88,7 +88,3 @@ export function mapState(world: World, last: World, { nation, file }: Pick<Here,
     subtitle: PAGE.desk.subtitle(file.title, nameOf(nation)),
   };
 }
-
-/** The ties in words, for those who do not see the map. */
-export const tieWords = (ties: readonly Tie[]): string[] =>
-  ties.map(({ from, to, label, note }) => `${CODES[from]}\u2013${CODES[to]}: ${label}${note === undefined ? '' : `, ${note}`}`);

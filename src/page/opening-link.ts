@@ -1,6 +1,6 @@
 import { CODES, NATIONS, type Nation, nationOf } from '../engine/nations.ts';
 import { LEVEL_NAMES, type Level } from '../match/levels.ts';
-import { CARDS } from './scenarios.ts';
+import { CARDS } from './cards.ts';
 
 /** What a game opens with: enough to play the same opening, and nothing of how it went. */
 export interface Opening {

@@ -1,13 +1,17 @@
 import { CODES, type Nation, nationOf, RUS } from '../engine/nations.ts';
-import { answersGiven, type Given, givenFromJson, NOTHING, ordersGiven, peopleIn } from '../match/given.ts';
-import { type Level, levelsFor } from '../match/levels.ts';
+import { answersGiven, type Given, givenFromJson, NOTHING, ordersGiven } from '../match/given.ts';
+import { type Level, levelsFor, peopleIn } from '../match/levels.ts';
 import { Match } from '../match/match.ts';
 import { type GameRecord, stancesFromJson } from '../match/record.ts';
 import { hashOfScenario } from '../scenario/identity.ts';
+import type { GuideChoice } from '../words/guide/question.ts';
 import { PAGE } from '../words/page.ts';
+import { GUIDED } from './first-question.tsx';
+import { look, wantsGuide } from './guide.tsx';
 import { thinkAhead } from './minds-at-work.ts';
 import { shippedScenario } from './scenarios.ts';
-import { draft, given, myQuestions, type Screen, said, screen, sit, tell, under } from './session.ts';
+import { draft, given, myQuestions, said, sit, under } from './session.ts';
+import { type Screen, screen, tell } from './stage.ts';
 import { type Kept, takeUpKept } from './store.ts';
 import { during, goOn } from './turns.ts';
 
@@ -19,6 +23,14 @@ export function begin(id: string, people: readonly Nation[], seed: string, level
   ) as GameRecord['seats'];
   const match = new Match(scenario, { seed, seats, levels: levelsFor(level), hash: hashOfScenario(scenario) });
   seatAt(match, people[0] ?? RUS, people.length === 0 ? 'watch' : 'brief');
+}
+
+/** The answer to the first question begins the first game, at the desk, with its card open. */
+export function beginGuided(choice: GuideChoice, nation: Nation, seed: string, level: Level): void {
+  wantsGuide.value = true;
+  begin(GUIDED, [nation], seed, level);
+  screen.value = 'desk';
+  look(choice);
 }
 
 /** Sit down at a match; where several play at this machine, under a cover. */

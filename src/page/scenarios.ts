@@ -1,16 +1,6 @@
 import { sentence } from '../scenario/problems.ts';
 import { readScenario, type Scenario } from '../scenario/read.ts';
-import { SHIPPED, shippedFile } from '../scenario/shipped.ts';
-
-/** What a card on the front page says of a scenario. */
-export interface ScenarioCard {
-  readonly id: string;
-  readonly title: string;
-  readonly question: string;
-  readonly opens: string;
-  readonly turns: number;
-}
-export const CARDS: readonly ScenarioCard[] = SHIPPED.map(id => shippedFile(id) as ScenarioCard);
+import { shippedFile } from '../scenario/shipped.ts';
 
 /** A scenario as shipped. */
 export function shippedScenario(id: string): Scenario {

@@ -5,14 +5,15 @@ import type { Answer } from '../engine/move.ts';
 import { CODES, type Nation, PRK, RUS } from '../engine/nations.ts';
 import type { Question } from '../engine/settle.ts';
 import type { World } from '../engine/world.ts';
-import { type Given, givenToJson, NOTHING, peopleIn } from '../match/given.ts';
+import { type Given, givenToJson, NOTHING } from '../match/given.ts';
+import { peopleIn } from '../match/levels.ts';
 import type { Match } from '../match/match.ts';
 import type { Sealed } from '../match/play.ts';
 import { answerToJson, orderToJson } from '../match/record.ts';
 import { PAGE } from '../words/page.ts';
-import { type Kept, keep } from './store.ts';
+import { busy, type Screen, say, screen, tell } from './stage.ts';
+import { type Keeping, type Kept, keep } from './store.ts';
 
-export type Screen = 'front' | 'cover' | 'brief' | 'desk' | 'answers' | 'crisis' | 'paper' | 'debrief' | 'watch';
 export type Tab = 'moves' | 'table' | 'news' | 'nations' | 'why';
 
 /** A turn stopped at a crisis: its answers, the rounds played, and the world in which the next stances are taken. */
@@ -30,7 +31,6 @@ interface Game {
   readonly nation: Nation;
 }
 
-export const screen = signal<Screen>('front');
 export const tab = signal<Tab>('moves');
 /** The nation looked at, on the map and in the panels. */
 export const selected = signal<Nation>(PRK);
@@ -45,12 +45,9 @@ export const sealed = signal<Sealed | null>(null);
 export const said = signal<readonly Answer[]>([]);
 /** The crisis that the sealed turn has led to, at its next round; null where none is open. */
 export const standoff = signal<Standoff | null>(null);
-/** What the live region says, and the line at the foot of the page. */
-export const note = signal<{ readonly text: string; readonly shown: boolean }>({ text: '', shown: false });
 /** The screen that waits under the cover, for whoever sits down next. */
 export const under = signal<Screen>('desk');
-export const busy = signal('');
-export const stored = signal(true);
+export const stored = signal<Keeping>('kept');
 
 const game = signal<Game | null>(null);
 /** Raised whenever the match moves: worlds are read anew. */
@@ -81,13 +78,6 @@ export const sitting = computed(() => {
 
 /** Whether several people take turns at this machine: what one of them knows is then covered from the others. */
 export const isShared = computed(() => game.value !== null && peopleIn(here.value.match.record).length > 1);
-
-export const say = (text: string): void => {
-  note.value = { text, shown: false };
-};
-export const tell = (text: string): void => {
-  note.value = { text, shown: true };
-};
 
 /** Take a seat at a game. */
 export function sit(match: Match, nation: Nation, at: Screen, id: string = crypto.randomUUID()): void {
@@ -166,7 +156,7 @@ effect(() => {
   if (playing === null || screen.value === 'front') return;
   const kept = keptNow();
   void keep(kept).then(outcome => {
-    stored.value = outcome !== 'failed';
+    stored.value = outcome;
     if (outcome === 'elsewhere') part(kept);
   });
 });

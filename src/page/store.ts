@@ -28,8 +28,8 @@ const games = () => {
   return store;
 };
 
-/** What became of a save: written; not written, for another tab went on with the game; or refused by the browser. */
-export type Keeping = 'kept' | 'elsewhere' | 'failed';
+/** What became of a save: written; not written, for another tab went on with the game; no room left for it; or refused by the browser. */
+export type Keeping = 'kept' | 'elsewhere' | 'full' | 'failed';
 
 /** When each game was last read or written here: one written since is played in another tab. */
 const known = new Map<string, number>();
@@ -40,8 +40,13 @@ export const takeUpKept = ({ id, at }: Kept): void => {
 /** Saves are written one after another, the newest of a game last. What another tab wrote is never overwritten. */
 let last: Promise<Keeping> = Promise.resolve('kept');
 export function keep(game: Kept): Promise<Keeping> {
-  last = last.then(() => write(game)).catch(() => 'failed');
+  last = last.then(() => write(game)).catch(failed);
   return last;
+}
+/** What was kept before stays as it was. A store that could not be opened is opened anew at the next change. */
+function failed(error: unknown): Keeping {
+  store = null;
+  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'failed';
 }
 async function write(game: Kept): Promise<Keeping> {
   let elsewhere = false;

@@ -10,7 +10,8 @@ import { phraseFor } from '../words/phrases.ts';
 import { colours, Flag } from './bits.tsx';
 import { openText, parties, pledgesBeside, withClause } from './drafting.ts';
 import { focusOn } from './focus.ts';
-import { here, say } from './session.ts';
+import { here } from './session.ts';
+import { say } from './stage.ts';
 
 const T = PAGE.text;
 

@@ -9,7 +9,8 @@ import { canSwap, removed, swapped } from './clauses.ts';
 import { openText, wrongWithEach } from './drafting.ts';
 import { focusOn } from './focus.ts';
 import { figure } from './format.ts';
-import { here, say } from './session.ts';
+import { here } from './session.ts';
+import { say } from './stage.ts';
 import { Terms } from './text-terms.tsx';
 
 const T = PAGE.text;

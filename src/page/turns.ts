@@ -1,29 +1,13 @@
 import type { CrisisStance } from '../engine/crisis/ladder.ts';
 import { NONE } from '../engine/move.ts';
 import { CODES, type Nation } from '../engine/nations.ts';
-import { type Given, peopleIn } from '../match/given.ts';
+import type { Given } from '../match/given.ts';
+import { peopleIn } from '../match/levels.ts';
 import { type Line, takeUp } from '../match/lines.ts';
 import { PAGE } from '../words/page.ts';
 import { allAnswers, allStances, sealedOrders, thinkAhead } from './minds-at-work.ts';
-import {
-  busy,
-  clear,
-  draft,
-  given,
-  here,
-  isShared,
-  myQuestions,
-  questionsTo,
-  type Screen,
-  said,
-  say,
-  screen,
-  sealed,
-  show,
-  standoff,
-  tab,
-  tell,
-} from './session.ts';
+import { clear, draft, given, here, isShared, myQuestions, questionsTo, said, sealed, show, standoff, tab } from './session.ts';
+import { busy, type Screen, say, screen, tell } from './stage.ts';
 
 /** Let the screen show what is going on while agents think and the engine takes its turn. */
 export async function during(text: string, work: () => Promise<void>): Promise<void> {

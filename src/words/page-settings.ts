@@ -27,6 +27,14 @@ export const SETTINGS_PAGE = {
     crisis: 'A crisis',
     end: 'The end',
   },
+  unsaved: {
+    full: 'Not saved: this browser has no room left. The game goes on; the next change is tried again.',
+    failed: 'Not saved: this browser refused. The game goes on; the next change is tried again.',
+    download: 'Download the game',
+    dismiss: 'Dismiss',
+  },
   version: { ready: 'A new version is ready. Your game is kept.', load: 'Load it', later: 'Later' },
+  opening: 'The game is fetched.',
+  notFetched: 'The game could not be fetched: is there a network? Try again when there is.',
   mapWords: 'What a map would show',
 } as const;

@@ -10,7 +10,8 @@ import { playTurn } from '../../src/match/play.ts';
 import { orderToJson } from '../../src/match/record.ts';
 import { begin, resume } from '../../src/page/opening.ts';
 import { shippedScenario } from '../../src/page/scenarios.ts';
-import { change, draft, given, here, keptNow, myQuestions, said, screen, standoff, under } from '../../src/page/session.ts';
+import { change, draft, given, here, keptNow, myQuestions, said, standoff, under } from '../../src/page/session.ts';
+import { screen } from '../../src/page/stage.ts';
 import { playTurn as answer, goOn, handOver, sealOrders, takeStance } from '../../src/page/turns.ts';
 
 vi.stubGlobal('requestAnimationFrame', (then: () => void) => setTimeout(then));

@@ -4,7 +4,8 @@ import { RUS } from '../../src/engine/nations.ts';
 import { orderToJson } from '../../src/match/record.ts';
 import { begin, resume } from '../../src/page/opening.ts';
 import { restore } from '../../src/page/saves.ts';
-import { draft, here, myQuestions, said, screen, sealed } from '../../src/page/session.ts';
+import { draft, here, myQuestions, said, sealed } from '../../src/page/session.ts';
+import { screen } from '../../src/page/stage.ts';
 import type { Kept } from '../../src/page/store.ts';
 import { sealOrders } from '../../src/page/turns.ts';
 

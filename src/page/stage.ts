@@ -1,0 +1,16 @@
+import { signal } from '@preact/signals';
+
+export type Screen = 'front' | 'cover' | 'brief' | 'desk' | 'answers' | 'crisis' | 'paper' | 'debrief' | 'watch';
+
+/** What stands on the screen, whatever the game: as much as the first screen needs before any game's code is there. */
+export const screen = signal<Screen>('front');
+/** What the live region says, and the line at the foot of the page. */
+export const note = signal<{ readonly text: string; readonly shown: boolean }>({ text: '', shown: false });
+export const busy = signal('');
+
+export const say = (text: string): void => {
+  note.value = { text, shown: false };
+};
+export const tell = (text: string): void => {
+  note.value = { text, shown: true };
+};

@@ -1,0 +1,4 @@
+/** Made by tools/cards.ts. */
+declare module 'virtual:cards' {
+  export const CARDS: unknown;
+}
