@@ -29,6 +29,9 @@ export function Bar() {
         ))}
       </ol>
       <div class="seal">
+        {left.value > 0 && draft.value.length > 0 && draft.value.length < D.slot.length && (
+          <p class="fine unspent">{PAGE.unspent(D.points(left.value))}</p>
+        )}
         <button type="button" class="plain" disabled={!canUndo.value} onClick={undo}>
           {D.undo}
         </button>

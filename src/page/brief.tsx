@@ -1,6 +1,7 @@
 import { GOAL_NAMES } from '../engine/goals/index.ts';
 import { CODES } from '../engine/nations.ts';
 import { goalOf } from '../engine/value.ts';
+import { shippedScores } from '../lab/walk-away.ts';
 import { nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Door, Flag, Heading } from './bits.tsx';
@@ -29,6 +30,7 @@ export function Brief() {
           <p class="fine">{B.goalsNote}</p>
           <Goals />
           <Figures />
+          <Score />
           <h2>{B.home}</h2>
           <Home />
         </section>
@@ -129,6 +131,22 @@ function Figures() {
         </dd>
       </div>
     </dl>
+  );
+}
+
+/** What a payoff is held against: walking away, and what agents make of the seat. */
+export function Score() {
+  const { match, nation } = here.value;
+  const walkAway = walkAwayOf(match, nation);
+  const agents = Object.keys(match.record.set).length > 0 ? null : shippedScores(match.scenario, nation);
+  if (walkAway === null || agents === null) return null;
+  return (
+    <>
+      <h2>{PAGE.score.heading}</h2>
+      <p class="fine">
+        {PAGE.score.walkAway(figure(walkAway, 1))} {PAGE.score.agents(figure(agents[0], 1), figure(agents[1], 1))} {PAGE.score.about}
+      </p>
+    </>
   );
 }
 

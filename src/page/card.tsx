@@ -5,6 +5,7 @@ import { moveOf } from '../engine/moves/index.ts';
 import { PAGE } from '../words/page.ts';
 import { Claims } from './bits.tsx';
 import { add, closeCard, obstacle } from './choices.ts';
+import { KeepBeside } from './compare.tsx';
 
 const C = PAGE.card;
 
@@ -54,6 +55,7 @@ export function CardFoot({ of, claims }: { of: Preview | null; claims: readonly 
         )}
         {blocked !== null && of !== null && <span class="blocked">{blocked}</span>}
       </p>
+      {of !== null && <KeepBeside order={of.order} />}
       <button type="button" onClick={closeCard}>
         {C.close}
       </button>

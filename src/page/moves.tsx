@@ -6,6 +6,7 @@ import { Advisers } from './advisers.tsx';
 import { colours } from './bits.tsx';
 import { Card, CardFoot, claimsFor } from './card.tsx';
 import { card, choicesOf, givenOf, type Line, linesTowards, obstacle, openOffer, previewOf, withChoice } from './choices.ts';
+import { Compared } from './compare.tsx';
 import { DeskGuide } from './guide.tsx';
 import { Odds } from './odds.tsx';
 import { OfferCard } from './offer.tsx';
@@ -112,6 +113,7 @@ function DeedCard({ deed, line }: { deed: Deed; line: Line }) {
       {choicesOf(deed.move).map(param => (
         <Choices key={param} param={param} deed={deed} line={line} />
       ))}
+      <Compared order={deed} />
       <PreviewBody of={of} />
       <CardFoot of={of} claims={claimsFor(of)} />
     </Card>

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { frontPage } from '../words/front-page.ts';
 import { PAGE } from '../words/page.ts';
+import { Changed } from './changed.tsx';
 import { Lines } from './lines.tsx';
 import { FrontPage } from './paper.tsx';
 import { here, isShared } from './session.ts';
@@ -23,6 +24,7 @@ export function NewsTab() {
           <li key={text}>{text}</li>
         ))}
       </ul>
+      {turn > 0 && <Changed turn={turn} />}
       {turn === 0 ? (
         <p class="fine">{N.first}</p>
       ) : (

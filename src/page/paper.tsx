@@ -1,16 +1,18 @@
 import { GOAL_NAMES } from '../engine/goals/index.ts';
 import type { Entry } from '../engine/ledger.ts';
 import { unity } from '../engine/measures.ts';
-import { NONE } from '../engine/move.ts';
+import { NO, NONE } from '../engine/move.ts';
 import type { World } from '../engine/world.ts';
 import { answerToJson } from '../match/record.ts';
 import { effectFigure, effectsOf } from '../words/effects.ts';
 import { frontPage } from '../words/front-page.ts';
-import { askedText } from '../words/orders.ts';
+import { capital, nameOf } from '../words/names.ts';
+import { askedText, orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { placeLabel } from '../words/places.ts';
 import { causeSentence } from '../words/sentences.ts';
 import { Door, endText, Heading } from './bits.tsx';
+import { Changed } from './changed.tsx';
 import { figure, monthName, signed, unbroken } from './format.ts';
 import { GuideStep } from './guide.tsx';
 import { believedAfter } from './hindsight.ts';
@@ -159,6 +161,26 @@ function Figures() {
   );
 }
 
+/** Who said no to what the player ordered; each is a door to what it weighed, as believed then. */
+function Refusals() {
+  const { match, nation, turn } = here.value;
+  const { questions, answers } = match.played(turn);
+  const refused = questions.filter(({ order }, k) => order.actor === nation && answers[k] === NO);
+  if (refused.length === 0) return null;
+  return (
+    <ul>
+      {refused.map(({ order, asked }, k) => (
+        <li key={k}>
+          {PAGE.refusals.said(capital(nameOf(asked)), orderText(order))}{' '}
+          <Door of={{ kind: 'no', order, nation: asked, turn }} label={PAGE.refusals.title(capital(nameOf(asked)))}>
+            {PAGE.refusals.why}
+          </Door>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** What became of each of the player's orders. */
 function YourOrders() {
   const where = here.value;
@@ -187,6 +209,7 @@ function YourOrders() {
             ))}
           </ul>
         )}
+        <Refusals />
       </div>
       {said.length > 0 && (
         <div>
@@ -198,6 +221,7 @@ function YourOrders() {
           </ul>
         </div>
       )}
+      <Changed turn={where.turn} />
     </section>
   );
 }

@@ -18,6 +18,7 @@ import { OddsAnswer } from './why-odds.tsx';
 import { ExpectedAnswer, GainAnswer } from './why-order.tsx';
 import { EndAnswer, GoalBars, PayoffAnswer, WalkAwayAnswer } from './why-payoff.tsx';
 import { RefusalAnswer } from './why-refusal.tsx';
+import { RefusedAnswer } from './why-refused.tsx';
 import { AttentionAnswer, GroupAnswer, LeadAnswer } from './why-seat.tsx';
 import { AdviceAnswer, MarginAnswer } from './why-stake.tsx';
 import { type WhyTarget, why } from './why-target.ts';
@@ -38,6 +39,7 @@ export function Answer() {
   if (target.kind === 'issue') return <IssueAnswer issue={target.issue} forecast={target.forecast === true} />;
   if (target.kind === 'lead') return <LeadAnswer nation={target.nation} />;
   if (target.kind === 'payoff') return <PayoffAnswer nation={target.nation} />;
+  if (target.kind === 'no') return <RefusedAnswer target={target} />;
   if (target.kind === 'end') return <EndAnswer nation={target.nation} at={target.at} />;
   if (target.kind === 'face') return <FaceAnswer target={target} />;
   if (target.kind === 'line') return <LineAnswer target={target} />;

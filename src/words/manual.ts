@@ -8,9 +8,10 @@ import { RULE_NAMES } from '../engine/rules/index.ts';
 import { isPledge } from '../engine/talks/tabling.ts';
 import { goalOf, ruleOf } from '../engine/value.ts';
 import { CLAIMS } from './article.ts';
+import { GLOSSARY } from './glossary.ts';
 import { capital, figure } from './names.ts';
 
-export const SECTIONS = ['claims', 'moves', 'goals', 'rules', 'news', 'model'] as const;
+export const SECTIONS = ['words', 'claims', 'moves', 'goals', 'rules', 'news', 'model'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** A number of the model with its source, or "judgement" and the reason. */
@@ -125,6 +126,17 @@ const claimEntry = (id: string): ManualEntry => {
 /** Everything the model is made of, generated from what plays: a move, a rule or a number that is added is in it. */
 export function manual(): readonly ManualEntry[] {
   return [
+    ...GLOSSARY.map(
+      ([term, text]): ManualEntry => ({
+        id: `word.${term.toLowerCase().replaceAll(' ', '-')}`,
+        section: 'words',
+        title: term,
+        text: [text],
+        claims: [],
+        quantities: [],
+        by: [],
+      }),
+    ),
     ...Object.keys(CLAIMS).map(claimEntry),
     ...MOVE_NAMES.filter(name => moveOf(name).by.length > 0).map(moveEntry),
     ...GOAL_NAMES.map(goalEntry),

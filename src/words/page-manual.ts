@@ -8,6 +8,7 @@ export const MANUAL_PAGE = {
   search: 'Search',
   found: (count: number) => (count === 0 ? 'Nothing found.' : count === 1 ? 'One entry found.' : `${count} entries found.`),
   sections: {
+    words: { label: 'Words', about: 'The words of the field that this game uses, in plain ones.' },
     claims: {
       label: 'Claims',
       about:

@@ -1,5 +1,6 @@
 import { FIELDS } from './fields.ts';
 import { AFTER } from './page-after.ts';
+import { ASKED_PAGE } from './page-asked.ts';
 import { CRISIS_PAGE } from './page-crisis.ts';
 import { AT_DESK } from './page-desk.ts';
 import { GUIDE_PAGE } from './page-guide.ts';
@@ -120,6 +121,7 @@ export const PAGE = {
   ...AT_TABLE,
   ...AT_SEATS,
   guide: GUIDE_PAGE,
+  ...ASKED_PAGE,
   crisis: CRISIS_PAGE,
   manual: MANUAL_PAGE,
   ...AFTER,

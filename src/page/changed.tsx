@@ -1,0 +1,37 @@
+import { useMemo } from 'preact/hooks';
+import { GOAL_NAMES } from '../engine/goals/index.ts';
+import { goalOf } from '../engine/value.ts';
+import type { World } from '../engine/world.ts';
+import { PAGE } from '../words/page.ts';
+import { Bars, colours, type Row } from './bits.tsx';
+import { believedAfter } from './hindsight.ts';
+import { here } from './session.ts';
+import { foresightFor } from './why-terms.ts';
+
+const C = PAGE.changed;
+
+/** What a played turn changed for the player, goal by goal, from the desk it was ordered on: as believed then and after. */
+export function Changed({ turn }: { turn: number }) {
+  const { match, nation, tables } = here.value;
+  const { rows, total } = useMemo(() => {
+    const before = match.beliefIn(match.start(turn), nation).seen;
+    const after = believedAfter(turn);
+    const worth = (world: World) => foresightFor(tables).look(world).itemise(nation, new Float64Array(GOAL_NAMES.length)).slice();
+    const [was, is] = [worth(before), worth(after)];
+    const all = GOAL_NAMES.map(
+      (goal, g): Row => ({
+        key: goal,
+        label: goalOf(goal).label,
+        by: is[g]! - was[g]!,
+        of: { kind: 'goal', goal, nation, before, after },
+      }),
+    );
+    return { rows: all.filter(({ by }) => Math.abs(by) >= 0.005), total: all.reduce((sum, { by }) => sum + by, 0) };
+  }, [match.record.turns, nation, turn]);
+  return (
+    <section class={`changed ${colours(nation)}`}>
+      <h2 class="caps">{C.heading}</h2>
+      {rows.length === 0 ? <p class="fine">{C.nothing}</p> : <Bars rows={rows} total={total} totalLabel={C.total} />}
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+import { signal } from '@preact/signals';
+import { type Order, orderCost } from '../engine/deeds.ts';
+import { GOAL_NAMES, type GoalName } from '../engine/goals/index.ts';
+import { goalOf } from '../engine/value.ts';
+import { capital } from '../words/names.ts';
+import { orderText } from '../words/orders.ts';
+import { PAGE } from '../words/page.ts';
+import type { Foreseen } from './ballots.ts';
+import { Door } from './bits.tsx';
+import { card, previewOf } from './choices.ts';
+import { hundredths, signed, span } from './format.ts';
+import { here, sitting } from './session.ts';
+import type { WhyTarget } from './why-target.ts';
+
+const C = PAGE.compare;
+/** The order kept beside, and at which turn of which game. */
+const kept = signal<{ readonly order: Order; readonly at: string } | null>(null);
+const keptNow = (): Order | null => (kept.value?.at === sitting.value ? kept.value.order : null);
+const isSame = (a: Order, b: Order): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Keep the order of the open card beside the next one. */
+export const KeepBeside = ({ order }: { order: Order }) => {
+  const beside = keptNow();
+  const same = beside !== null && isSame(beside, order);
+  return (
+    <button
+      type="button"
+      id="compare"
+      class="plain"
+      aria-pressed={same}
+      onClick={() => {
+        kept.value = same ? null : { order, at: sitting.value };
+      }}
+    >
+      {same ? C.kept : C.keep}
+    </button>
+  );
+};
+
+interface Figure {
+  readonly text: string;
+  readonly of?: WhyTarget;
+}
+interface CompareRow {
+  readonly label: string;
+  readonly figures: readonly [Figure, Figure];
+}
+
+const goalIn = ({ terms }: Foreseen, goal: GoalName): number => terms.find(term => term.goal === goal)?.by ?? 0;
+
+/** The rows that tell two orders apart: what they cost, how likely they are, what they bring. */
+function rowsOf(two: readonly [Foreseen, Foreseen]): CompareRow[] {
+  const { nation } = here.value;
+  const row = (label: string, figure: (of: Foreseen) => Figure): CompareRow => ({ label, figures: [figure(two[0]), figure(two[1])] });
+  const goals = GOAL_NAMES.filter(goal => two.some(of => Math.abs(goalIn(of, goal)) >= 0.005));
+  return [
+    row(C.attention, ({ order }) => ({ text: String(orderCost(order)) })),
+    row(C.odds, ({ order, odds, asked }) =>
+      asked.length === 0 ? { text: C.certain } : { text: `${hundredths(odds.mid)} (${span(odds)})`, of: { kind: 'odds', order } },
+    ),
+    row(PAGE.card.yourValue, ({ order, gain }) => ({ text: signed(gain, 2), of: { kind: 'gain', order, nation } })),
+    row(PAGE.card.refused, ({ order, refused, asked }) =>
+      asked.length === 0 ? { text: '\u2013' } : { text: signed(refused, 2), of: { kind: 'refused', order, nation } },
+    ),
+    row(PAGE.card.expected, ({ order, expected }) => ({ text: signed(expected, 2), of: { kind: 'expected', order } })),
+    ...goals.map(goal => row(goalOf(goal).label, of => ({ text: signed(goalIn(of, goal), 2) }))),
+  ];
+}
+
+/** The order kept beside the one of the open card, figure by figure. */
+export function Compared({ order }: { order: Order }) {
+  const beside = keptNow();
+  if (beside === null || isSame(beside, order)) return null;
+  const two = [previewOf(beside), previewOf(order)] as const;
+  const open = () => {
+    kept.value = { order, at: sitting.value };
+    if (beside.move === 'offer') card.value = { kind: 'offer', to: beside.to, give: beside.give, want: beside.want, secret: beside.secret };
+    else if (beside.move !== 'text') card.value = { kind: 'deed', deed: beside };
+  };
+  return (
+    <section class="compared" aria-label={C.heading}>
+      <table class="causes">
+        <thead>
+          <tr>
+            <th scope="col">{C.heading}</th>
+            {two.map(({ order: one }, k) => (
+              <th key={k} scope="col" class="num">
+                {capital(orderText(one))}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rowsOf(two).map(({ label, figures }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {figures.map(({ text, of }, k) => (
+                <td key={k} class="num">
+                  {of === undefined ? (
+                    text
+                  ) : (
+                    <Door of={of} label={label}>
+                      {text}
+                    </Door>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div class="actions">
+        <button type="button" class="plain" onClick={open}>
+          {C.turnTo}
+        </button>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            kept.value = null;
+          }}
+        >
+          {C.drop}
+        </button>
+      </div>
+    </section>
+  );
+}

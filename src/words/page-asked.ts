@@ -1,0 +1,38 @@
+/** The page's texts for what players ask: which of two, what changed, why not, what a good score is. */
+export const ASKED_PAGE = {
+  compare: {
+    heading: 'Side by side',
+    keep: 'Keep beside the next',
+    kept: 'Kept beside; let go',
+    attention: 'Attention',
+    odds: 'Goes through, in 100',
+    certain: 'certain',
+    turnTo: 'Turn to the other',
+    drop: 'Let it go',
+  },
+  changed: {
+    heading: 'What the turn changed for you',
+    total: 'Your value, as you see it',
+    nothing: 'Nothing that you weigh has moved.',
+    since: 'Since your last orders',
+  },
+  refusals: {
+    said: (nation: string, order: string) => `${nation} said no: ${order}`,
+    why: 'Why?',
+    title: (nation: string) => `Why ${nation} said no: odds of a yes, as you believed`,
+    against: (goal: string) => `What stood most against it, as far as you could tell: ${goal.toLowerCase()}.`,
+    cost: 'What a yes would have cost it before its own public outweighed the rest.',
+    unlikely:
+      'You believed a yes was the better answer for it. Your guess of what it weighs was off, or it chose as governments sometimes do: not always the best.',
+    note: 'As you believed it at your desk that quarter. What it truly weighed is told when the game is over.',
+    notAsked: 'It was not asked.',
+  },
+  unspent: (points: string) => `Attention does not keep: ${points} unspent`,
+  score: {
+    heading: 'What a good score is here',
+    walkAway: (value: string) => `Walking away gives ${value}: offers neither made nor taken.`,
+    agents: (median: string, best: string) =>
+      `Agents in this seat end at ${median} in the middle, and above ${best} in the best tenth of 100 games.`,
+    about: 'Payoffs of two seats do not compare: hold yours against these, and against your own last game.',
+  },
+} as const;
