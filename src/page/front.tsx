@@ -77,7 +77,7 @@ function FrontMap({ id, nation }: { id: string; nation: Nation }) {
   const state = useMemo(() => {
     const read = shippedScenario(id);
     const looked = nation === PRK ? RUS : PRK;
-    return { ...mapState(read.opening, read.opening, { nation, file: read.file }, looked), title: '' };
+    return { ...mapState(read.opening, read.opening, { nation, file: read.file, tables: read.tables }, looked), title: '', talks: null };
   }, [id, nation]);
   return (
     <section class="map-side" aria-label={F.mapLabel}>

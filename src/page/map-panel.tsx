@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Nation } from '../engine/nations.ts';
 import { PAGE } from '../words/page.ts';
+import type { TableState, Target } from './hexagon/model.ts';
 import type { MapHandle } from './map/handle.ts';
 import type { MapState } from './map/model.ts';
 import { tieWords } from './map-state.ts';
@@ -15,7 +17,18 @@ host.className = 'map-host';
 const status = signal<'waiting' | 'drawn' | 'failed'>('waiting');
 let handle: MapHandle | null = null;
 let started = false;
-let latest: { readonly state: MapState; readonly select: (nation: Nation) => void } | null = null;
+
+interface PanelProps {
+  readonly state: MapState;
+  readonly select: (nation: Nation) => void;
+  /** What the hexagonal table shows in the map's stead; null shows the map. */
+  readonly table?: TableState | null;
+  readonly sit?: () => void;
+  readonly point?: (target: Target) => void;
+  /** The table in words: heard where it is drawn, seen where it cannot be. */
+  readonly mirror?: ComponentChildren;
+}
+let latest: PanelProps | null = null;
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 /** Nothing moves where nobody looks, or where the reader asked for calm. */
@@ -26,11 +39,16 @@ async function start(): Promise<void> {
   started = true;
   try {
     const { mountMap } = await import('./map/index.ts');
-    handle = await mountMap(host, latest!.state, { select: nation => latest?.select(nation) });
+    handle = await mountMap(host, latest!.state, {
+      select: nation => latest?.select(nation),
+      sit: () => latest?.sit?.(),
+      point: target => latest?.point?.(target),
+    });
     handle.update(latest!.state);
     handle.theme(theme.value);
     calm.addEventListener('change', rest);
     rest();
+    handle.table(latest!.table ?? null);
     status.value = 'drawn';
   } catch {
     status.value = 'failed';
@@ -38,9 +56,10 @@ async function start(): Promise<void> {
 }
 
 /** The map in its frame. It is loaded once the rest can be read; without it the page plays all the same. */
-export function MapPanel({ state, select }: { state: MapState; select: (nation: Nation) => void }) {
+export function MapPanel(props: PanelProps) {
+  const { state, table = null, mirror = null } = props;
   const frame = useRef<HTMLDivElement>(null);
-  latest = { state, select };
+  latest = props;
   useEffect(() => {
     frame.current!.append(host);
     rest();
@@ -52,20 +71,36 @@ export function MapPanel({ state, select }: { state: MapState; select: (nation: 
     };
   }, []);
   useEffect(() => handle?.update(state), [state]);
+  useEffect(() => handle?.table(table), [table]);
   const dress = theme.value;
   useEffect(() => handle?.theme(dress), [dress]);
+  const failed = status.value === 'failed';
   return (
     <div class="map">
       <div class="map-host" ref={frame} />
-      {status.value !== 'drawn' && <p class="map-message fine">{status.value === 'failed' ? PAGE.desk.mapOff : PAGE.desk.mapWaits}</p>}
-      <div class="unseen">
-        <p>{state.title}</p>
-        <ul>
-          {tieWords(state.ties).map(text => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      </div>
+      {status.value !== 'drawn' && (table === null || !failed) && <p class="map-message fine">{messageOf(failed, table !== null)}</p>}
+      {table === null ? (
+        <Ties of={state} />
+      ) : (
+        <div class={failed ? 'mirror' : 'unseen'}>
+          {failed && <p>{PAGE.hexagon.failed}</p>}
+          {mirror}
+        </div>
+      )}
     </div>
   );
 }
+
+const messageOf = (failed: boolean, laid: boolean): string => (laid ? PAGE.hexagon.waits : failed ? PAGE.desk.mapOff : PAGE.desk.mapWaits);
+
+/** The ties drawn on the map, in words. */
+const Ties = ({ of: { title, ties } }: { of: MapState }) => (
+  <div class="unseen">
+    <p>{title}</p>
+    <ul>
+      {tieWords(ties).map(text => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  </div>
+);

@@ -2,6 +2,7 @@ import { FIELDS } from './fields.ts';
 import { AFTER } from './page-after.ts';
 import { CRISIS_PAGE } from './page-crisis.ts';
 import { AT_DESK } from './page-desk.ts';
+import { HEXAGON_PAGE } from './page-hexagon.ts';
 import { MANUAL_PAGE } from './page-manual.ts';
 import { AT_TABLE } from './page-table.ts';
 
@@ -113,6 +114,7 @@ export const PAGE = {
     you: 'You',
   },
   ...AT_TABLE,
+  ...HEXAGON_PAGE,
   crisis: CRISIS_PAGE,
   manual: MANUAL_PAGE,
   ...AFTER,
