@@ -100,10 +100,12 @@ function Line({ issue, k, mean, forecast }: LineProps) {
     <tbody class="issue">
       <tr>
         <th scope="rowgroup" colSpan={COLUMNS}>
-          <span class="issue-name" id={`issue-${k}`} tabIndex={-1}>
-            {issue.label}
+          <span class="issue-head">
+            <span class="issue-name" id={`issue-${k}`} tabIndex={-1}>
+              {issue.label}
+            </span>
+            <span class="ends fine">{A.ends(issue.low, issue.high)}</span>
           </span>
-          <span class="ends fine">{A.ends(issue.low, issue.high)}</span>
           <Track k={k} mean={mean} forecast={forecast} clauses={clauses} />
           {clauses.length > 0 && (
             <span class="fine drafted-at">{`${T.clauses}: ${clauses.map(({ number, at }) => T.clauseAt(number, figure(at, 0))).join(', ')}`}</span>

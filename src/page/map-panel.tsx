@@ -79,17 +79,21 @@ export function MapPanel(props: PanelProps) {
     <div class="map">
       <div class="map-host" ref={frame} />
       {status.value !== 'drawn' && (table === null || !failed) && <p class="map-message fine">{messageOf(failed, table !== null)}</p>}
-      {table === null ? (
-        <Ties of={state} />
-      ) : (
-        <div class={failed ? 'mirror' : 'unseen'}>
-          {failed && <p>{PAGE.hexagon.failed}</p>}
-          {mirror}
-        </div>
-      )}
+      {table === null ? <Ties of={state} /> : <Mirror failed={failed}>{mirror}</Mirror>}
     </div>
   );
 }
+
+/** It may be longer than its frame: the keyboard can scroll it. */
+const Mirror = ({ failed, children }: { failed: boolean; children: ComponentChildren }) =>
+  failed ? (
+    <section class="mirror" aria-label={PAGE.hexagon.heading} {...{ tabIndex: 0 }}>
+      <p>{PAGE.hexagon.failed}</p>
+      {children}
+    </section>
+  ) : (
+    <div class="unseen">{children}</div>
+  );
 
 const messageOf = (failed: boolean, laid: boolean): string => (laid ? PAGE.hexagon.waits : failed ? PAGE.desk.mapOff : PAGE.desk.mapWaits);
 

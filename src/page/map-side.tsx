@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { Door } from './bits.tsx';
-import { formatNow, openText, parties } from './drafting.ts';
+import { formatNow, isTabled, openText, parties } from './drafting.ts';
 import { focusOn } from './focus.ts';
 import { figure } from './format.ts';
 import type { TableState, Target } from './hexagon/model.ts';
@@ -31,14 +31,6 @@ export function MapSide() {
   const { tension } = belief.seen.globe;
   return (
     <section class={table === null ? 'map-side' : 'map-side tabled'} aria-label={table === null ? PAGE.front.mapLabel : H.label}>
-      <MapPanel
-        state={state}
-        select={select}
-        table={table}
-        sit={toTable}
-        point={point}
-        mirror={table === null ? null : <Mirror of={table} />}
-      />
       <header class="stage-head">
         <Toggle />
         {table !== null && <TableHead />}
@@ -50,6 +42,14 @@ export function MapSide() {
           <span class="fine">{D.rung(latestRung(belief.seen))}</span>
         </p>
       </header>
+      <MapPanel
+        state={state}
+        select={select}
+        table={table}
+        sit={toTable}
+        point={point}
+        mirror={table === null ? null : <Mirror of={table} />}
+      />
     </section>
   );
 }
@@ -119,7 +119,7 @@ function look({ nation }: Extract<Target, { kind: 'seat' }>): void {
 
 function reach(id: string): void {
   const [kind, first, second] = id.split('-');
-  if (kind === 'draft') {
+  if (kind === 'draft' && !isTabled()) {
     openText();
     // The card comes with its heading in focus; the clause is what was asked for.
     requestAnimationFrame(() => focusOn(`clause-${first}-edit`, 'draft-text'));

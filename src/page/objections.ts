@@ -13,6 +13,9 @@ const S = PAGE.hexagon.seat;
 /** What holds each back from signing the draft, in a few words; null where there is no draft that could be tabled. */
 export const objections = signal<ReadonlyMap<Nation, string> | null>(null);
 
+/** In milliseconds: once the hand has reached across. */
+const WAIT = 600;
+
 /** Reckoned a moment after the draft has changed, so that the change itself is on the screen first. */
 export function useObjections(): void {
   const clauses = drafted();
@@ -26,7 +29,7 @@ export function useObjections(): void {
       const { preview, home } = reckoned(order);
       const against = againstIt(order, preview.asked, home);
       objections.value = new Map(preview.asked.map(({ nation, odds }) => [nation, lineOf(hundredths(odds.mid), against.get(nation))]));
-    }, 60);
+    }, WAIT);
     return () => clearTimeout(timer);
   }, [asks, clauses, orders]);
 }

@@ -63,10 +63,10 @@ function farthest(nation: Nation): string {
   const { mean } = ahead.value;
   const apart = issues.map((issue, k) => {
     const says = languageAt(belief.seen, nation, k);
-    return { issue, k, says, weighs: Math.abs(says - mean[k]!) * salience[nation * issues.length + k]! };
+    return { issue, says, weighs: Math.abs(says - mean[k]!) * salience[nation * issues.length + k]! };
   });
   const most = apart.sort((a, b) => b.weighs - a.weighs)[0];
-  return most === undefined ? '' : H.seat.says(most.issue.label, figure(most.says, 0), figure(mean[most.k]!, 0));
+  return most === undefined ? '' : H.seat.says(most.issue.label, figure(most.says, 0));
 }
 
 function issueAt(k: number): Issue {

@@ -106,6 +106,7 @@ function paintMarks(ctx: Context, row: Row, palette: Palette): void {
   box(ctx, { x: xOf(row, issue.stands), y: y + 0.5 }, palette);
   diamond(ctx, { x: forecast, y: y + 6 }, palette);
   triangle(ctx, { x: mean, y: y + 6 }, palette);
+  if (!row.figures) return;
   const apart = Math.max(0, FIGURE - Math.abs(mean - forecast)) / 2;
   const side = mean <= forecast ? -1 : 1;
   const print = (value: number, x: number, style: 'figure' | 'legend', colour: string): void =>

@@ -12,6 +12,7 @@ import { type Plan, planOf } from './plan.ts';
 
 /** A hand reaches out for this long, in milliseconds. */
 const REACH = 480;
+const LONGEST_STEP = 40;
 
 interface Size {
   readonly width: number;
@@ -27,7 +28,6 @@ export class TableScene extends Phaser.Scene {
   private hands!: Phaser.GameObjects.Image;
   /** How far each hand has reached, by its id. */
   private readonly grown = new Map<string, number>();
-  private glide: Phaser.Tweens.Tween | null = null;
   private calm = false;
   private stale = { fit: true, sheet: true, hands: true };
   private idle = 0;
@@ -48,7 +48,6 @@ export class TableScene extends Phaser.Scene {
   create(): void {
     this.sheet = this.add.image(0, 0, '__DEFAULT').setOrigin(0);
     this.hands = this.add.image(0, 0, '__DEFAULT').setOrigin(0);
-    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => this.glide?.remove());
     this.events.on(Phaser.Scenes.Events.WAKE, () => this.stir());
     this.stir();
   }
@@ -63,34 +62,10 @@ export class TableScene extends Phaser.Scene {
     this.state = state;
     this.plot();
     this.stale.sheet = true;
-    const fresh = state.hands.filter(({ id }) => !this.grown.has(id)).map(({ id }) => id);
+    for (const { id } of state.hands) if (!this.grown.has(id)) this.grown.set(id, this.calm ? 1 : 0);
     for (const id of this.grown.keys()) if (!state.hands.some(hand => hand.id === id)) this.grown.delete(id);
-    if (fresh.length > 0) this.reachOut(fresh);
     this.stir();
   }
-
-  private reachOut(ids: readonly string[]): void {
-    this.glide?.complete();
-    const set = (share: number): void => {
-      for (const id of ids) if (this.state?.hands.some(hand => hand.id === id)) this.grown.set(id, share);
-      this.stale.hands = true;
-    };
-    set(this.calm ? 1 : 0);
-    if (this.calm) return;
-    // Before the first show the scene has not been started and has no clock: the tween waits for it.
-    const start = (): void => {
-      this.glide = this.tweens.addCounter({
-        from: 0,
-        to: 1,
-        duration: REACH,
-        onUpdate: tween => set(eased(tween.getValue() ?? 1)),
-        onComplete: () => set(1),
-      });
-    };
-    if (this.sheet) start();
-    else this.pending = start;
-  }
-  private pending: (() => void) | null = null;
 
   dress(theme: ThemeName): void {
     this.theme = theme;
@@ -99,7 +74,9 @@ export class TableScene extends Phaser.Scene {
 
   still(reduced: boolean): void {
     this.calm = reduced;
-    if (reduced) this.glide?.complete();
+    if (!reduced) return;
+    for (const id of this.grown.keys()) this.grown.set(id, 1);
+    this.refresh();
   }
 
   resize(size: Size): void {
@@ -120,18 +97,25 @@ export class TableScene extends Phaser.Scene {
     if (this.state) this.now = planOf(this.state, this.size, this.measure);
   }
 
-  override update(): void {
+  override update(_time: number, delta: number): void {
+    const reaching = this.reach(delta);
     if (this.state && this.now && this.sheet) {
-      this.pending?.();
-      this.pending = null;
       if (this.stale.fit) this.fit();
       if (this.stale.fit || this.stale.sheet) this.paintSheet(this.state, this.now);
       if (this.stale.fit || this.stale.sheet || this.stale.hands) this.paintHands(this.now);
       this.stale = { fit: false, sheet: false, hands: false };
     }
-    this.idle = this.glide?.isPlaying() ? 0 : this.idle + 1;
+    this.idle = reaching ? 0 : this.idle + 1;
     // Two more frames, so that what was painted is also shown.
     if (this.idle > 2) this.game.loop.sleep();
+  }
+
+  /** Hands come nearer by a step. A page that was busy does not make them jump: they wait with it. */
+  private reach(delta: number): boolean {
+    const under = [...this.grown].filter(([, share]) => share < 1);
+    for (const [id, share] of under) this.grown.set(id, Math.min(1, share + Math.min(delta, LONGEST_STEP) / REACH));
+    this.stale.hands ||= under.length > 0;
+    return under.length > 0;
   }
 
   /** New canvases for a new size; the hands' is no larger than the table. */
@@ -180,7 +164,7 @@ export class TableScene extends Phaser.Scene {
     const corner = { x: middle.x - radius, y: middle.y - radius };
     ctx.clearRect(0, 0, 2 * radius + 1, 2 * radius + 1);
     ctx.translate(-corner.x, -corner.y);
-    paintHands(ctx, reaches, PALETTES[this.theme], id => this.grown.get(id) ?? 1);
+    paintHands(ctx, reaches, PALETTES[this.theme], id => eased(this.grown.get(id) ?? 1));
     texture.refresh();
     this.hands.setPosition(corner.x * this.dprNow(), corner.y * this.dprNow());
   }
