@@ -11,7 +11,7 @@ import { latestRung, mapState } from './map-state.ts';
 import { useObjections } from './objections.ts';
 import { select } from './picker.tsx';
 import { here, say, selected } from './session.ts';
-import { atTable, listing, toMap, toTable } from './stage.ts';
+import { atTable, clauseWanted, listing, toMap, toTable } from './stage.ts';
 import { tableNow } from './table-state.ts';
 import { quarterOf } from './words.ts';
 
@@ -121,8 +121,7 @@ function reach(id: string): void {
   const [kind, first, second] = id.split('-');
   if (kind === 'draft' && !isTabled()) {
     openText();
-    // The card comes with its heading in focus; the clause is what was asked for.
-    requestAnimationFrame(() => focusOn(`clause-${first}-edit`, 'draft-text'));
+    clauseWanted.value = Number(first);
   } else if (kind === 'owed') {
     listing.value = 'commitments';
     focusOn(`owed-${first}-${second}`);

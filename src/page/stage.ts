@@ -21,3 +21,6 @@ export function toMap(): void {
 
 /** What the Table tab lists below the session. */
 export const listing = signal<'issues' | 'commitments'>('issues');
+
+/** The clause (from 0) that a click on the table asked for, until the card of the draft has given it the focus. */
+export const clauseWanted = signal<number | null>(null);
