@@ -54,10 +54,10 @@ describe('labels', () => {
     for (const id of ['pivot-2014', 'first-game', 'first-round-2003']) {
       const read = readScenario(shippedFile(id), { base: shippedFile });
       if (!read.ok) throw new Error(id);
-      const { opening, file } = read.scenario;
+      const { opening, file, tables } = read.scenario;
       for (const selected of NATIONS) {
         for (const [width, height] of [...ROOMY, [360, 200]] as const) {
-          const { labels, arcs } = plan(mapState(opening, opening, { nation: RUS, file }, selected), homeView(width, height));
+          const { labels, arcs } = plan(mapState(opening, opening, { nation: RUS, file, tables }, selected), homeView(width, height));
           for (const label of labels) {
             const where = `${label.id} of ${selected} in ${id} at ${width}x${height}`;
             expect(

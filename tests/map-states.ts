@@ -1,4 +1,4 @@
-import { CODES, KOR, NATIONS, type Nation, PRK, RUS } from '../src/engine/nations.ts';
+import { CHN, CODES, KOR, NATIONS, type Nation, PRK, RUS, USA } from '../src/engine/nations.ts';
 import type { Plan } from '../src/page/map/draft.ts';
 import { placeAt } from '../src/page/map/geo.ts';
 import { ENGLISH } from '../src/page/map/labels.ts';
@@ -49,6 +49,7 @@ export const quiet: MapState = {
   exercises: false,
   kaesongOpen: true,
   missileDefence: false,
+  talks: [],
   title: 'Ties of North Korea',
   subtitle: 'The 2014 pivot, you are Russia',
 };
@@ -61,6 +62,7 @@ export const crisis: MapState = {
   exercises: true,
   kaesongOpen: false,
   missileDefence: true,
+  talks: [USA, CHN, PRK],
   rail: { ...quiet.rail, pilots: 3 },
 };
 

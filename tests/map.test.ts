@@ -46,7 +46,9 @@ describe('the assets', () => {
     ] as const) {
       const palette = PALETTES[name];
       const plain = {
+        paper: 'paper',
         sheet: 'sheet',
+        well: 'well',
         sea: 'sea',
         land: 'land',
         landFar: 'land-far',
@@ -55,6 +57,7 @@ describe('the assets', () => {
         ink: 'ink',
         ink2: 'ink-2',
         ink3: 'ink-3',
+        line: 'line',
         line2: 'line-2',
       } as const;
       for (const [field, token] of Object.entries(plain)) expect(palette[field as keyof typeof plain], token).toBe(tokens.get(token));

@@ -6,7 +6,7 @@ import { SHIPPED } from '../src/scenario/shipped.ts';
 
 /** A scenario as the front page has it: read and checked, opened, and looked at from each of the six seats. */
 export function cardOf(id: string): ScenarioCard {
-  const { file, opening } = shippedScenario(id);
+  const { file, opening, tables } = shippedScenario(id);
   const { title, question, opens, turns } = file;
   return {
     id,
@@ -16,7 +16,7 @@ export function cardOf(id: string): ScenarioCard {
     turns,
     seats: byNation(nation => ({
       want: file.briefs[CODES[nation]]?.want ?? '',
-      map: { ...mapState(opening, opening, { nation, file }, nation === PRK ? RUS : PRK), title: '' },
+      map: { ...mapState(opening, opening, { nation, file, tables }, nation === PRK ? RUS : PRK), title: '', talks: null },
     })),
   };
 }

@@ -1,22 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import CHN from '../../assets/flags/CHN.svg';
-import JPN from '../../assets/flags/JPN.svg';
-import KOR from '../../assets/flags/KOR.svg';
-import PRK from '../../assets/flags/PRK.svg';
-import RUS from '../../assets/flags/RUS.svg';
-import USA from '../../assets/flags/USA.svg';
 import { CODES, type Nation } from '../engine/nations.ts';
 import type { Tables } from '../engine/tables.ts';
 import type { End } from '../engine/verdict.ts';
 import { CLAIMS } from '../words/article.ts';
 import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
+import { FLAGS } from './flags.ts';
 import { signed } from './format.ts';
 import { manualAt } from './manual-at.ts';
 import { type WhyTarget, why } from './why-target.ts';
-
-const FLAGS = [USA, CHN, RUS, JPN, KOR, PRK] as const;
 
 /** A flag; its nation's name or code always stands beside it. */
 export const Flag = ({ nation, size = 17 }: { nation: Nation; size?: number }) => (

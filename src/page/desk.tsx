@@ -1,19 +1,15 @@
-import { useMemo } from 'preact/hooks';
 import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { Bar } from './bar.tsx';
-import { Door, Heading } from './bits.tsx';
-import { figure } from './format.ts';
+import { Heading } from './bits.tsx';
 import { GameButton } from './game-sheet.tsx';
 import { DeskStep } from './guide.tsx';
 import { keysShown } from './keys.tsx';
 import { later } from './later.tsx';
-import { MapPanel } from './map-panel.tsx';
-import { latestRung, mapState } from './map-state.ts';
+import { MapSide } from './map-side.tsx';
 import { Moves } from './moves.tsx';
 import { NewsTab } from './news.tsx';
-import { select } from './picker.tsx';
-import { here, selected, type Tab, tab } from './session.ts';
+import { here, type Tab, tab } from './session.ts';
 import { screen } from './stage.ts';
 import { quarterOf } from './words.ts';
 
@@ -45,29 +41,6 @@ export function Desk() {
       </section>
       <Bar />
     </main>
-  );
-}
-
-/** The map as the player believes it to be, and how tense it is. */
-function MapSide() {
-  const { match, nation, turn, file, belief } = here.value;
-  const looked = selected.value;
-  const state = useMemo(
-    () => mapState(belief.seen, match.after(Math.max(0, turn - 1)), { nation, file }, looked),
-    [belief, match, turn, nation, file, looked],
-  );
-  const { tension } = belief.seen.globe;
-  return (
-    <section class="map-side" aria-label={PAGE.front.mapLabel}>
-      <MapPanel state={state} select={select} />
-      <p class="tension">
-        <span class="caps">{D.tension}</span>{' '}
-        <Door of={{ kind: 'place', path: 'globe.tension' }} label={D.tension}>
-          {figure(tension, 0)}
-        </Door>{' '}
-        <span class="fine">{D.rung(latestRung(belief.seen))}</span>
-      </p>
-    </section>
   );
 }
 

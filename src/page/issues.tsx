@@ -1,30 +1,33 @@
-import { useMemo } from 'preact/hooks';
-import { codeOf } from '../engine/deeds.ts';
-import { CODES, NATIONS, type Nation } from '../engine/nations.ts';
+import { byNation, CODES, NATIONS, type Nation } from '../engine/nations.ts';
 import type { Issue } from '../engine/talks/agenda.ts';
 import { languageAt } from '../engine/talks/table.ts';
-import type { World } from '../engine/world.ts';
-import { forecastOf } from '../lab/spatial.ts';
 import { nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Door, Flag } from './bits.tsx';
-import { drafted } from './drafting.ts';
 import { figure } from './format.ts';
-import { here } from './session.ts';
+import { stacked } from './hexagon/tokens.ts';
+import { here, selected } from './session.ts';
+import { ahead, clausesOn } from './table-state.ts';
+import type { WhyTarget } from './why-target.ts';
 
 const T = PAGE.table;
+const A = PAGE.agenda;
+const COLUMNS = NATIONS.length + 3;
 
 /** What each of the six says on every issue, with the weighted mean, the forecast, and where things stand and a draft would take them. */
 export function Issues() {
-  const { belief, tables } = here.value;
-  const { issues } = tables.agenda;
-  const ahead = useMemo(() => forecastOf(belief.seen, tables), [belief, tables]);
+  const { issues } = here.value.tables.agenda;
+  const { mean, ends, winner } = ahead.value;
   return (
     <div class="issues">
       <Legend />
-      {issues.map((issue, k) => (
-        <Line key={issue.id} issue={issue} k={k} mean={ahead.mean[k]!} forecast={ahead.ends[ahead.winner]![k]!} />
-      ))}
+      <table class="agenda">
+        <caption class="unseen">{A.caption}</caption>
+        <Head />
+        {issues.map((issue, k) => (
+          <Line key={issue.id} issue={issue} k={k} mean={mean[k]!} forecast={ends[winner]![k]!} />
+        ))}
+      </table>
     </div>
   );
 }
@@ -42,24 +45,46 @@ const Legend = () => (
   </ul>
 );
 
-/** Tokens nearer than this on the line, in points, step aside for each other. */
-const NEAR = 3;
-const STEPS = [0, -10, 10, -20, 20, 0];
+/** The columns: each of the others can be looked at, as by a click on its seat. */
+const Head = () => (
+  <thead>
+    <tr>
+      {NATIONS.map(n => (
+        <th key={n} scope="col" class={columnOf(n)}>
+          {n === here.value.nation ? <Code of={n} /> : <Look of={n} />}
+        </th>
+      ))}
+      {(['mean', 'forecast', 'stands'] as const).map(name => (
+        <th key={name} scope="col">
+          <i class={`glyph ${name}`} aria-hidden="true" /> <span>{A[name]}</span>
+        </th>
+      ))}
+    </tr>
+  </thead>
+);
 
-/** Where the six stand on a line, and how many of those before it each one stands on. */
-function tokens(seen: World, k: number): { n: Nation; x: number; level: number }[] {
-  const placed = NATIONS.map(n => ({ n, x: languageAt(seen, n, k) })).sort((a, b) => a.x - b.x);
-  return placed.map(({ n, x }, at) => ({ n, x, level: placed.slice(0, at).filter(other => x - other.x < NEAR).length }));
-}
+const columnOf = (n: Nation): string => `${colours(n)} ${n === here.value.nation ? 'own' : ''} ${n === selected.value ? 'looked' : ''}`;
 
-/** Where the clauses of the draft stand on an issue. */
-function clausesOn(k: number): { readonly number: number; readonly at: number }[] {
-  const { means } = here.value.tables.agenda;
-  return drafted().flatMap(({ deed }, c) => {
-    const place = means.get(codeOf(deed));
-    return place?.issue === k ? [{ number: c + 1, at: place.at }] : [];
-  });
-}
+const Look = ({ of }: { of: Nation }) => (
+  <button
+    type="button"
+    class="look"
+    id={`look-${CODES[of]}`}
+    aria-pressed={of === selected.value}
+    title={A.look(nameOf(of))}
+    onClick={() => {
+      selected.value = of;
+    }}
+  >
+    <Code of={of} />
+  </button>
+);
+
+const Code = ({ of }: { of: Nation }) => (
+  <>
+    <Flag nation={of} size={12} /> <abbr title={nameOf(of)}>{CODES[of]}</abbr>
+  </>
+);
 
 interface LineProps {
   readonly issue: Issue;
@@ -68,84 +93,87 @@ interface LineProps {
   readonly forecast: number;
 }
 
-/** One issue as a line from 0 to 100 with six tokens on it; the figures stand below, each a door. */
+/** One issue: its name and line, and below it the figures, each a door. */
 function Line({ issue, k, mean, forecast }: LineProps) {
   const clauses = clausesOn(k);
   return (
-    <section class="issue">
-      <h3>{issue.label}</h3>
-      <p class="ends fine">
-        <span>{issue.low}</span>
-        <span>{issue.high}</span>
-      </p>
-      <Track k={k} mean={mean} forecast={forecast} clauses={clauses} />
-      <Says issue={issue} k={k} />
-      <Marks issue={issue} k={k} mean={mean} forecast={forecast} />
-      {clauses.length > 0 && (
-        <p class="fine">{`${T.clauses}: ${clauses.map(({ number, at }) => T.clauseAt(number, figure(at, 0))).join(', ')}`}</p>
-      )}
-    </section>
+    <tbody class="issue">
+      <tr>
+        <th scope="rowgroup" colSpan={COLUMNS}>
+          <span class="issue-head">
+            <span class="issue-name" id={`issue-${k}`} tabIndex={-1}>
+              {issue.label}
+            </span>
+            <span class="ends fine">{A.ends(issue.low, issue.high)}</span>
+          </span>
+          <Track k={k} mean={mean} forecast={forecast} clauses={clauses} />
+          {clauses.length > 0 && (
+            <span class="fine drafted-at">{`${T.clauses}: ${clauses.map(({ number, at }) => T.clauseAt(number, figure(at, 0))).join(', ')}`}</span>
+          )}
+        </th>
+      </tr>
+      <tr class="weighed">
+        {NATIONS.map(n => (
+          <Says key={n} n={n} issue={issue} k={k} />
+        ))}
+        <Figure of={{ kind: 'issue', issue: k }} label={`${issue.label}, ${T.mean}`} value={mean} class="mean" />
+        <Figure of={{ kind: 'issue', issue: k, forecast: true }} label={`${issue.label}, ${T.forecast}`} value={forecast} />
+        <Figure of={{ kind: 'issue', issue: k }} label={`${issue.label}, ${T.stands}`} value={here.value.tables.agenda.stands[k]!} />
+      </tr>
+    </tbody>
   );
 }
 
-/** The line itself, for the eye: the figures say the same. */
+const Figure = ({ of, label, value, class: name = '' }: { of: WhyTarget; label: string; value: number; class?: string }) => (
+  <td class={name}>
+    <Door of={of} label={label}>
+      {figure(value, 0)}
+    </Door>
+  </td>
+);
+
+const Says = ({ n, issue, k }: { n: Nation; issue: Issue; k: number }) => (
+  <Figure
+    of={{ kind: 'place', path: `table.${CODES[n]}.issue${k}` }}
+    label={T.says(nameOf(n), issue.label)}
+    value={languageAt(here.value.belief.seen, n, k)}
+    class={`says ${columnOf(n)}`}
+  />
+);
+
+/** How wide a pill is, in points of the narrowest line it is drawn on. */
+const PILL = 9.5;
+const ASIDE = 4;
+
+/** The line itself, for the eye: the figures say the same. It is left out where the table beside it shows it. */
 function Track({ k, mean, forecast, clauses }: Omit<LineProps, 'issue'> & { clauses: ReturnType<typeof clausesOn> }) {
   const { belief, nation, tables } = here.value;
+  const tokens = stacked(
+    byNation(n => languageAt(belief.seen, n, k)),
+    PILL,
+    ASIDE,
+  );
+  const levels = 1 + Math.max(...tokens.map(({ level }) => level));
   return (
-    <div class="issue-line" aria-hidden="true">
-      <i class="stands" style={{ left: `${tables.agenda.stands[k]!}%` }} />
-      <i class="mean" style={{ left: `${mean}%` }} />
-      <i class="forecast" style={{ left: `${forecast}%` }} />
-      {tokens(belief.seen, k).map(({ n, x, level }) => (
-        <i
-          key={n}
-          class={`token ${colours(n)} ${n === nation ? 'own' : ''}`}
-          style={{ left: `${x}%`, marginTop: `${STEPS[level % STEPS.length]}px` }}
-        />
-      ))}
-      {clauses.map(({ number, at }, c) => (
-        <i key={number} class="clause" style={{ left: `${at}%`, marginTop: `${-14 * c}px` }}>
-          {number}
-        </i>
-      ))}
-    </div>
+    <span class="issue-line" aria-hidden="true" style={{ paddingTop: `${16 * levels + 4}px` }}>
+      <span class="axis">
+        {tokens.map(({ nation: n, at, x, level }) => (
+          <span key={n} class={colours(n)}>
+            <i class="tick" style={{ left: `${at}%` }} />
+            <i class={`token ${n === nation ? 'own' : ''}`} style={{ left: `${x}%`, bottom: `${16 * level + 5}px` }}>
+              {CODES[n]}
+            </i>
+          </span>
+        ))}
+        <i class="glyph stands" style={{ left: `${tables.agenda.stands[k]!}%` }} />
+        <i class="glyph forecast" style={{ left: `${forecast}%` }} />
+        <i class="glyph mean" style={{ left: `${mean}%` }} />
+        {clauses.map(({ number, at }) => (
+          <i key={number} class="glyph clause" style={{ left: `${at}%` }}>
+            {number}
+          </i>
+        ))}
+      </span>
+    </span>
   );
 }
-
-/** What each of the six says. */
-function Says({ issue, k }: Pick<LineProps, 'issue' | 'k'>) {
-  const { belief, nation } = here.value;
-  return (
-    <ul class="says">
-      {NATIONS.map(n => (
-        <li key={n} class={n === nation ? 'own' : ''}>
-          <Flag nation={n} size={11} /> <span class="unseen">{nameOf(n)}</span>
-          <Door of={{ kind: 'place', path: `table.${CODES[n]}.issue${k}` }} label={T.says(nameOf(n), issue.label)}>
-            {figure(languageAt(belief.seen, n, k), 0)}
-          </Door>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** The mean, where things stand, and the forecast. */
-const Marks = ({ issue, k, mean, forecast }: LineProps) => (
-  <p class="fine spread">
-    <span>
-      {T.mean}{' '}
-      <Door of={{ kind: 'issue', issue: k }} label={`${issue.label}, ${T.mean}`}>
-        {figure(mean, 0)}
-      </Door>
-    </span>
-    <span>
-      {T.stands} <b>{figure(here.value.tables.agenda.stands[k]!, 0)}</b>
-    </span>
-    <span>
-      {T.forecast}{' '}
-      <Door of={{ kind: 'issue', issue: k, forecast: true }} label={`${issue.label}, ${T.forecast}`}>
-        {figure(forecast, 0)}
-      </Door>
-    </span>
-  </p>
-);

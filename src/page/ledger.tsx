@@ -118,7 +118,7 @@ function DebtRow({ debt, text }: { debt: Debt; text: StandingText }) {
   const clause = text.clauses[c]!;
   const binds = text.stage === IN_FORCE && clause.status !== BROKEN && (isDue(clause.status) || clause.status === DONE);
   return (
-    <tr class={`${colours(debt.by)} is-${debt.status}`}>
+    <tr class={`${colours(debt.by)} is-${debt.status}`} id={`owed-${text.slot}-${c}`} tabIndex={-1}>
       <td class="num">{debt.number}</td>
       <td>
         <p>

@@ -1,17 +1,14 @@
 import { effect, signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Nation } from '../engine/nations.ts';
 import { PAGE } from '../words/page.ts';
 import { SETTINGS_PAGE } from '../words/page-settings.ts';
+import type { TableState, Target } from './hexagon/model.ts';
 import type { MapHandle } from './map/handle.ts';
 import type { MapState } from './map/model.ts';
 import { isCalm, textOnly, theme } from './settings.ts';
 import { tieWords } from './tie-words.ts';
-
-interface MapProps {
-  readonly state: MapState;
-  readonly select: (nation: Nation) => void;
-}
 
 /** One map for the whole visit: screens lend it a frame, and starting it takes its time only once. */
 const host = document.createElement('div');
@@ -19,6 +16,16 @@ host.className = 'map-host';
 const status = signal<'waiting' | 'drawn' | 'failed'>('waiting');
 let handle: MapHandle | null = null;
 let started = false;
+interface MapProps {
+  readonly state: MapState;
+  readonly select: (nation: Nation) => void;
+  /** What the hexagonal table shows in the map's stead; null shows the map. */
+  readonly table?: TableState | null;
+  readonly sit?: () => void;
+  readonly point?: (target: Target) => void;
+  /** The table in words: heard where it is drawn, seen where it cannot be. */
+  readonly mirror?: ComponentChildren;
+}
 let latest: MapProps | null = null;
 
 /** Nothing moves where nobody looks, or where the reader asked for calm. */
@@ -36,12 +43,17 @@ async function start(): Promise<void> {
   started = true;
   try {
     const { mountMap } = await import('./map/index.ts');
-    handle = await mountMap(host, latest!.state, { select: nation => latest?.select(nation) });
+    handle = await mountMap(host, latest!.state, {
+      select: nation => latest?.select(nation),
+      sit: () => latest?.sit?.(),
+      point: target => latest?.point?.(target),
+    });
     // While it was loading the reader may have asked for words instead.
     if (textOnly.value) return close();
     handle.update(latest!.state);
     handle.theme(theme.value);
     rest();
+    handle.table(latest!.table ?? null);
     status.value = 'drawn';
   } catch {
     status.value = 'failed';
@@ -57,7 +69,10 @@ function close(): void {
 }
 
 /** The map, or what it would show in words. */
-export const MapPanel = (shown: MapProps) => (textOnly.value ? <MapWords state={shown.state} /> : <Drawn {...shown} />);
+export function MapPanel(shown: MapProps) {
+  if (!textOnly.value) return <Drawn {...shown} />;
+  return (shown.table ?? null) === null ? <MapWords state={shown.state} /> : <Mirror inSight>{shown.mirror}</Mirror>;
+}
 
 const Ties = ({ state }: { state: MapState }) => (
   <ul>
@@ -75,9 +90,10 @@ const MapWords = ({ state }: { state: MapState }) => (
 );
 
 /** The map in its frame. It is loaded once the rest can be read; without it the page plays all the same. */
-function Drawn({ state, select }: MapProps) {
+function Drawn(props: MapProps) {
+  const { state, table = null, mirror = null } = props;
   const frame = useRef<HTMLDivElement>(null);
-  latest = { state, select };
+  latest = props;
   useEffect(() => {
     frame.current!.append(host);
     rest();
@@ -89,16 +105,35 @@ function Drawn({ state, select }: MapProps) {
     };
   }, []);
   useEffect(() => handle?.update(state), [state]);
+  useEffect(() => handle?.table(table), [table]);
   const dress = theme.value;
   useEffect(() => handle?.theme(dress), [dress]);
+  const failed = status.value === 'failed';
   return (
     <div class="map">
       <div class="map-host" ref={frame} />
-      {status.value !== 'drawn' && <p class="map-message fine">{status.value === 'failed' ? PAGE.desk.mapOff : PAGE.desk.mapWaits}</p>}
-      <div class="unseen">
-        <p>{state.title}</p>
-        <Ties state={state} />
-      </div>
+      {status.value !== 'drawn' && (table === null || !failed) && <p class="map-message fine">{messageOf(failed, table !== null)}</p>}
+      {table === null ? (
+        <div class="unseen">
+          <p>{state.title}</p>
+          <Ties state={state} />
+        </div>
+      ) : (
+        <Mirror inSight={failed}>{mirror}</Mirror>
+      )}
     </div>
   );
 }
+
+/** It may be longer than its frame: the keyboard can scroll it. */
+const Mirror = ({ inSight, children }: { inSight: boolean; children: ComponentChildren }) =>
+  inSight ? (
+    <section class="mirror" aria-label={PAGE.hexagon.heading} {...{ tabIndex: 0 }}>
+      {!textOnly.value && <p>{PAGE.hexagon.failed}</p>}
+      {children}
+    </section>
+  ) : (
+    <div class="unseen">{children}</div>
+  );
+
+const messageOf = (failed: boolean, laid: boolean): string => (laid ? PAGE.hexagon.waits : failed ? PAGE.desk.mapOff : PAGE.desk.mapWaits);

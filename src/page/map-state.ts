@@ -1,5 +1,6 @@
 import { share, trade } from '../engine/measures.ts';
 import { KOR, NATIONS, type Nation, PRK, RUS } from '../engine/nations.ts';
+import { atTable } from '../engine/talks/formats.ts';
 import type { World } from '../engine/world.ts';
 import { nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
@@ -60,7 +61,12 @@ function cutBetween(seen: World, a: Nation, b: Nation): [Nation, number] {
 export const latestRung = ({ globe, crisis }: World): number => (crisis.turn > 0 && crisis.turn === globe.turn ? crisis.latest : 0);
 
 /** Everything the map shows, from what the player believes. `last` is the world a turn ago. */
-export function mapState(world: World, last: World, { nation, file }: Pick<Here, 'nation' | 'file'>, selected: Nation): MapState {
+export function mapState(
+  world: World,
+  last: World,
+  { nation, file, tables }: Pick<Here, 'nation' | 'file' | 'tables'>,
+  selected: Nation,
+): MapState {
   const { rail, globe, programme, dossier } = world;
   return {
     you: nation,
@@ -84,6 +90,7 @@ export function mapState(world: World, last: World, { nation, file }: Pick<Here,
     exercises: globe.exercises > 0.5,
     kaesongOpen: dossier.kaesong > 0.5,
     missileDefence: dossier.missileDefence > 0.5,
+    talks: atTable(world, tables.book.effects),
     title: PAGE.desk.ties(nameOf(selected)),
     subtitle: PAGE.desk.subtitle(file.title, nameOf(nation)),
   };

@@ -89,16 +89,33 @@ export function Signing({ order, asked, home }: { order: Proposal; asked: readon
   );
 }
 
-function Signs({ of, order, after, home }: { of: Asked; order: Proposal; after: World; home: Ratification }) {
-  const { nation, margin } = of;
-  const rows = signingRows(
-    of.terms.map(({ goal, ...range }) => ({ goal, mid: range.mid, range })),
-    of.audience,
+/** What one who is asked is believed to weigh. */
+const rowsOf = ({ terms, audience, nation }: Asked, order: Proposal, after: World, home: Ratification): Row[] =>
+  signingRows(
+    terms.map(({ goal, ...range }) => ({ goal, mid: range.mid, range })),
+    audience,
     nation,
     order,
     after,
     home,
   );
+
+/** What speaks most against a text, for each who is asked and would rather not sign. */
+export function againstIt(order: Proposal, asked: readonly Asked[], home: ReadonlyMap<Nation, Ratification>): ReadonlyMap<Nation, string> {
+  const { belief, tables } = here.value;
+  const after = outlookFor(tables).from(belief.seen).leadsTo(order);
+  const unwilling = asked.filter(({ margin }) => margin.mid < 0);
+  return new Map(
+    unwilling.map(one => {
+      const [most] = rowsOf(one, order, after, home.get(one.nation)!).sort((a, b) => a.by - b.by);
+      return [one.nation, most?.label.toLowerCase() ?? ''];
+    }),
+  );
+}
+
+function Signs({ of, order, after, home }: { of: Asked; order: Proposal; after: World; home: Ratification }) {
+  const { nation, margin } = of;
+  const rows = rowsOf(of, order, after, home);
   return (
     <AskedFold of={of} about={reason(rows, margin.mid)}>
       <Bars rows={rows} total={margin.mid} totalLabel={leadOf(margin, of.kind)} running totalOf={{ kind: 'odds', order, nation }} />

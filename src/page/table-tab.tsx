@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals';
 import { NATIONS } from '../engine/nations.ts';
 import { atTable } from '../engine/talks/formats.ts';
 import { textsIn } from '../engine/talks/read.ts';
@@ -10,12 +9,11 @@ import { counter, drafted, firstOf, formatNow, isSeatedHere, isTabled, openDeed,
 import { Issues } from './issues.tsx';
 import { Ledger } from './ledger.tsx';
 import { here } from './session.ts';
+import { listing } from './table-side.ts';
 import { TextCard } from './text-card.tsx';
 import { Communique, Seats } from './text-views.tsx';
 
 const T = PAGE.table;
-type View = 'issues' | 'commitments';
-const view = signal<View>('issues');
 
 /** Who sits, what is drafted, what each says on every issue, and what is owed. */
 export function TableTab() {
@@ -34,20 +32,20 @@ export function TableTab() {
       <fieldset class="views">
         <legend class="unseen">{T.views}</legend>
         {(['issues', 'commitments'] as const).map(name => (
-          <label key={name} class={view.value === name ? 'chosen' : ''}>
+          <label key={name} class={listing.value === name ? 'chosen' : ''}>
             <input
               type="radio"
               name="table-view"
-              checked={view.value === name}
+              checked={listing.value === name}
               onChange={() => {
-                view.value = name;
+                listing.value = name;
               }}
             />
             <span>{name === 'issues' ? T.issues : T.commitments(owed)}</span>
           </label>
         ))}
       </fieldset>
-      {view.value === 'issues' ? <Issues /> : <Ledger />}
+      {listing.value === 'issues' ? <Issues /> : <Ledger />}
     </div>
   );
 }

@@ -8,11 +8,13 @@ import { Bars, Claims, colours, Door, Flag, OddsLine } from './bits.tsx';
 import { Card, claimsFor } from './card.tsx';
 import { closeCard, type OpenCard, obstacle } from './choices.ts';
 import { openText, proposalOf, type Reckoned, reckoned, tableIt, wrongWith } from './drafting.ts';
+import { focusOn } from './focus.ts';
 import { hundredths, signed, span } from './format.ts';
 import { Unless } from './preview-body.tsx';
 import { here } from './session.ts';
 import { Signing, signingRows } from './signing.tsx';
 import { say } from './stage.ts';
+import { clauseWanted } from './table-side.ts';
 import { AddClause } from './text-add.tsx';
 import { Clauses } from './text-clauses.tsx';
 import { Communique, HomeTable } from './text-views.tsx';
@@ -25,6 +27,13 @@ export function TextCard({ of: { clauses } }: { of: Drafting }) {
   const order = proposalOf(clauses);
   const wrong = wrongWith(clauses);
   const { found, waits } = useReckoned(order, wrong.length === 0);
+  const wanted = clauseWanted.value;
+  useEffect(() => {
+    if (wanted === null) return;
+    clauseWanted.value = null;
+    // On the next frame, for the card takes the focus first.
+    focusOn(`clause-${wanted}-edit`);
+  }, [wanted]);
   return (
     <Card title={T.heading} about={T.about} aside={found === null ? undefined : <AllSign of={found} />}>
       <Clauses clauses={clauses} />

@@ -71,11 +71,11 @@ export function Watch() {
 }
 
 function WatchMap({ t }: { t: number }) {
-  const { match, nation, file } = here.value;
+  const { match, nation, file, tables } = here.value;
   const looked = selected.value;
   const state = useMemo(
     () => ({
-      ...mapState(match.after(t), match.after(Math.max(0, t - 1)), { nation, file }, looked),
+      ...mapState(match.after(t), match.after(Math.max(0, t - 1)), { nation, file, tables }, looked),
       you: null,
       subtitle: W.seen(file.title),
     }),

@@ -81,7 +81,7 @@ test('the table shows what each says on every issue, with the mean and the forec
   await page.locator('.issue .door').first().click();
   expect(await page.locator('dialog[open] h2').textContent()).toBe('Return to the table, United States');
   await page.keyboard.press('Escape');
-  await page.locator('.issue .spread .door').first().click();
+  await page.locator('.issue td.mean .door').first().click();
   const mean = Number(await page.locator('dialog[open] tfoot .num').textContent());
   const brought = await page.locator('dialog[open] .causes').first().locator('tbody td:last-child').allTextContents();
   expect(Math.abs(brought.map(Number).reduce((a, b) => a + b, 0) - mean)).toBeLessThan(0.4);

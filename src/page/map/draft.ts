@@ -31,6 +31,8 @@ export interface Draft {
   /** Share of the way at which each cut arc shows its gap. */
   readonly cuts: ReadonlyMap<string, number>;
   readonly sites: readonly Site[];
+  /** The sign of the table beside Beijing, where it can be seen. */
+  readonly table: Point | null;
 }
 /** Where everything goes for one state in one view. Pure: tests read it, painters draw it. */
 export interface Plan extends Draft {
@@ -39,6 +41,7 @@ export interface Plan extends Draft {
 
 export const CAPITALS: ByNation<Place> = ['washington', 'beijing', 'moscow', 'tokyo', 'seoul', 'pyongyang'];
 export const CAPITAL_RADIUS = 4.2;
+export const TABLE_RADIUS = 10;
 /** The shock of a test, in pixels: nothing is printed over it. */
 export const SHOCK = 23;
 /** Moscow is off the map: its ties end under its name, this far below the frame. */

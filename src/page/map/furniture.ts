@@ -22,7 +22,7 @@ export interface Furniture {
   readonly loupe: Loupe | null;
   /** Where there is no room for the loupe: the three keys of the railway on a plate. */
   readonly plate: Plate | null;
-  /** Left free for the page's tension figure. */
+  /** Left free for the page's tension figure and the way to the table. */
   readonly corner: Box;
 }
 export const KEY_RADIUS = 13;
@@ -45,7 +45,7 @@ export function furnish(width: number, height: number, state: MapState, words: M
 }
 
 const cornerOf = (width: number, height: number): Box =>
-  roomy(width, height) ? { left: width - 178, top: 0, right: width, bottom: 50 } : { left: width - 166, top: 0, right: width, bottom: 38 };
+  roomy(width, height) ? { left: width - 318, top: 0, right: width, bottom: 60 } : { left: width - 216, top: 0, right: width, bottom: 54 };
 
 function cartouche(width: number, height: number, state: MapState, words: MapWords, measure: Measure): Furniture['cartouche'] {
   if (!roomy(width, height)) {

@@ -1,10 +1,23 @@
+import type { Nation } from '../../engine/nations.ts';
+import type { TableState, Target } from '../hexagon/model.ts';
 import type { MapState } from './model.ts';
 
 export interface MapHandle {
   /** Show another state; what changed moves there in 0.6 s, or at once with reduced motion. */
   update(state: MapState): void;
+  /** Show the hexagonal table instead of the map; null shows the map again. */
+  table(state: TableState | null): void;
   theme(name: 'paper' | 'night'): void;
   motion(reduced: boolean): void;
   /** Stop, and remove the canvas and every listener. Later calls do nothing. */
   destroy(): void;
+}
+
+/** What is heard of clicks on the map and on the table. */
+export interface MapEars {
+  select(nation: Nation): void;
+  /** The sign of the table was clicked. */
+  sit(): void;
+  /** Something on the table was. */
+  point(target: Target): void;
 }

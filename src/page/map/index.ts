@@ -1,8 +1,5 @@
-import type { Nation } from '../../engine/nations.ts';
-import type { MapHandle } from './handle.ts';
+import type { MapEars, MapHandle } from './handle.ts';
 import type { MapState } from './model.ts';
-
-export type { MapHandle } from './handle.ts';
 
 /** The map cannot be drawn here; the page goes on without it. */
 export class MapUnavailable extends Error {
@@ -14,7 +11,7 @@ export class MapUnavailable extends Error {
  * where there is none, with a plain canvas; the promise is rejected with `MapUnavailable` if neither works or the code does not load.
  * The theme is first read from `data-theme` on the host or above, else from the system.
  */
-export async function mountMap(host: HTMLElement, state: MapState, on: { select(nation: Nation): void }): Promise<MapHandle> {
+export async function mountMap(host: HTMLElement, state: MapState, on: MapEars): Promise<MapHandle> {
   if (!document.createElement('canvas').getContext('2d')) throw new MapUnavailable('This browser cannot draw on a canvas.');
   try {
     const { openMap } = await import('./open.ts');

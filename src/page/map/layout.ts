@@ -22,6 +22,13 @@ export const STYLES = {
   titleSmall: { family: 'serif', weight: 600, size: 14, leading: 18 },
   caps: { family: 'sans', weight: 600, size: 11, leading: 16, spacing: 0.95 },
   legend: { family: 'sans', weight: 400, size: 12, leading: 16 },
+  seat: { family: 'serif', weight: 600, size: 14.5, leading: 20 },
+  line: { family: 'sans', weight: 400, size: 12, leading: 15 },
+  issue: { family: 'serif', weight: 600, size: 15, leading: 18 },
+  entry: { family: 'serif', weight: 400, size: 14, leading: 18 },
+  quiet: { family: 'serif', weight: 400, size: 14, leading: 19, italic: true },
+  pill: { family: 'sans', weight: 600, size: 11, leading: 14 },
+  figure: { family: 'sans', weight: 600, size: 12, leading: 14 },
 } as const satisfies Record<string, Style>;
 export type StyleName = keyof typeof STYLES;
 

@@ -43,6 +43,8 @@ export interface MapState {
   readonly exercises: boolean;
   readonly kaesongOpen: boolean;
   readonly missileDefence: boolean;
+  /** Who sits at the table in Beijing; null leaves its sign out. */
+  readonly talks: readonly Nation[] | null;
   readonly title: string;
   readonly subtitle: string;
 }

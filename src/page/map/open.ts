@@ -1,26 +1,30 @@
 import * as Phaser from 'phaser';
-import type { Nation } from '../../engine/nations.ts';
+import { loadFlags } from '../hexagon/load-flags.ts';
+import { targetAt } from '../hexagon/plan.ts';
+import { TableScene } from '../hexagon/scene.ts';
+import type { Point } from './geo.ts';
 import { type Gestures, listen } from './gestures.ts';
-import type { MapHandle } from './handle.ts';
+import type { MapEars, MapHandle } from './handle.ts';
 import type { MapState } from './model.ts';
 import { loadFonts } from './paint-text.ts';
 import { PALETTES, type ThemeName } from './palette.ts';
 import { MapScene } from './scene.ts';
-import { nationAt } from './touch.ts';
+import { Stage } from './stage.ts';
+import { isTable, nationAt } from './touch.ts';
 import { panned, zoomed } from './view.ts';
 
 function config(
   host: HTMLElement,
-  scene: MapScene,
+  scenes: readonly [MapScene, TableScene],
   size: { width: number; height: number },
   theme: ThemeName,
 ): Phaser.Types.Core.GameConfig {
   return {
     type: Phaser.AUTO,
     parent: host,
-    width: Math.ceil(size.width * scene.dpr),
-    height: Math.ceil(size.height * scene.dpr),
-    scale: { mode: Phaser.Scale.NONE, zoom: 1 / scene.dpr, expandParent: false },
+    width: Math.ceil(size.width * scenes[0].dpr),
+    height: Math.ceil(size.height * scenes[0].dpr),
+    scale: { mode: Phaser.Scale.NONE, zoom: 1 / scenes[0].dpr, expandParent: false },
     backgroundColor: PALETTES[theme].sea,
     banner: false,
     autoFocus: false,
@@ -28,7 +32,7 @@ function config(
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     render: { antialias: true, powerPreference: 'low-power' },
-    scene,
+    scene: [...scenes],
   };
 }
 
@@ -46,34 +50,34 @@ const themeOf = (host: HTMLElement): ThemeName => {
 };
 
 /** Start Phaser in the host and hand back the strings to pull. */
-export async function openMap(host: HTMLElement, state: MapState, on: { select(nation: Nation): void }): Promise<MapHandle> {
-  await loadFonts();
+export async function openMap(host: HTMLElement, state: MapState, on: MapEars): Promise<MapHandle> {
+  const [flags] = await Promise.all([loadFlags(), loadFonts()]);
   const theme = themeOf(host);
-  const scene = new MapScene(state, theme, sizeOf(host));
-  const game = new Phaser.Game(config(host, scene, sizeOf(host), theme));
+  const map = new MapScene(state, theme, sizeOf(host));
+  const table = new TableScene(theme, sizeOf(host), flags, () => map.dpr);
+  const game = new Phaser.Game(config(host, [map, table], sizeOf(host), theme));
   await new Promise<void>(done => game.events.once(Phaser.Core.Events.READY, () => done()));
   const watch: Watch = { blur: window.onblur, focus: window.onfocus };
   const { canvas } = game;
   Object.assign(canvas.style, { display: 'block', touchAction: 'none' });
   // The page says in words what the map shows.
   canvas.setAttribute('aria-hidden', 'true');
-  scene.still(matchMedia('(prefers-reduced-motion: reduce)').matches);
+  map.still(matchMedia('(prefers-reduced-motion: reduce)').matches);
 
-  const deafen = listen(
-    canvas,
-    gesturesOn(scene, canvas, nation => on.select(nation)),
-  );
+  const stage = new Stage(game, map, table);
+  const deafen = listen(canvas, handsOn(stage, canvas, on));
   const watcher = new ResizeObserver(() => {
-    if (host.clientWidth > 0 && host.clientHeight > 0) scene.resize(host.clientWidth, host.clientHeight);
+    if (host.clientWidth > 0 && host.clientHeight > 0) stage.resize(host.clientWidth, host.clientHeight);
   });
   watcher.observe(host);
-  game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => scene.refresh());
+  game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => stage.refresh());
 
   let gone = false;
   return {
-    update: next => void (gone || scene.show(next)),
-    theme: name => void (gone || scene.dress(name)),
-    motion: reduced => void (gone || scene.still(reduced)),
+    update: next => void (gone || map.show(next)),
+    table: next => void (gone || stage.turn(next)),
+    theme: name => void (gone || stage.dress(name)),
+    motion: reduced => void (gone || stage.still(reduced)),
     destroy: () => {
       if (gone) return;
       gone = true;
@@ -84,19 +88,28 @@ export async function openMap(host: HTMLElement, state: MapState, on: { select(n
   };
 }
 
-const gesturesOn = (scene: MapScene, canvas: HTMLCanvasElement, select: (nation: Nation) => void): Gestures => ({
-  pan: (dx, dy) => scene.look(panned(scene.view, dx, dy)),
-  zoom: (factor, at) => scene.look(zoomed(scene.view, factor, at)),
-  rest: () => scene.rest(),
-  reset: () => scene.home(),
-  click: at => {
-    const nation = nationAt(scene.plan, at);
-    if (nation !== null) select(nation);
-  },
-  hover: at => {
-    canvas.style.cursor = nationAt(scene.plan, at) === null ? 'grab' : 'pointer';
-  },
-});
+const handsOn = (stage: Stage, canvas: HTMLCanvasElement, on: MapEars): Gestures => {
+  const { map, table } = stage;
+  const target = (at: Point) => (table.plan === null ? null : targetAt(table.plan, at));
+  return {
+    pan: (dx, dy) => stage.atTable || map.look(panned(map.view, dx, dy)),
+    zoom: (factor, at) => stage.atTable || map.look(zoomed(map.view, factor, at)),
+    rest: () => stage.atTable || map.rest(),
+    reset: () => stage.atTable || map.home(),
+    click: at => {
+      const found = stage.atTable ? target(at) : null;
+      if (found !== null) on.point(found);
+      if (stage.atTable) return;
+      if (isTable(map.plan, at)) return on.sit();
+      const nation = nationAt(map.plan, at);
+      if (nation !== null) on.select(nation);
+    },
+    hover: at => {
+      const found = stage.atTable ? target(at) : isTable(map.plan, at) || nationAt(map.plan, at) !== null || null;
+      canvas.style.cursor = found !== null ? 'pointer' : stage.atTable ? 'default' : 'grab';
+    },
+  };
+};
 
 /** Phaser destroys itself on its next step, which a sleeping loop would never take. */
 function close(game: Phaser.Game, { blur, focus }: Watch): void {

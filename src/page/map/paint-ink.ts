@@ -4,6 +4,7 @@ import { paintCargo, paintExercises, paintLaunches, paintRing } from './paint-cr
 import { paintCartouche, paintInset } from './paint-frame.ts';
 import { paintLoupe, paintPlate, paintRoute } from './paint-rail.ts';
 import { paintCapitals, paintSites } from './paint-sites.ts';
+import { paintTableSign } from './paint-table.ts';
 import { writeLabel } from './paint-text.ts';
 import { paintTies } from './paint-ties.ts';
 
@@ -18,6 +19,7 @@ export function paintInk(ctx: CanvasRenderingContext2D, plan: Plan, moving: Movi
   if (state.launchesThisTurn > 0) paintLaunches(ctx, view, state.launchesThisTurn, moving.flight, palette);
   paintSites(ctx, plan, state, palette);
   paintCapitals(ctx, plan, state.you, palette);
+  paintTableSign(ctx, plan, state, palette);
   const rail = { progress: moving.rail, keys: state.rail.keys, turned: moving.keys, note: state.rail.note };
   paintLoupe(ctx, view, plan.furniture, rail, palette, words);
   paintPlate(ctx, plan.furniture, rail, palette, words);

@@ -1,6 +1,17 @@
-import { type ByNation, type Nation, RUS, USA } from '../../engine/nations.ts';
+import { type ByNation, CHN, type Nation, RUS, USA } from '../../engine/nations.ts';
 import { type Arc, arcsOf, pointAt } from './arcs.ts';
-import { CAPITAL_RADIUS, CAPITALS, type Draft, MOSCOW_TICK, type Plan, SHOCK, type Sheet, type Site, type SiteKind } from './draft.ts';
+import {
+  CAPITAL_RADIUS,
+  CAPITALS,
+  type Draft,
+  MOSCOW_TICK,
+  type Plan,
+  SHOCK,
+  type Sheet,
+  type Site,
+  type SiteKind,
+  TABLE_RADIUS,
+} from './draft.ts';
 import { type Furniture, furnish } from './furniture.ts';
 import { CARGO_LANE, INSET, type Place, type Point, placeAt, RAJIN_POHANG } from './geo.ts';
 import { place } from './layout.ts';
@@ -17,7 +28,7 @@ export function planOf(sheet: Sheet, before?: Plan): Plan {
   const solid = solids(furniture);
   const sites = sitesOf(sheet, solid);
   const cuts = new Map(arcs.filter(arc => arc.tie.kind === 'cut').map(arc => [arc.id, cutAt(arc, state.selected, view, solid)]));
-  const draft = { view, furniture, anchors, arcs, cuts, sites };
+  const draft = { view, furniture, anchors, arcs, cuts, sites, table: tableBy(anchors[CHN], sheet, solid) };
   const wishes = [...capitalWishes(sheet, draft), ...tieWishes(sheet, draft), ...siteWishes(sheet, draft), ...areaWishes(sheet, draft)];
   const room = {
     width: view.width,
@@ -57,6 +68,13 @@ function cutAt(arc: Arc, selected: Nation | null, view: View, solid: readonly Bo
   return shares.find(share => shown(view, pointAt(arc, share), solid, 14)) ?? shares[0]!;
 }
 
+/** Far enough from Beijing's dot for a finger to mean the one or the other. */
+const TABLE_AWAY = { x: -23, y: -24 };
+function tableBy({ x, y }: Point, { state, view }: Sheet, solid: readonly Box[]): Point | null {
+  const at = { x: x + TABLE_AWAY.x, y: y + TABLE_AWAY.y };
+  return state.talks !== null && shown(view, at, solid, TABLE_RADIUS + 4) ? at : null;
+}
+
 function sitesOf({ state, view }: Sheet, solid: readonly Box[]): Site[] {
   const zoomed = view.scale >= 1.6;
   const large = roomy(view.width, view.height);
@@ -79,9 +97,10 @@ function sitesOf({ state, view }: Sheet, solid: readonly Box[]): Site[] {
 }
 
 /** Dots and signs that no label may cover. */
-const marks = ({ anchors, sites }: Draft): Box[] => [
+const marks = ({ anchors, sites, table }: Draft): Box[] => [
   ...anchors.map(point => around(point, CAPITAL_RADIUS + 1)),
   ...sites.map(site => around(site, site.radius + 1)),
+  ...(table === null ? [] : [around(table, TABLE_RADIUS + 3)]),
 ];
 
 const RAIL_COST = 0.5;

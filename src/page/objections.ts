@@ -1,0 +1,37 @@
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Nation } from '../engine/nations.ts';
+import { PAGE } from '../words/page.ts';
+import { drafted, isTabled, proposalOf, reckoned, wrongWith } from './drafting.ts';
+import { hundredths } from './format.ts';
+import { draft } from './session.ts';
+import { againstIt } from './signing.tsx';
+import { atTable } from './table-side.ts';
+
+const S = PAGE.hexagon.seat;
+
+/** What holds each back from signing the draft, in a few words; null where there is no draft that could be tabled. */
+export const objections = signal<ReadonlyMap<Nation, string> | null>(null);
+
+/** In milliseconds: once the hand has reached across. */
+const WAIT = 600;
+
+/** Reckoned a moment after the draft has changed, so that the change itself is on the screen first. */
+export function useObjections(): void {
+  const clauses = drafted();
+  const asks = atTable.value && clauses.length > 0 && !isTabled() && wrongWith(clauses).length === 0;
+  const orders = draft.value;
+  useEffect(() => {
+    objections.value = null;
+    if (!asks) return;
+    const timer = setTimeout(() => {
+      const order = proposalOf(clauses);
+      const { preview, home } = reckoned(order);
+      const against = againstIt(order, preview.asked, home);
+      objections.value = new Map(preview.asked.map(({ nation, odds }) => [nation, lineOf(hundredths(odds.mid), against.get(nation))]));
+    }, WAIT);
+    return () => clearTimeout(timer);
+  }, [asks, clauses, orders]);
+}
+
+const lineOf = (share: number, against: string | undefined): string => (against === undefined ? S.signs(share) : S.objects(share, against));

@@ -1,0 +1,155 @@
+import { computed } from '@preact/signals';
+import { codeOf, targetOf } from '../engine/deeds.ts';
+import type { Deed } from '../engine/moves/index.ts';
+import { byNation, CHN, NATIONS, type Nation } from '../engine/nations.ts';
+import { type StandingClause, type StandingText, textsIn } from '../engine/talks/read.ts';
+import { languageAt } from '../engine/talks/table.ts';
+import { IN_FORCE, isDue, stands } from '../engine/talks/text.ts';
+import { forecastOf } from '../lab/spatial.ts';
+import { capital, nameOf } from '../words/names.ts';
+import { orderText } from '../words/orders.ts';
+import { PAGE } from '../words/page.ts';
+import { phraseFor } from '../words/phrases.ts';
+import { drafted, formatNow, isTabled, parties } from './drafting.ts';
+import { figure } from './format.ts';
+import type { Hand, Issue, Seat, TableState } from './hexagon/model.ts';
+import { objections } from './objections.ts';
+import { draft, here, selected } from './session.ts';
+import { atTable } from './table-side.ts';
+import { capitalOf, quarterOf } from './words.ts';
+
+const H = PAGE.hexagon;
+
+/** The weighted mean and the forecast of every issue, from what the player believes. */
+export const ahead = computed(() => forecastOf(here.value.belief.seen, here.value.tables));
+
+/** Where the clauses of the draft would take an issue. */
+export function clausesOn(k: number): { readonly number: number; readonly at: number }[] {
+  const { means } = here.value.tables.agenda;
+  return drafted().flatMap(({ deed }, c) => {
+    const place = means.get(codeOf(deed));
+    return place?.issue === k ? [{ number: c + 1, at: place.at }] : [];
+  });
+}
+
+/** Everything the hexagonal table shows; null while the map is shown. */
+export const tableNow = computed<TableState | null>(() => (atTable.value ? tableState() : null));
+
+function tableState(): TableState {
+  const { nation, tables } = here.value;
+  const who = parties();
+  return {
+    you: nation,
+    selected: selected.value,
+    seats: byNation(n => ({ sits: who.includes(n), capital: capitalOf(n), line: lineOf(n, who) }) satisfies Seat),
+    hands: handsNow(),
+    issues: tables.agenda.issues.map((_, k) => issueAt(k)),
+    words: { quiet: H.quiet, more: H.more, legend: H.legend },
+  };
+}
+
+/** One short line beside a name: its part at the table, what it objects to in the draft, or where it is farthest from the rest. */
+function lineOf(nation: Nation, who: readonly Nation[]): string {
+  if (nation === here.value.nation) return H.seat.you;
+  if (who.length > 0 && !who.includes(nation)) return H.seat.away;
+  const format = formatNow();
+  const chairs = nation === CHN && (format === 'six' || format === 'three') ? H.seat.chairs : null;
+  return objections.value?.get(nation) ?? chairs ?? farthest(nation);
+}
+
+function farthest(nation: Nation): string {
+  const { belief, tables } = here.value;
+  const { issues, salience } = tables.agenda;
+  const { mean } = ahead.value;
+  const apart = issues.map((issue, k) => {
+    const says = languageAt(belief.seen, nation, k);
+    return { issue, says, weighs: Math.abs(says - mean[k]!) * salience[nation * issues.length + k]! };
+  });
+  const most = apart.sort((a, b) => b.weighs - a.weighs)[0];
+  return most === undefined ? '' : H.seat.says(most.issue.label, figure(most.says, 0));
+}
+
+function issueAt(k: number): Issue {
+  const { belief, nation, tables } = here.value;
+  const { issues, ideal, reservation, stands: standing } = tables.agenda;
+  const { label, low, high } = issues[k]!;
+  const own = nation * issues.length + k;
+  const { mean, ends, winner } = ahead.value;
+  return {
+    label,
+    low,
+    high,
+    says: byNation(n => languageAt(belief.seen, n, k)),
+    mean: mean[k]!,
+    forecast: ends[winner]![k]!,
+    stands: standing[k]!,
+    range: [ideal[own]!, reservation[own]!],
+    clauses: clausesOn(k).map(({ number, at }) => ({ mark: String(number), at })),
+  };
+}
+
+/** Letters for what is not a clause of the draft, whose numbers are its own. */
+const letter = (k: number): string => String.fromCharCode(65 + (k % 26));
+
+/** What lies on the table: the draft's clauses, offers among the orders, and what stands owed. */
+function handsNow(): Hand[] {
+  const rest = [...offers(), ...owed()].map((hand, k) => ({ ...hand, mark: letter(k) }));
+  return [...clauses(), ...rest];
+}
+
+const across = (deed: Deed): Nation | null => NATIONS.find(n => n === targetOf(deed)) ?? null;
+const undertaking = (deed: Deed): string => `${capital(nameOf(deed.actor))} to ${phraseFor(deed, 'order')}`;
+
+const clauses = (): Hand[] =>
+  drafted().map(({ deed }, c) => ({
+    id: `draft-${c}-${codeOf(deed)}`,
+    from: deed.actor,
+    to: across(deed),
+    mark: String(c + 1),
+    kind: 'offered',
+    text: undertaking(deed),
+    note: isTabled() ? H.note.tabled : H.note.draft,
+  }));
+
+const offers = (): Hand[] =>
+  draft.value.flatMap((order, k) =>
+    order.move === 'offer'
+      ? [
+          {
+            id: `offer-${k}`,
+            from: order.actor,
+            to: order.to,
+            mark: '',
+            kind: 'offered' as const,
+            text: orderText(order),
+            note: order.secret ? H.note.secret : H.note.offered,
+          },
+        ]
+      : [],
+  );
+
+const owed = (): Hand[] =>
+  textsIn(here.value.belief.seen)
+    .filter(({ stage }) => stands(stage))
+    .flatMap(text =>
+      text.clauses.flatMap((clause, c) =>
+        isDue(clause.status)
+          ? [
+              {
+                id: `owed-${text.slot}-${c}`,
+                from: clause.deed.actor,
+                to: across(clause.deed),
+                mark: '',
+                kind: 'sealed' as const,
+                text: undertaking(clause.deed),
+                note: dueNote(text, clause),
+              },
+            ]
+          : [],
+      ),
+    );
+
+function dueNote({ stage }: StandingText, { ready, open, due, after }: StandingClause): string {
+  if (stage !== IN_FORCE) return H.note.signed;
+  return ready || after === 0 ? H.note.owed(quarterOf(here.value.file, open + due - 2)) : H.note.waits(after);
+}

@@ -1,0 +1,54 @@
+import { capital } from './names.ts';
+
+/** The page's texts on the hexagonal table, and between the map and it. */
+export const HEXAGON_PAGE = {
+  hexagon: {
+    toTable: 'The table',
+    toMap: 'Back to the map',
+    heading: 'The table',
+    label: 'The table in Beijing',
+    nobody: 'Nobody sits',
+    failed: 'The table could not be drawn here. Who sits and what lies on it:',
+    waits: 'The table is being laid.',
+    quiet: 'Nothing lies on the table yet.',
+    more: (count: number) => `and ${count} more, in the panel`,
+    legend: {
+      mean: 'weighted mean',
+      forecast: 'forecast',
+      stands: 'as it stands',
+      clause: 'your clause',
+      range: 'your instructions, wish to limit',
+    },
+    seat: {
+      you: 'you',
+      chairs: 'chairs',
+      away: 'not at the table',
+      says: (issue: string, at: string) => `${issue}: says ${at}`,
+      signs: (odds: number) => `would sign, ${odds} in 100`,
+      objects: (odds: number, to: string) => `${odds} in 100; ${to}`,
+    },
+    seats: 'Who sits and what holds each back',
+    hands: 'What lies on the table',
+    seatSays: (nation: string, line: string) => `${capital(nation)}: ${line}`,
+    handSays: (mark: string, text: string, note: string) => `${mark}. ${text}: ${note}`,
+    note: {
+      draft: 'drafted, not tabled',
+      tabled: 'tabled with your orders',
+      offered: 'offered with your orders',
+      secret: 'offered in secret with your orders',
+      signed: 'signed, not yet ratified',
+      owed: (by: string) => `in force, due by ${by}`,
+      waits: (clause: number) => `in force, waits for clause ${clause} of its text`,
+    },
+    looks: (nation: string) => `Looking at ${nation}.`,
+  },
+  agenda: {
+    caption: 'What each of the six says on every issue, from 0 to 100, as you believe',
+    issue: 'Issue',
+    mean: 'Mean',
+    forecast: 'Forecast',
+    stands: 'Stands',
+    look: (nation: string) => `Look at ${nation}`,
+    ends: (low: string, high: string) => `0: ${low}, 100: ${high}`,
+  },
+} as const;
