@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Opened } from './chromium.ts';
+import { inspect, openApp, playTurn } from './page-driver.ts';
+
+/** What players ask: which of two, what is left unspent, what changed, why not, what a good score is, what a word means. */
+let opened: Opened;
+let page: Page;
+beforeAll(async () => {
+  opened = await openApp({ width: 1280, height: 800 });
+  page = opened.page;
+  await page.click('label:has-text("First game")');
+  await page.fill('.seed input', 'asked-1');
+  await page.click('#play');
+});
+afterAll(() => opened.close());
+
+const text = (selector: string) => page.locator(selector).first().textContent();
+
+test('the brief says what a good score is: walking away, and what agents make of the seat', async () => {
+  const said = await page.locator('main.brief').textContent();
+  expect(said).toMatch(
+    /What a good score is here\s*Walking away gives [\d.]+: .* Agents in this seat end at [\d.]+ in the middle, and above [\d.]+/,
+  );
+  await page.click('main.brief button.primary');
+});
+
+test('two orders stand side by side, each figure a door; the reader turns to the other and lets it go', async () => {
+  await page.click('[data-move="fund-railway"]');
+  await page.click('#compare');
+  await page.click('.card-foot button:has-text("Close")');
+  await page.click('[data-move="visit"]');
+  const table = page.locator('.compared');
+  await table.waitFor();
+  expect(await table.locator('thead th').count()).toBe(3);
+  // The figure beside is the one its own card has.
+  const beside = await table.locator('tbody tr:has-text("If it happens") td').first().textContent();
+  await inspect(page, 'asked-compare');
+  await table.locator('tbody tr:has-text("If it happens") .door').first().click();
+  expect(await text('dialog')).toContain('railway');
+  await page.keyboard.press('Escape');
+  await table.locator('button:has-text("Turn to the other")').click();
+  expect(await text('#card-title')).toContain('railway');
+  expect(await page.locator('.card .bars tfoot .num').first().textContent()).toContain(beside!.split(',')[0]!);
+  await page.click('.compared button:has-text("Let it go")');
+  expect(await page.locator('.compared').count()).toBe(0);
+  await page.click('.card-foot button.primary');
+});
+
+test('attention that would be lost is told beside the seal', async () => {
+  expect(await text('.unspent')).toContain('3 points unspent');
+});
+
+test('the page says goal by goal what the turn changed, and its sum is the change of the value', async () => {
+  await page.waitForTimeout(200);
+  await playTurn(page);
+  const total = Number((await text('.changed tfoot .num'))!.replace('\u2212', '-'));
+  const value = Number((await page.locator('.figures p').first().locator('span').last().textContent())!.replace('\u2212', '-'));
+  expect(Math.abs(total - value)).toBeLessThanOrEqual(0.051);
+  await page.locator('.changed tbody .door').first().click();
+  await page.locator('dialog[open]').waitFor();
+  await page.keyboard.press('Escape');
+});
+
+test('why somebody said no is told by what it was believed to weigh', async () => {
+  // A summit that Tokyo is asked for in this season is refused nearly always: ask until it is.
+  for (let turn = 0; turn < 3 && (await page.locator('.your-orders .door:has-text("Why?")').count()) === 0; turn++) {
+    await page.click('#turn-page');
+    if ((await page.locator('main.desk').count()) === 0) break;
+    await page.click('.picker label:has-text("Japan")');
+    await page.click('[data-move="visit"]');
+    await page.click('.choices label:has-text("minister")');
+    await page.click('.card-foot button.primary');
+    await page.waitForTimeout(200);
+    await playTurn(page);
+  }
+  await page.locator('.your-orders .door:has-text("Why?")').first().click();
+  expect(await text('dialog')).toMatch(/Why Japan said no/);
+  await inspect(page, 'asked-refused');
+  await page.keyboard.press('Escape');
+});
+
+test('a word of the field is found in the manual', async () => {
+  await page.keyboard.press('m');
+  await page.click('dialog .sections button:has-text("Words")');
+  expect(await page.locator('dialog .entry').count()).toBeGreaterThan(20);
+  await page.fill('dialog input[type=search]', 'walk-away');
+  expect(await text('dialog .entry h3')).toBe('Walk-away');
+});
