@@ -10,10 +10,20 @@ import { ManualSheet } from './manual-sheet.tsx';
 import { theme } from './map-panel.tsx';
 import { Paper } from './paper.tsx';
 import { busy, note, screen, stored } from './session.ts';
+import { Turn } from './turn/screen.tsx';
 import { WhyDialog } from './why.tsx';
 
 const Debrief = later(async () => (await import('./debrief.tsx')).Debrief);
-const SCREENS = { front: Front, brief: Brief, desk: Desk, answers: Answers, crisis: Crisis, paper: Paper, debrief: Debrief } as const;
+const SCREENS = {
+  front: Front,
+  brief: Brief,
+  desk: Desk,
+  answers: Answers,
+  crisis: Crisis,
+  turn: Turn,
+  paper: Paper,
+  debrief: Debrief,
+} as const;
 
 export function App() {
   const Screen = SCREENS[screen.value];

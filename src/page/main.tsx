@@ -11,6 +11,7 @@ import './styles/card.css';
 import './styles/table.css';
 import './styles/text.css';
 import './styles/ledger.css';
+import './styles/turn.css';
 import './styles/paper.css';
 import './styles/crisis.css';
 import './styles/debrief.css';

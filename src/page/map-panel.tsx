@@ -4,7 +4,9 @@ import type { Nation } from '../engine/nations.ts';
 import { PAGE } from '../words/page.ts';
 import type { MapHandle } from './map/handle.ts';
 import type { MapState } from './map/model.ts';
+import type { Played } from './map/played.ts';
 import { tieWords } from './map-state.ts';
+import { isCalm, onCalm } from './motion.ts';
 
 export type Theme = 'paper' | 'night';
 export const theme = signal<Theme>('paper');
@@ -17,9 +19,22 @@ let handle: MapHandle | null = null;
 let started = false;
 let latest: { readonly state: MapState; readonly select: (nation: Nation) => void } | null = null;
 
-const calm = matchMedia('(prefers-reduced-motion: reduce)');
+let event: Played | null = null;
+let halted = false;
 /** Nothing moves where nobody looks, or where the reader asked for calm. */
-const rest = (): void => handle?.motion(calm.matches || !host.isConnected);
+const rest = (): void => handle?.motion(isCalm() || halted || !host.isConnected);
+
+export const isMapOff = (): boolean => status.value === 'failed';
+/** Let the map play an event, now or once it is drawn; null takes the event off. */
+export function playOnMap(next: Played | null): void {
+  event = next;
+  handle?.play(next);
+}
+/** Keep the map still while the reader has paused the turn. */
+export function haltMap(still: boolean): void {
+  halted = still;
+  rest();
+}
 
 async function start(): Promise<void> {
   if (started) return;
@@ -29,8 +44,9 @@ async function start(): Promise<void> {
     handle = await mountMap(host, latest!.state, { select: nation => latest?.select(nation) });
     handle.update(latest!.state);
     handle.theme(theme.value);
-    calm.addEventListener('change', rest);
+    onCalm(rest);
     rest();
+    if (event !== null) handle.play(event);
     status.value = 'drawn';
   } catch {
     status.value = 'failed';

@@ -42,7 +42,7 @@ export async function resume(kept: Kept): Promise<string | null> {
     const nation = seatIn(kept.record);
     const { match, clean } = restored;
     const rest: Screen = match.end !== null ? 'debrief' : kept.screen === 'brief' ? 'brief' : 'desk';
-    const at: Screen = kept.screen === 'paper' && match.turn > 0 ? 'paper' : rest;
+    const at: Screen = (kept.screen === 'paper' || kept.screen === 'turn') && match.turn > 0 ? 'paper' : rest;
     // One that no longer replays as it was played goes on under another name: what was kept stays as it is.
     if (clean) takeUpKept(kept);
     sit(match, nation, at, clean ? kept.id : undefined);

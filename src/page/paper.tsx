@@ -5,13 +5,13 @@ import { NONE } from '../engine/move.ts';
 import type { World } from '../engine/world.ts';
 import { answerToJson } from '../match/record.ts';
 import { effectFigure, effectsOf } from '../words/effects.ts';
-import { frontPage } from '../words/front-page.ts';
 import { askedText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { placeLabel } from '../words/places.ts';
 import { causeSentence } from '../words/sentences.ts';
 import { Door, endText, Heading } from './bits.tsx';
 import { figure, monthName, signed } from './format.ts';
+import { headlinesOf } from './headlines.ts';
 import { believedAfter } from './hindsight.ts';
 import { here, screen } from './session.ts';
 import type { WhyTarget } from './why-target.ts';
@@ -61,7 +61,7 @@ export function Paper() {
 /** A lead, four stories beside it, the rest in brief. */
 export function FrontPage({ turn }: { turn: number }) {
   const where = here.value;
-  const [lead, ...others] = frontPage(entriesOf(where, turn), where.tables, where.nation);
+  const [lead, ...others] = headlinesOf(where, turn);
   const { end } = where.match;
   const last = end !== null && turn === where.turn;
   return (

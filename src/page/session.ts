@@ -11,7 +11,7 @@ import { answerToJson, orderToJson, stancesToJson } from '../match/record.ts';
 import { PAGE } from '../words/page.ts';
 import { type Kept, keep } from './store.ts';
 
-export type Screen = 'front' | 'brief' | 'desk' | 'answers' | 'crisis' | 'paper' | 'debrief';
+export type Screen = 'front' | 'brief' | 'desk' | 'answers' | 'crisis' | 'turn' | 'paper' | 'debrief';
 export type Tab = 'moves' | 'table' | 'news' | 'nations' | 'why';
 
 /** A turn stopped at a crisis: its answers, the rounds played, and the world in which the next stances are taken. */

@@ -59,7 +59,7 @@ export function proceed(match: Match, envelope: Sealed, answers: readonly Answer
     return;
   }
   match.play(envelope.orders, answers, (_, round) => rounds[round]!);
-  clear('paper');
+  clear('turn');
 }
 
 /** Seal a stance: the others take theirs, and the round is played. */

@@ -72,6 +72,7 @@ export async function openMap(host: HTMLElement, state: MapState, on: { select(n
   let gone = false;
   return {
     update: next => void (gone || scene.show(next)),
+    play: event => void (gone || scene.play(event)),
     theme: name => void (gone || scene.dress(name)),
     motion: reduced => void (gone || scene.still(reduced)),
     destroy: () => {

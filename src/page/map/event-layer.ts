@@ -1,0 +1,63 @@
+import type * as Phaser from 'phaser';
+import type { Plan, Sheet } from './draft.ts';
+import { paintPlayed } from './paint-played.ts';
+import type { Played } from './played.ts';
+import { playedPlan } from './played-plan.ts';
+
+/** One event on the map, in milliseconds. */
+const EVENT = 600;
+/** Lengths of a dot's way that a promise crawls in a millisecond. */
+const CRAWL = 1 / 700;
+const KEY = 'played';
+
+/** The event being played, on a sheet of its own over the map: it is painted anew only while it moves. */
+export class EventLayer {
+  private readonly image: Phaser.GameObjects.Image;
+  private event: Played | null = null;
+  private on: Plan | null = null;
+  private since = EVENT;
+  private phase = 0;
+  private stale = true;
+
+  constructor(private readonly scene: Phaser.Scene) {
+    this.image = scene.add.image(0, 0, '__DEFAULT').setOrigin(0).setDepth(4).setVisible(false);
+  }
+
+  /** A canvas for a new size, in canvas pixels. */
+  fit(width: number, height: number): void {
+    this.image.setTexture('__DEFAULT');
+    if (this.scene.textures.exists(KEY)) this.scene.textures.remove(KEY);
+    this.scene.textures.createCanvas(KEY, Math.ceil(width), Math.ceil(height));
+    this.image.setTexture(KEY);
+    this.stale = true;
+  }
+
+  play(event: Played | null): void {
+    this.event = event;
+    this.since = 0;
+    this.stale = true;
+    this.image.setVisible(event !== null);
+  }
+
+  refresh(): void {
+    this.stale = true;
+  }
+
+  /** A step on; `delta` is nought where nothing moves, and `calm` draws the event whole. */
+  move(plan: Plan, { palette, view }: Sheet, dpr: number, delta: number, calm: boolean): void {
+    if (this.event === null) return;
+    const moving =
+      this.since < EVENT || this.event.acts.some(act => act.kind === 'reach' && (act.how === 'promised' || act.how === 'refused'));
+    this.since = calm ? EVENT : Math.min(EVENT, this.since + delta);
+    this.phase = (this.phase + delta * CRAWL) % 1;
+    if (!this.stale && this.on === plan && !(moving && delta > 0)) return;
+    this.stale = false;
+    this.on = plan;
+    const texture = this.scene.textures.get(KEY) as Phaser.Textures.CanvasTexture;
+    const ctx = texture.getContext();
+    ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
+    ctx.clearRect(0, 0, view.width + 1, view.height + 1);
+    paintPlayed({ ctx, palette, share: this.since / EVENT, phase: this.phase }, playedPlan(plan, this.event));
+    texture.refresh();
+  }
+}
