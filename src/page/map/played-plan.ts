@@ -113,14 +113,11 @@ function leads(act: Act, plan: Plan, anchors: Plan['anchors']): Stroke[] {
     return length < 6 ? [] : [{ how, by, other, ...curve, length }];
   };
   if (act.kind === 'spot') return line('lead', act.by, act.by, spotAt(act.spot, act.by, plan), 0.12);
-  if (act.kind === 'crisis')
-    return line(
-      'standoff',
-      act.two[0],
-      act.two[1],
-      anchors[act.two[1]],
-      distance(anchors[act.two[0]], anchors[act.two[1]]) < NEAR ? -1.4 : 0.12,
-    );
+  if (act.kind === 'crisis') {
+    const [ours, theirs] = act.two;
+    // Of neighbours the ring says enough.
+    return distance(anchors[ours], anchors[theirs]) < NEAR ? [] : line('standoff', ours, theirs, anchors[theirs], 0.12);
+  }
   return act.kind === 'table' ? act.seats.flatMap(seat => line('lead', seat, CHN, anchors[CHN], 0.12)) : [];
 }
 

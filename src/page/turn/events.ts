@@ -2,6 +2,7 @@ import type { Nation } from '../../engine/nations.ts';
 import type { Headline } from '../../words/front-page.ts';
 import type { Act, Played } from '../map/played.ts';
 import { actsOf } from './acts.ts';
+import { revealedOf } from './revealed.ts';
 
 /** An event of the turn as it is played: a story of the front page. */
 export interface TurnEvent extends Played {
@@ -18,19 +19,12 @@ export const MOST_EVENTS = 6;
 /** What happened by itself at the start of the turn was in that morning's news. */
 const isOfMorning = ({ entries }: Headline): boolean => entries[0]!.cause.kind === 'event' || entries[0]!.cause.kind === 'news';
 
-/** Whether a story is of something that the nation itself did or offered. */
-const isOf = ({ entries }: Headline, nation: Nation): boolean =>
-  entries.some(({ cause }) => {
-    if (cause.kind === 'deed') return cause.deed.actor === nation || cause.offer?.actor === nation;
-    if (cause.kind === 'offer') return cause.offer.actor === nation;
-    return cause.kind === 'tabled' && cause.tabled.sponsors.includes(nation);
-  });
-
 /** The stories that the map plays, as the front page ranks them. What became of the player's own order is always among them. */
 export function eventsOf(page: readonly Headline[], nation: Nation): TurnEvent[] {
   const told = page.map((headline, story) => ({ headline, story })).filter(({ headline }) => !isOfMorning(headline));
   const first = told.slice(0, MOST_EVENTS);
-  const own = told.find(({ headline }) => isOf(headline, nation));
+  const ordered = revealedOf(page)[nation].map(({ story }) => story);
+  const own = told.find(({ story }) => ordered.includes(story));
   const chosen = own === undefined || first.includes(own) ? first : [...first.slice(0, -1), own];
   return chosen.map(({ headline, story }) => ({ text: headline.text, story, acts: actsOf(headline) }));
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Clock } from './clock.ts';
 
 /** Keys that move the focus or the page, and those of other commands, skip nothing. */
@@ -6,7 +6,7 @@ const IDLE = /^(Tab|Shift|Control|Alt|AltGraph|Meta|CapsLock|ContextMenu|F\d+|Ho
 
 /** Arrows step, P pauses, any other key goes on to the paper. */
 export function useKeys(clock: Clock, on: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const { key } = event;
       if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || IDLE.test(key)) return;

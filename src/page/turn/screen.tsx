@@ -39,19 +39,26 @@ export function Turn() {
     if (shown !== null && !over && (!calm || held)) say(`${TURN.at(step + 1, events.length)}: ${shown.text}`);
   }, [step]);
   useLanding(over, held && !calm);
+  const told = (
+    <Told events={calm || over ? events : events.slice(0, step + 1)} at={step} to={clock.to} rest={page.length - events.length} />
+  );
   return (
     <main class={`turn ${over && !held ? 'landing' : ''} ${clock.playing ? '' : 'still'}`} id="content">
-      <section class="map-side">
-        <TurnMap where={where} events={events} step={step} />
-        <Strip event={shown} step={step} count={events.length} />
-      </section>
+      {isMapOff() ? (
+        <section class="map-side mapless">{told}</section>
+      ) : (
+        <section class="map-side">
+          <TurnMap where={where} events={events} step={step} />
+          <Strip event={shown} step={step} count={events.length} />
+        </section>
+      )}
       <section class="panel">
         <header>
           <p class="caps">{TURN.kicker(quarterOf(file, turn - 1), turn, PAGE.desk.length(file.turns, file.spread))}</p>
           <Heading>{TURN.heading}</Heading>
         </header>
         <Slips orders={orders} nation={nation} story={shown?.story ?? null} sealed={step < 0 && !calm} />
-        <Told events={calm || over ? events : events.slice(0, step + 1)} at={step} to={clock.to} rest={page.length - events.length} />
+        {!isMapOff() && told}
       </section>
       <Controls clock={clock} count={events.length} calm={calm} />
       <p class="lands" aria-hidden="true">
