@@ -2,22 +2,26 @@ import type * as Phaser from 'phaser';
 import type { Plan, Sheet } from './draft.ts';
 import { paintPlayed } from './paint-played.ts';
 import type { Played } from './played.ts';
-import { playedPlan } from './played-plan.ts';
+import { type PlayedPlan, playedPlan } from './played-plan.ts';
 
 /** One event on the map, in milliseconds. */
 const EVENT = 600;
 /** Lengths of a dot's way that a promise crawls in a millisecond. */
 const CRAWL = 1 / 700;
+/** Milliseconds between two steps of a crawl, once the event is drawn. */
+const STEP = 50;
 const KEY = 'played';
 
 /** The event being played, on a sheet of its own over the map: it is painted anew only while it moves. */
 export class EventLayer {
   private readonly image: Phaser.GameObjects.Image;
   private event: Played | null = null;
-  private on: Plan | null = null;
+  /** The plan of the event, and of the map it was made on. */
+  private laid: { readonly on: Plan; readonly plan: PlayedPlan } | null = null;
   private since = EVENT;
   private phase = 0;
   private stale = true;
+  private rested = 0;
 
   constructor(private readonly scene: Phaser.Scene) {
     this.image = scene.add.image(0, 0, '__DEFAULT').setOrigin(0).setDepth(4).setVisible(false);
@@ -34,6 +38,7 @@ export class EventLayer {
 
   play(event: Played | null): void {
     this.event = event;
+    this.laid = null;
     this.since = 0;
     this.stale = true;
     this.image.setVisible(event !== null);
@@ -46,18 +51,23 @@ export class EventLayer {
   /** A step on; `delta` is nought where nothing moves, and `calm` draws the event whole. */
   move(plan: Plan, { palette, view }: Sheet, dpr: number, delta: number, calm: boolean): void {
     if (this.event === null) return;
-    const moving =
-      this.since < EVENT || this.event.acts.some(act => act.kind === 'reach' && (act.how === 'promised' || act.how === 'refused'));
+    const drawing = this.since < EVENT;
     this.since = calm ? EVENT : Math.min(EVENT, this.since + delta);
     this.phase = (this.phase + delta * CRAWL) % 1;
-    if (!this.stale && this.on === plan && !(moving && delta > 0)) return;
+    this.rested += delta;
+    const moves = delta > 0 && (drawing || (crawls(this.event) && this.rested >= STEP));
+    if (!this.stale && this.laid?.on === plan && !moves) return;
     this.stale = false;
-    this.on = plan;
+    this.rested = 0;
+    if (this.laid?.on !== plan) this.laid = { on: plan, plan: playedPlan(plan, this.event) };
     const texture = this.scene.textures.get(KEY) as Phaser.Textures.CanvasTexture;
     const ctx = texture.getContext();
     ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
     ctx.clearRect(0, 0, view.width + 1, view.height + 1);
-    paintPlayed({ ctx, palette, share: this.since / EVENT, phase: this.phase }, playedPlan(plan, this.event));
+    paintPlayed({ ctx, palette, share: this.since / EVENT, phase: this.phase }, this.laid.plan);
     texture.refresh();
   }
 }
+
+/** Dots go on crawling when the event is drawn. */
+const crawls = ({ acts }: Played): boolean => acts.some(act => act.kind === 'reach' && (act.how === 'promised' || act.how === 'refused'));

@@ -27,11 +27,16 @@ function movedBy(act: Act, after: MapState): Part {
 /** The map without anybody's ties: those of the event are drawn over it. */
 const bare = (state: MapState): MapState => ({ ...state, selected: null, ties: [], title: '', subtitle: '' });
 
+const isNew = (state: MapState, moved: Part): boolean =>
+  (Object.keys(moved) as (keyof MapState)[]).some(key => JSON.stringify(moved[key]) !== JSON.stringify(state[key]));
+
 /** The map's state at each event in turn, and last as the turn left it. */
 export function stagesOf(before: MapState, after: MapState, events: readonly { readonly acts: readonly Act[] }[]): MapState[] {
   let state: MapState = { ...bare(before), launchesThisTurn: 0, testThisTurn: false, rung: 0 };
   const stages = events.map(({ acts }) => {
-    state = Object.assign({}, state, ...acts.map(act => movedBy(act, after))) as MapState;
+    const moved: Part = Object.assign({}, ...acts.map(act => movedBy(act, after)));
+    // The same state is the same object, so that the map need not be laid out again.
+    if (isNew(state, moved)) state = { ...state, ...moved };
     return state;
   });
   return [...stages, bare(after)];
