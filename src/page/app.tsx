@@ -14,6 +14,7 @@ const Brief = later(async () => (await import('./brief.tsx')).Brief);
 const Desk = later(async () => (await import('./desk.tsx')).Desk);
 const Overlays = later(async () => (await import('./overlays.tsx')).Overlays);
 const Answers = later(async () => (await import('./answers.tsx')).Answers);
+const Turn = later(async () => (await import('./turn/screen.tsx')).Turn);
 const Paper = later(async () => (await import('./paper.tsx')).Paper);
 const Crisis = later(async () => (await import('./crisis.tsx')).Crisis);
 const Cover = later(async () => (await import('./cover.tsx')).Cover);
@@ -26,6 +27,7 @@ const SCREENS = {
   desk: Desk,
   answers: Answers,
   crisis: Crisis,
+  turn: Turn,
   paper: Paper,
   debrief: Debrief,
   watch: Watch,

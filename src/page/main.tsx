@@ -13,6 +13,7 @@ import './styles/table.css';
 import './styles/agenda.css';
 import './styles/text.css';
 import './styles/ledger.css';
+import './styles/turn.css';
 import './styles/paper.css';
 import './styles/crisis.css';
 import './styles/debrief.css';

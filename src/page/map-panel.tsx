@@ -7,6 +7,7 @@ import { SETTINGS_PAGE } from '../words/page-settings.ts';
 import type { TableState, Target } from './hexagon/model.ts';
 import type { MapHandle } from './map/handle.ts';
 import type { MapState } from './map/model.ts';
+import type { Played } from './map/played.ts';
 import { isCalm, textOnly, theme } from './settings.ts';
 import { tieWords } from './tie-words.ts';
 
@@ -28,15 +29,28 @@ interface MapProps {
 }
 let latest: MapProps | null = null;
 
+let event: Played | null = null;
+const halted = signal(false);
 /** Nothing moves where nobody looks, or where the reader asked for calm. */
 const rest = (): void => {
-  const calm = isCalm.value;
+  const calm = isCalm.value || halted.value;
   handle?.motion(calm || !host.isConnected);
 };
 effect(rest);
 effect(() => {
   if (textOnly.value) close();
 });
+
+export const isMapOff = (): boolean => textOnly.value || status.value === 'failed';
+/** Let the map play an event, now or once it is drawn; null takes the event off. */
+export function playOnMap(next: Played | null): void {
+  event = next;
+  handle?.play(next);
+}
+/** Keep the map still while the reader has paused the turn. */
+export function haltMap(still: boolean): void {
+  halted.value = still;
+}
 
 async function start(): Promise<void> {
   if (started) return;
@@ -54,6 +68,7 @@ async function start(): Promise<void> {
     handle.theme(theme.value);
     rest();
     handle.table(latest!.table ?? null);
+    if (event !== null) handle.play(event);
     status.value = 'drawn';
   } catch {
     status.value = 'failed';

@@ -85,9 +85,12 @@ export async function resume(kept: Kept): Promise<string | null> {
 
 /** The screen a kept game is taken up at. */
 function restingAt(match: Match, was: string): Screen {
-  if (match.end !== null) return was === 'paper' ? 'paper' : 'debrief';
+  // A turn that was being shown is read in the paper.
+  const read = was === 'paper' || was === 'turn';
+  if (match.end !== null) return read ? 'paper' : 'debrief';
   if (peopleIn(match.record).length === 0) return 'watch';
-  return was === 'brief' || (was === 'paper' && match.turn > 0) ? was : 'desk';
+  if (read && match.turn > 0) return 'paper';
+  return was === 'brief' ? 'brief' : 'desk';
 }
 
 /** A seal is not undone by closing the page: agents seal the same again, and a crisis is open again after the rounds it has had. */

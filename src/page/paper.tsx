@@ -5,7 +5,6 @@ import { NO, NONE } from '../engine/move.ts';
 import type { World } from '../engine/world.ts';
 import { answerToJson } from '../match/record.ts';
 import { effectFigure, effectsOf } from '../words/effects.ts';
-import { frontPage } from '../words/front-page.ts';
 import { capital, nameOf } from '../words/names.ts';
 import { askedText, orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
@@ -15,6 +14,7 @@ import { Door, endText, Heading } from './bits.tsx';
 import { Changed } from './changed.tsx';
 import { figure, monthName, signed, unbroken } from './format.ts';
 import { GuideStep } from './guide.tsx';
+import { headlinesOf } from './headlines.ts';
 import { believedAfter } from './hindsight.ts';
 import { here } from './session.ts';
 import { screen } from './stage.ts';
@@ -66,7 +66,7 @@ export function Paper() {
 /** A lead, four stories beside it, the rest in brief. */
 export function FrontPage({ turn }: { turn: number }) {
   const where = here.value;
-  const [lead, ...others] = frontPage(entriesOf(where, turn), where.tables, where.nation);
+  const [lead, ...others] = headlinesOf(where, turn);
   const { end } = where.match;
   const last = end !== null && turn === where.turn;
   return (

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 
-export type Screen = 'front' | 'cover' | 'brief' | 'desk' | 'answers' | 'crisis' | 'paper' | 'debrief' | 'watch';
+export type Screen = 'front' | 'cover' | 'brief' | 'desk' | 'answers' | 'crisis' | 'turn' | 'paper' | 'debrief' | 'watch';
 
 /** What stands on the screen, whatever the game: as much as the first screen needs before any game's code is there. */
 export const screen = signal<Screen>('front');

@@ -78,20 +78,20 @@ export async function goOn(): Promise<void> {
   landed();
 }
 
-/** Where a turn begins for a nation: whoever sits down to it reads the page of the last one, or the brief. */
+/** Where a turn begins for a nation: whoever sits down to it sees what became of the last one, or the brief. */
 function opened(nation: Nation): Screen {
   const { match, nation: sitting } = here.value;
   if (nation === sitting) return 'desk';
-  return match.turn === 0 ? 'brief' : 'paper';
+  return match.turn === 0 ? 'brief' : 'turn';
 }
 
 /** The turn has been played: everybody reads the page of it, and the first to be asked sits down first. */
 function landed(): void {
   const { match } = here.value;
-  const at = screen.value === 'watch' ? 'watch' : 'paper';
+  const at = screen.value === 'watch' ? 'watch' : 'turn';
   clear(at);
   const [first] = peopleIn(match.record);
-  if (isShared.value && match.end === null) show(first!, 'paper');
+  if (isShared.value && match.end === null) show(first!, 'turn');
   if (match.end === null) void thinkAhead(match);
 }
 

@@ -25,6 +25,7 @@ export const AT_SEATS = {
     next: {
       brief: 'The brief comes first, then the desk.',
       desk: 'Orders are to be sealed.',
+      turn: 'What became of the last turn comes first, then the desk.',
       paper: 'The front page comes first, then the desk.',
       answers: 'Others ask something: answers are to be sealed.',
       crisis: 'There is a crisis: a stance is to be sealed.',

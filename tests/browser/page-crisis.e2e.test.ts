@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Opened, openPage } from './chromium.ts';
-import { answerByKeys, atHeading, inspect, press, tabTo } from './page-driver.ts';
+import { answerByKeys, atHeading, inspect, press, skipTurn, tabTo } from './page-driver.ts';
 
 /** A seed whose first turn has an incident on the line between the Koreas, on the fourth rung. */
 const SEED = '17505';
@@ -73,6 +73,7 @@ describe.each([
       await page.waitForTimeout(1000);
       rounds++;
     }
+    await skipTurn(page);
     await atHeading(page, 'paper');
     expect(await page.locator('main.paper').textContent()).toContain('An incident on the line between the Koreas opens a crisis');
     expect(opened.errors).toEqual([]);

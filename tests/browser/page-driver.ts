@@ -79,25 +79,33 @@ export async function answerByKeys(page: Page): Promise<void> {
     await press(page, `.answers li:nth-child(${q + 1}) .reply button:not(:disabled)`);
   }
   await press(page, '#play-turn');
-  await page.locator('main.crisis, main.paper').waitFor();
+  await page.locator('main.crisis, main.turn, main.paper').waitFor();
 }
 
 /** A sealed turn asks something, or is played; what crisis it leads to is held through. */
 export async function turned(page: Page): Promise<void> {
-  await page.locator('main.answers, main.crisis, main.paper').waitFor();
+  await page.locator('main.answers, main.crisis, main.turn, main.paper').waitFor();
   if ((await page.locator('main.answers').count()) === 0) await toPaper(page);
 }
 
-/** The turn plays. Should it lead to a crisis, that is held through to its end, by keyboard. */
+/** The turn plays. Should it lead to a crisis, that is held through to its end, by keyboard; what is played on the map is skipped. */
 export async function toPaper(page: Page): Promise<void> {
-  await page.locator('main.crisis, main.paper').waitFor();
+  await page.locator('main.crisis, main.turn, main.paper').waitFor();
   for (let round = 0; (await page.locator('main.crisis').count()) > 0; round++) {
     await tabTo(page, 'input[name=stance]');
     await page.keyboard.press('Space');
     await press(page, '#seal-stance');
     await page.waitForFunction(
-      before => document.querySelector('main.paper') !== null || document.querySelectorAll('.so-far ol li').length > before,
+      before => document.querySelector('main.turn, main.paper') !== null || document.querySelectorAll('.so-far ol li').length > before,
       round,
     );
   }
+  await skipTurn(page);
+}
+
+/** From the turn as it is played on to the paper, by a key. */
+export async function skipTurn(page: Page): Promise<void> {
+  await page.locator('main.turn, main.paper').waitFor();
+  if ((await page.locator('main.turn').count()) > 0) await page.keyboard.press('Escape');
+  await page.locator('main.paper').waitFor();
 }

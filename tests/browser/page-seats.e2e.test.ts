@@ -58,7 +58,7 @@ test('closed under the second seat, the game opens at its cover with the first u
   await page.locator('main.desk, main.brief').waitFor();
   if ((await page.locator('main.brief').count()) > 0) await page.click('main.brief button.primary');
   await page.click('#seal');
-  await page.locator('main.cover, main.answers, main.crisis, main.paper').waitFor();
+  await page.locator('main.cover, main.answers, main.crisis, main.turn').waitFor();
 });
 
 test('by keyboard alone six agents are watched, gone back along, and a seat is taken', async () => {
@@ -76,8 +76,9 @@ test('by keyboard alone six agents are watched, gone back along, and a seat is t
   await page.keyboard.press('ArrowLeft');
   expect(await text('.watch-body h2')).toContain('turn 1');
   await press(page, '.sit-down button:nth-of-type(6)');
-  // What is read first is the page of the turn before.
-  await atHeading(page, 'paper');
+  // What is seen first is what became of the turn before.
+  await atHeading(page, 'turn');
+  await press(page, '#read-on');
   await press(page, '#turn-page');
   expect(await text('.when')).toContain('turn 2');
 });

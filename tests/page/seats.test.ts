@@ -71,7 +71,7 @@ test('several people play to the end: under a cover wherever the seat changes, t
   for (let step = 0; step < 80 && here.value.match.end === null; step++) {
     const { nation, turn } = here.value;
     if (screen.value === 'cover') lift();
-    if (screen.value === 'paper') read.push(`${nation} ${turn}`);
+    if (screen.value === 'turn') read.push(`${nation} ${turn}`);
     const [before, sealing] = [here.value.nation, turn];
     await giveWhatIsAsked();
     if (here.value.match.end === null && here.value.nation !== before) expect(screen.value).toBe('cover');
@@ -108,6 +108,6 @@ test('a seat handed to an agent is played on by it, and is taken again at a turn
   await goOn();
   expect(here.value.turn).toBe(3);
   handOver(PRK, 'human', 2);
-  expect([here.value.turn, here.value.nation, screen.value]).toEqual([2, PRK, 'paper']);
+  expect([here.value.turn, here.value.nation, screen.value]).toEqual([2, PRK, 'turn']);
   expect(here.value.match.record.branches).toHaveLength(1);
 });

@@ -49,7 +49,7 @@ export function headingAt({ from, control, to }: Curve, t: number): Point {
   return { x: x / size, y: y / size };
 }
 
-function lengthOf(curve: Curve): number {
+export function lengthOf(curve: Curve): number {
   let sum = 0;
   for (let step = 0, last = curve.from; step < 16; step++) {
     const next = pointAt(curve, (step + 1) / 16);
@@ -71,7 +71,7 @@ export function piece(curve: Curve, start: number, end: number): Curve {
   };
 }
 
-function curveOf(from: Point, to: Point, swell: number): Curve {
+export function curveOf(from: Point, to: Point, swell: number): Curve {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   return { from, to, control: { x: (from.x + to.x) / 2 + dy * swell, y: (from.y + to.y) / 2 - dx * swell } };
 }

@@ -75,6 +75,7 @@ export async function openMap(host: HTMLElement, state: MapState, on: MapEars): 
   let gone = false;
   return {
     update: next => void (gone || map.show(next)),
+    play: event => void (gone || map.play(event)),
     table: next => void (gone || stage.turn(next)),
     theme: name => void (gone || stage.dress(name)),
     motion: reduced => void (gone || stage.still(reduced)),

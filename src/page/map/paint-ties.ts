@@ -1,4 +1,4 @@
-import { type Arc, headingAt, piece, pointAt } from './arcs.ts';
+import { type Arc, type Curve, headingAt, piece, pointAt } from './arcs.ts';
 import type { Plan } from './draft.ts';
 import type { Point } from './geo.ts';
 import type { Moving } from './moving.ts';
@@ -7,7 +7,7 @@ import type { Palette } from './palette.ts';
 const GAP = 10;
 const BAR = 7;
 
-function curve(ctx: CanvasRenderingContext2D, arc: Arc, start: number, end: number): void {
+export function curve(ctx: CanvasRenderingContext2D, arc: Curve, start: number, end: number): void {
   if (end <= start) return;
   const { from, control, to } = piece(arc, start, end);
   ctx.beginPath();

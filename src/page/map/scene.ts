@@ -1,6 +1,7 @@
 import * as Phaser from 'phaser';
 import type { Nation } from '../../engine/nations.ts';
 import type { Plan, Sheet } from './draft.ts';
+import { EventLayer } from './event-layer.ts';
 import { ENGLISH } from './labels.ts';
 import type { Measure } from './layout.ts';
 import type { MapState } from './model.ts';
@@ -10,6 +11,7 @@ import { paintInk } from './paint-ink.ts';
 import { measurer } from './paint-text.ts';
 import { PALETTES, type ThemeName } from './palette.ts';
 import { planOf } from './plan.ts';
+import type { Played } from './played.ts';
 import { Traffic } from './traffic.ts';
 import { homeView, resized, toMap, toScreen, type View } from './view.ts';
 
@@ -32,6 +34,7 @@ export class MapScene extends Phaser.Scene {
   private base!: Phaser.GameObjects.Image;
   private ink!: Phaser.GameObjects.Image;
   private traffic!: Traffic;
+  private layer!: EventLayer;
   private glide: Phaser.Tweens.Tween | null = null;
   private calm = false;
   private stale = { base: true, selection: true, plan: true, ink: true };
@@ -66,6 +69,7 @@ export class MapScene extends Phaser.Scene {
     this.base = this.add.image(0, 0, '__DEFAULT').setOrigin(0).setDepth(0);
     this.ink = this.add.image(0, 0, '__DEFAULT').setOrigin(0).setDepth(1);
     this.traffic = new Traffic(this);
+    this.layer = new EventLayer(this);
     this.fit();
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => this.glide?.remove());
     this.stir();
@@ -82,6 +86,7 @@ export class MapScene extends Phaser.Scene {
     this.textures.createCanvas('ink', Math.ceil(size.width * dpr), Math.ceil(size.height * dpr));
     this.base.setTexture('base');
     this.ink.setTexture('ink');
+    this.layer.fit(size.width * dpr, size.height * dpr);
     this.plain.width = spareWidth;
     this.plain.height = spareHeight;
     this.stale = { base: true, selection: true, plan: true, ink: true };
@@ -114,10 +119,17 @@ export class MapScene extends Phaser.Scene {
     this.stir();
   }
 
+  /** Draw an event over the map, or none. */
+  play(event: Played | null): void {
+    this.layer.play(event);
+    this.stir();
+  }
+
   dress(theme: ThemeName): void {
     if (theme === this.theme) return;
     this.theme = theme;
     this.sheet = { ...this.sheet, palette: PALETTES[theme] };
+    this.layer.refresh();
     this.stale = { base: true, selection: true, plan: true, ink: true };
     this.stir();
   }
@@ -173,6 +185,7 @@ export class MapScene extends Phaser.Scene {
     this.stale = { base: false, selection: false, plan: false, ink: false };
     this.placeBase();
     this.traffic.move(this.now, this.moving, this.sheet, this.dpr, flowing ? delta : 0);
+    this.layer.move(this.now, this.sheet, this.dpr, flowing ? delta : 0, this.calm);
     this.idle = flowing || this.glide?.isPlaying() ? 0 : this.idle + 1;
     // Two more frames, so that what was painted is also shown.
     if (this.idle > 2) this.game.loop.sleep();

@@ -1,0 +1,36 @@
+import type { Offer } from '../../engine/deeds.ts';
+import { type ByNation, byNation, type Nation } from '../../engine/nations.ts';
+import type { Headline } from '../../words/front-page.ts';
+import { orderText } from '../../words/orders.ts';
+
+/** An order as it came out of its envelope. */
+export interface Line {
+  readonly text: string;
+  /** The story of the front page that tells what became of it. */
+  readonly story: number;
+}
+
+/**
+ * The orders of the six, as far as the front page tells of them: nothing is shown here that is not in one of its stories.
+ * Both halves of a bargain in one story are the offer of who made it; a half that stands alone is a deed of its own.
+ */
+export function revealedOf(page: readonly Headline[]): ByNation<readonly Line[]> {
+  const lines = byNation<Line[]>(() => []);
+  const add = (nation: Nation, text: string, story: number): void => {
+    if (!lines[nation].some(line => line.text === text)) lines[nation].push({ text, story });
+  };
+  page.forEach(({ entries }, story) => {
+    const offers = entries.flatMap(({ cause }) => (cause.kind === 'deed' && cause.offer !== null ? [cause.offer] : []));
+    const isWhole = (offer: Offer): boolean => offers.filter(other => other === offer).length > 1;
+    for (const { cause } of entries) {
+      if (cause.kind === 'deed') {
+        const whole = cause.offer !== null && isWhole(cause.offer) ? cause.offer : null;
+        if (whole === null) add(cause.deed.actor, orderText(cause.deed), story);
+        else add(whole.actor, orderText(whole), story);
+      } else if (cause.kind === 'offer') add(cause.offer.actor, orderText(cause.offer), story);
+      else if (cause.kind === 'leak') add(cause.offer.actor, orderText(cause.offer), story);
+      else if (cause.kind === 'tabled') for (const nation of cause.tabled.sponsors) add(nation, orderText(cause.tabled.proposal), story);
+    }
+  });
+  return lines;
+}

@@ -1,0 +1,23 @@
+/** The texts of the screen on which a turn is played. */
+export const TURN = {
+  kicker: (date: string, turn: number, of: string) => `${date}, turn ${turn} of ${of}`,
+  heading: 'The orders are opened',
+  opening: 'Six governments wrote in secret. Their seals are broken together.',
+  quiet: 'Nothing came of this turn that the front page would print.',
+  slips: 'Orders of the six',
+  none: 'No order made public.',
+  ownNone: 'You ordered nothing that is told.',
+  you: 'you',
+  events: 'What came of it',
+  more: (count: number) => (count === 1 ? 'One more story stands in the paper.' : `${count} more stories stand in the paper.`),
+  at: (number: number, of: number) => `${number} of ${of}`,
+  back: 'Previous',
+  next: 'Next',
+  pause: 'Pause',
+  play: 'Play',
+  skip: 'Skip to the front page',
+  skipShort: 'Skip',
+  read: 'Read the front page',
+  hint: 'Arrow keys step, P pauses, any other key skips.',
+  hintCalm: 'Arrow keys step through the map; Enter reads on.',
+} as const;
