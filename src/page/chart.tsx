@@ -7,6 +7,11 @@ export interface Line {
   /** Played is solid, another future dashed. */
   readonly dashed?: boolean;
 }
+/** Something that happened in a turn, marked below the lines. */
+export interface Mark {
+  readonly turn: number;
+  readonly kind: keyof typeof PAGE.debrief.marks;
+}
 const D = PAGE.debrief;
 const W = 420;
 const H = 200;
@@ -35,24 +40,34 @@ function scalesOf(lines: readonly Line[]): Scales {
 }
 
 /** A few lines over turns, their ends labelled directly. Its label says the same in figures. */
-export function Chart({ title, lines, note = '' }: { title: string; lines: readonly Line[]; note?: string }) {
+export function Chart({ title, lines, marks = [] }: { title: string; lines: readonly Line[]; marks?: readonly Mark[] }) {
   const scales = scalesOf(lines);
   const told = lines.map(
     ({ name, values }) =>
       `${name}: ${values.map((v, t) => (t === 0 ? `${D.opening} ${figure(v)}` : D.chartPoint(t, figure(v)))).join(', ')}`,
   );
+  const happened = marks.map(({ turn, kind }) => D.markAt(turn, D.marks[kind]));
   return (
     <figure class="chart">
       <figcaption>{title}</figcaption>
-      <svg viewBox={`0 0 ${W} ${H}`} role="img" aria-label={told.join('. ')}>
+      <svg viewBox={`0 0 ${W} ${H}`} role="img" aria-label={[...told, ...happened].join('. ')}>
         <Axes {...scales} />
+        {marks.map(({ turn, kind }) => (
+          <Sign key={turn} kind={kind} x={scales.x(turn)} y={BOX.bottom + 8} />
+        ))}
         {lines.map((line, k) => (
           <Path key={k} line={line} {...scales} />
         ))}
       </svg>
-      {note !== '' && <p class="fine">{note}</p>}
     </figure>
   );
+}
+
+/** A triangle, a disc, a square, or a hollow triangle. */
+export function Sign({ kind, x, y }: { kind: Mark['kind']; x: number; y: number }) {
+  if (kind === 'crisis') return <circle class="sign" cx={x} cy={y} r="3.5" />;
+  if (kind === 'text') return <rect class="sign" x={x - 3.5} y={y - 3.5} width="7" height="7" />;
+  return <path class={kind === 'launch' ? 'sign hollow' : 'sign'} d={`M${x - 4.5} ${y + 4}h9l-4.5 -8.5z`} />;
 }
 
 const Axes = ({ low, high, last, x, y }: Scales) => (

@@ -1,21 +1,19 @@
-import { useMemo } from 'preact/hooks';
 import { byNation, CODES, NATIONS } from '../engine/nations.ts';
 import { APART, against } from '../engine/verdict.ts';
 import { toCsv, turnsOf } from '../lab/batch.ts';
 import { peopleIn } from '../match/levels.ts';
-import { along, linesOf, shared } from '../match/lines.ts';
-import type { Match } from '../match/match.ts';
 import { frontPage } from '../words/front-page.ts';
 import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { verdict } from '../words/verdict.ts';
 import { Beliefs } from './beliefs.tsx';
 import { colours, endText, Flag, Heading } from './bits.tsx';
-import { Chart } from './chart.tsx';
+import { Charts } from './charts.tsx';
 import { Texts } from './debrief-texts.tsx';
 import { download } from './download.ts';
 import { figure } from './format.ts';
 import { GuideDoors } from './guide.tsx';
+import { Handout } from './handout.tsx';
 import { historyOf } from './hindsight.ts';
 import { Lines } from './lines.tsx';
 import { Moments } from './moments.tsx';
@@ -53,37 +51,9 @@ export function Debrief() {
         <Differently />
         <Charts />
       </div>
+      <Handout />
       <Exits />
     </main>
-  );
-}
-
-/** Other lines of play shown beside the one in play. */
-const BESIDE = 2;
-
-/** The player's value and the tension, turn by turn; dashed, how they went on the other lines. */
-function Charts() {
-  const { match, nation, file } = here.value;
-  const played = useMemo(
-    () => [
-      { of: match, name: labelOf(nation), dashed: false },
-      ...linesOf(match.record)
-        .slice(0, BESIDE)
-        .map(line => ({ of: along(match, line), name: D.otherLine(quarterOf(file, shared(line, match.record.turns))), dashed: true })),
-    ],
-    [match.record, nation],
-  );
-  const values = ({ opening, path, end }: Match): number[] => {
-    const lived = [opening[nation], ...path.map(v => v[nation])];
-    return end === 'war' ? [...lived.slice(0, -1), 0] : lived;
-  };
-  const tension = (one: Match): number[] => Array.from({ length: one.turn + 1 }, (_, t) => one.after(t).globe.tension);
-  const lines = (of: (one: Match) => number[]) => played.map(({ of: one, name, dashed }) => ({ name, dashed, values: of(one) }));
-  return (
-    <>
-      <Chart title={D.chart} lines={lines(values)} note={played.length > 1 ? D.dashed : ''} />
-      <Chart title={D.chartTension} lines={lines(tension)} note={played.length > 1 ? D.dashed : ''} />
-    </>
   );
 }
 

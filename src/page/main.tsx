@@ -21,6 +21,8 @@ import './styles/manual.css';
 import './styles/seats.css';
 import './styles/guide.css';
 import './styles/settings.css';
+// Last: on paper its word counts.
+import './styles/print.css';
 import { PAGE } from '../words/page.ts';
 import { App } from './app.tsx';
 import { choose } from './front.tsx';

@@ -14,6 +14,10 @@ export const DEBRIEF = {
   otherLine: (date: string) => `the line that parts in ${date}`,
   dashed: 'Dashed: the other lines that you played.',
   chartTension: 'Tension on the peninsula',
+  chartUnity: 'Unity of the five',
+  chartDanger: 'Danger of the programme',
+  marks: { test: 'nuclear test', crisis: 'crisis', text: 'text signed', launch: 'launch' },
+  markAt: (turn: number, what: string) => `turn ${turn}: ${what}`,
   opening: 'opening',
   moments: 'Moments that mattered',
   momentsAbout:

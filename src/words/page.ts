@@ -4,6 +4,7 @@ import { ASKED_PAGE } from './page-asked.ts';
 import { CRISIS_PAGE } from './page-crisis.ts';
 import { AT_DESK } from './page-desk.ts';
 import { GUIDE_PAGE } from './page-guide.ts';
+import { HANDOUT_PAGE } from './page-handout.ts';
 import { HEXAGON_PAGE } from './page-hexagon.ts';
 import { MANUAL_PAGE } from './page-manual.ts';
 import { AT_SEATS } from './page-seats.ts';
@@ -123,6 +124,7 @@ export const PAGE = {
   ...AT_SEATS,
   guide: GUIDE_PAGE,
   ...ASKED_PAGE,
+  handout: HANDOUT_PAGE,
   ...HEXAGON_PAGE,
   crisis: CRISIS_PAGE,
   manual: MANUAL_PAGE,

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Opened } from './chromium.ts';
+import { inspect, openApp } from './page-driver.ts';
+
+/** What a teacher hands out: the debrief on at most four sheets, without a button on them. */
+let opened: Opened;
+beforeAll(async () => {
+  opened = await openApp({ width: 1280, height: 800 });
+});
+afterAll(() => opened.close());
+
+test.each(['First round', 'Hindcast'])(
+  '%s, played to its end, prints on at most four sheets',
+  async title => {
+    const { page } = opened;
+    await page.click(`label:has-text("${title}")`);
+    await page.fill('.seed input', 'printed-1');
+    await page.click('.modes label:has-text("watch")');
+    await page.click('#play');
+    await page.locator('main.watch').waitFor();
+    await page.click('.speed label:has-text("Fast")');
+    await page.click('#watch-play');
+    await page.locator('#watch-debrief').waitFor({ timeout: 90_000 });
+    await page.click('#watch-debrief');
+    await page.locator('main.debrief .charts figure').nth(3).waitFor();
+    await inspect(page, `print-debrief-${title.toLowerCase().replace(' ', '-')}`);
+    const sheets = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });
+    const pages = sheets.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? [];
+    expect(pages.length).toBeGreaterThan(0);
+    expect(pages.length).toBeLessThanOrEqual(4);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('button:not(.door):visible').count()).toBe(0);
+    expect(await page.locator('.handout').isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await page.locator('.handout').isVisible()).toBe(false);
+    await page.click('.exits button.primary');
+    await page.locator('main.front').waitFor();
+  },
+  150_000,
+);
