@@ -1,4 +1,5 @@
 import * as Phaser from 'phaser';
+import { paintedTexture } from '../map/canvas.ts';
 import type { Measure } from '../map/layout.ts';
 import { eased } from '../map/moving.ts';
 import { measurer } from '../map/paint-text.ts';
@@ -125,8 +126,8 @@ export class TableScene extends Phaser.Scene {
     this.sheet!.setTexture('__DEFAULT');
     this.hands.setTexture('__DEFAULT');
     for (const key of ['table-sheet', 'table-hands']) if (this.textures.exists(key)) this.textures.remove(key);
-    this.textures.createCanvas('table-sheet', Math.ceil(this.size.width * dpr), Math.ceil(this.size.height * dpr));
-    this.textures.createCanvas('table-hands', Math.ceil(2 * radius * dpr), Math.ceil(2 * radius * dpr));
+    paintedTexture(this.textures, 'table-sheet', this.size.width * dpr, this.size.height * dpr);
+    paintedTexture(this.textures, 'table-hands', 2 * radius * dpr, 2 * radius * dpr);
     this.sheet!.setTexture('table-sheet');
     this.hands.setTexture('table-hands');
   }

@@ -1,4 +1,5 @@
 import type * as Phaser from 'phaser';
+import { paintedTexture } from './canvas.ts';
 import type { Plan, Sheet } from './draft.ts';
 import { paintPlayed } from './paint-played.ts';
 import type { Played } from './played.ts';
@@ -31,7 +32,7 @@ export class EventLayer {
   fit(width: number, height: number): void {
     this.image.setTexture('__DEFAULT');
     if (this.scene.textures.exists(KEY)) this.scene.textures.remove(KEY);
-    this.scene.textures.createCanvas(KEY, Math.ceil(width), Math.ceil(height));
+    paintedTexture(this.scene.textures, KEY, width, height);
     this.image.setTexture(KEY);
     this.stale = true;
   }

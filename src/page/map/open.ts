@@ -31,7 +31,8 @@ function config(
     disableContextMenu: false,
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-    render: { antialias: true, powerPreference: 'low-power' },
+    // A few large pictures: one texture a draw call keeps the shader small, which software compiles and runs many times faster.
+    render: { antialias: true, powerPreference: 'low-power', maxTextures: 1 },
     scene: [...scenes],
   };
 }

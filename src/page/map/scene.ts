@@ -1,5 +1,6 @@
 import * as Phaser from 'phaser';
 import type { Nation } from '../../engine/nations.ts';
+import { canvasOf, paintedTexture } from './canvas.ts';
 import type { Plan, Sheet } from './draft.ts';
 import { EventLayer } from './event-layer.ts';
 import { ENGLISH } from './labels.ts';
@@ -30,7 +31,7 @@ export class MapScene extends Phaser.Scene {
   private moving: Moving;
   private painted: View | null = null;
   /** The base without any selection, kept so that selecting is cheap. */
-  private readonly plain = document.createElement('canvas');
+  private readonly plain = canvasOf(1, 1);
   private base!: Phaser.GameObjects.Image;
   private ink!: Phaser.GameObjects.Image;
   private traffic!: Traffic;
@@ -82,8 +83,8 @@ export class MapScene extends Phaser.Scene {
     this.base.setTexture('__DEFAULT');
     this.ink.setTexture('__DEFAULT');
     for (const key of ['base', 'ink']) if (this.textures.exists(key)) this.textures.remove(key);
-    this.textures.createCanvas('base', spareWidth, spareHeight);
-    this.textures.createCanvas('ink', Math.ceil(size.width * dpr), Math.ceil(size.height * dpr));
+    paintedTexture(this.textures, 'base', spareWidth, spareHeight);
+    paintedTexture(this.textures, 'ink', size.width * dpr, size.height * dpr);
     this.base.setTexture('base');
     this.ink.setTexture('ink');
     this.layer.fit(size.width * dpr, size.height * dpr);

@@ -1,4 +1,5 @@
 import type * as Phaser from 'phaser';
+import { paintedTexture } from './canvas.ts';
 import { shape } from './pen.ts';
 
 /** Small pictures that move over the map. Drawn in their own colours, so that no renderer needs to tint. */
@@ -37,7 +38,7 @@ export function signTexture(textures: Phaser.Textures.TextureManager, sign: Sign
   const key = `${sign}-${colour}-${casing}-${dpr}`;
   if (textures.exists(key)) return key;
   const side = Math.ceil(SIZE[sign] * dpr);
-  const texture = textures.createCanvas(key, side, side);
+  const texture = paintedTexture(textures, key, side, side);
   if (!texture) return key;
   const ctx = texture.getContext();
   ctx.translate(side / 2, side / 2);
