@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { believedAnswers } from '../agents/preview.ts';
 import type { Stake } from '../agents/stake.ts';
-import { costOf, type Order, whyNot } from '../engine/deeds.ts';
+import { costOf, type Order, sameDeed, whyNot } from '../engine/deeds.ts';
 import { credit } from '../engine/legality.ts';
 import { ABSTAIN, type Answer, NO, NONE, YES } from '../engine/move.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
@@ -66,6 +66,11 @@ function inability(order: Order): string | null {
   return why === null ? null : refusalSentence(order.want, why, belief.seen);
 }
 
+/** Another offer wants the very same deed: it can be given once. */
+const isAskedTwice = ({ order }: Question): boolean =>
+  order.move === 'offer' &&
+  myQuestions.value.some(({ order: other }) => other.move === 'offer' && other !== order && sameDeed(other.want, order.want));
+
 function Asked({ question, at, of }: { question: Question; at: number; of: number }) {
   const { order, kind } = question;
   const { nation } = here.value;
@@ -97,6 +102,7 @@ function Asked({ question, at, of }: { question: Question; at: number; of: numbe
       {stake.half !== 'open' && <p class="blocked">{stake.half === 'done' ? A.done : A.barred}</p>}
       {kind === 'vote' && order.move !== 'offer' && order.move !== 'text' && <Ballots deed={order} margin={stake.margin} />}
       {order.move === 'text' && mine !== null && <OnText order={order} mine={mine} />}
+      {isAskedTwice(question) && <p class="blocked">{A.twice}</p>}
       {question.pledged && <p class="blocked">{A.pledged}</p>}
       {unable !== null && <p class="blocked">{A.cannot + unable}</p>}
       <Reply question={question} at={at} unable={unable !== null || question.pledged} />

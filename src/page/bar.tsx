@@ -38,7 +38,7 @@ export function Bar() {
         <button
           type="button"
           id="seal"
-          class={card.value === null ? 'primary' : ''}
+          class={card.value === null && draft.value.length > 0 ? 'primary' : ''}
           disabled={busy.value !== ''}
           // The second click of a double one was meant for the button that stood here before.
           onClick={event => event.detail < 2 && void sealOrders()}

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { GOAL_NAMES } from '../engine/goals/index.ts';
+import type { Nation } from '../engine/nations.ts';
 import { goalOf } from '../engine/value.ts';
 import type { World } from '../engine/world.ts';
 import { PAGE } from '../words/page.ts';
@@ -10,28 +11,41 @@ import { foresightFor } from './why-terms.ts';
 
 const C = PAGE.changed;
 
+/** What each goal of a nation is worth more or less in one world than in another. */
+function rowsBetween(nation: Nation, before: World, after: World): { rows: Row[]; total: number } {
+  const { tables } = here.value;
+  const worth = (world: World) => foresightFor(tables).look(world).itemise(nation, new Float64Array(GOAL_NAMES.length)).slice();
+  const [was, is] = [worth(before), worth(after)];
+  const all = GOAL_NAMES.map(
+    (goal, g): Row => ({ key: goal, label: goalOf(goal).label, by: is[g]! - was[g]!, of: { kind: 'goal', goal, nation, before, after } }),
+  );
+  return { rows: all.filter(({ by }) => Math.abs(by) >= 0.005), total: all.reduce((sum, { by }) => sum + by, 0) };
+}
+
 /** What a played turn changed for the player, goal by goal, from the desk it was ordered on: as believed then and after. */
 export function Changed({ turn }: { turn: number }) {
-  const { match, nation, tables } = here.value;
-  const { rows, total } = useMemo(() => {
-    const before = match.beliefIn(match.start(turn), nation).seen;
-    const after = believedAfter(turn);
-    const worth = (world: World) => foresightFor(tables).look(world).itemise(nation, new Float64Array(GOAL_NAMES.length)).slice();
-    const [was, is] = [worth(before), worth(after)];
-    const all = GOAL_NAMES.map(
-      (goal, g): Row => ({
-        key: goal,
-        label: goalOf(goal).label,
-        by: is[g]! - was[g]!,
-        of: { kind: 'goal', goal, nation, before, after },
-      }),
-    );
-    return { rows: all.filter(({ by }) => Math.abs(by) >= 0.005), total: all.reduce((sum, { by }) => sum + by, 0) };
-  }, [match.record.turns, nation, turn]);
+  const { match, nation } = here.value;
+  const { rows, total } = useMemo(
+    () => rowsBetween(nation, match.beliefIn(match.start(turn), nation).seen, believedAfter(turn)),
+    [match.record.turns, nation, turn],
+  );
   return (
     <section class={`changed ${colours(nation)}`}>
       <h2 class="caps">{C.heading}</h2>
       {rows.length === 0 ? <p class="fine">{C.nothing}</p> : <Bars rows={rows} total={total} totalLabel={C.total} />}
+    </section>
+  );
+}
+
+/** What the whole game changed for a nation, by the true world. A war leaves nothing to tell apart. */
+export function GameChanged() {
+  const { match, nation } = here.value;
+  const { rows, total } = useMemo(() => rowsBetween(nation, match.after(0), match.after(match.turn)), [match.record.turns, nation]);
+  if (match.end === 'war' || rows.length === 0) return null;
+  return (
+    <section class={`changed ${colours(nation)}`}>
+      <h2>{C.game}</h2>
+      <Bars rows={rows} total={total} totalLabel={C.gameTotal} />
     </section>
   );
 }

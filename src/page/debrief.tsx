@@ -8,9 +8,11 @@ import { PAGE } from '../words/page.ts';
 import { verdict } from '../words/verdict.ts';
 import { Beliefs } from './beliefs.tsx';
 import { colours, endText, Flag, Heading } from './bits.tsx';
+import { GameChanged } from './changed.tsx';
 import { Charts } from './charts.tsx';
 import { Texts } from './debrief-texts.tsx';
 import { download } from './download.ts';
+import { wanted } from './first-question.tsx';
 import { figure } from './format.ts';
 import { GuideDoors } from './guide.tsx';
 import { Handout } from './handout.tsx';
@@ -38,6 +40,7 @@ export function Debrief() {
       <div class="debrief-row">
         <section>
           <Payoffs />
+          <GameChanged />
           <Moments />
         </section>
         <Beliefs />
@@ -139,7 +142,7 @@ function Verdict() {
           {walkAway !== null && judged !== null && (
             <>
               {judged === 'about' ? `${labelOf(nation)}: ${D.about}` : D[judged](figure(Math.abs(payoff - walkAway), 1))} {D.gained(gained)}{' '}
-              {PAGE.why.threshold(APART)}
+              {PAGE.why.threshold(APART)} {D.walkingAway}
             </>
           )}
         </p>
@@ -186,7 +189,14 @@ function Exits() {
   return (
     <footer class="exits">
       <p class="fine">{D.hash(match.record.turns.at(-1)?.hash ?? '')}</p>
-      <button type="button" class="primary" onClick={leave}>
+      <button
+        type="button"
+        class="primary"
+        onClick={() => {
+          wanted.value = match.scenario.id;
+          leave();
+        }}
+      >
         {D.another}
       </button>
       <a

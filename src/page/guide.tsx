@@ -148,7 +148,7 @@ function Choice({ of }: { of: GuideChoice }) {
   const order = orderOf(of, here.value.nation);
   const why = obstacle(order);
   return (
-    <button type="button" class="guide-choice" onClick={() => look(of)}>
+    <button type="button" class={why === null ? 'guide-choice' : 'guide-choice barred'} onClick={() => look(of)}>
       <b>{of.title}</b> <span class="fine">{why === null ? of.says : G.barred + why}</span>
       <span class="fine">{PAGE.desk.points(orderCost(order))}</span>
     </button>

@@ -25,11 +25,10 @@ export function begin(id: string, people: readonly Nation[], seed: string, level
   seatAt(match, people[0] ?? RUS, people.length === 0 ? 'watch' : 'brief');
 }
 
-/** The answer to the first question begins the first game, at the desk, with its card open. */
+/** The answer to the first question begins the first game: its brief, and then the desk with the card of that answer open. */
 export function beginGuided(choice: GuideChoice, nation: Nation, seed: string, level: Level): void {
   wantsGuide.value = true;
   begin(GUIDED, [nation], seed, level);
-  screen.value = 'desk';
   look(choice);
 }
 

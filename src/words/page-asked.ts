@@ -2,8 +2,8 @@
 export const ASKED_PAGE = {
   compare: {
     heading: 'Side by side',
-    keep: 'Keep beside the next',
-    kept: 'Kept beside; let go',
+    keep: 'Compare with another',
+    kept: 'Comparing: open another',
     attention: 'Attention',
     odds: 'Goes through, in 100',
     certain: 'certain',
@@ -14,7 +14,8 @@ export const ASKED_PAGE = {
     heading: 'What the turn changed for you',
     total: 'Your value, as you see it',
     nothing: 'Nothing that you weigh has moved.',
-    since: 'Since your last orders',
+    game: 'What the game changed, by its own goals',
+    gameTotal: 'From the opening to the end, by the true world',
   },
   refusals: {
     said: (nation: string, order: string) => `${nation} said no: ${order}`,

@@ -41,6 +41,7 @@ export const DEBRIEF = {
   yourEnd: (payoff: string) => `You ended at ${payoff}`,
   itsEnd: (nation: string, payoff: string) => `${nation} ended at ${payoff}`,
   seenBy: 'Seen by',
+  walkingAway: 'Walking away is what it would have ended with if nobody made or took an offer.',
   better: (by: string) => `${by} above walking away.`,
   about: 'about what walking away gives.',
   worse: (by: string) => `${by} below walking away.`,

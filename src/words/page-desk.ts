@@ -123,6 +123,7 @@ export const AT_DESK = {
     asks: (nation: string) => `${nation} asks for your consent`,
     votes: (nation: string) => `${nation} asks for your vote`,
     tables: (nation: string) => `${nation} tables a text for all to sign`,
+    twice: 'Another asks the very same of you. It can be given once: of two yeses one falls away.',
     together: (nations: readonly string[]) => `Together with ${list(nations)}.`,
     others: 'What the others are believed to say',
     signed: 'It is signed only if all of you sign.',

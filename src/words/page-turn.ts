@@ -15,9 +15,9 @@ export const TURN = {
   next: 'Next',
   pause: 'Pause',
   play: 'Play',
-  skip: 'Skip to the front page',
+  skip: 'Skip to the newspaper',
   skipShort: 'Skip',
-  read: 'Read the front page',
+  read: 'Read the newspaper',
   hint: 'Arrow keys step, P pauses, any other key skips.',
   hintCalm: 'Arrow keys step through the map; Enter reads on.',
 } as const;

@@ -22,8 +22,10 @@ test('the first question stands on the front page, for each seat its own', async
   await inspect(page, 'guide-front');
 });
 
-test('by one press a game begins at the desk with the card of the answer open', async () => {
+test('by one press a game begins with its brief, and the card of the answer lies open on the desk', async () => {
   await press(page, '.first-question .guide-choice');
+  await page.locator('main.brief').waitFor();
+  await page.click('main.brief button.primary');
   await page.locator('main.desk').waitFor();
   expect(await page.locator('.card').count()).toBe(1);
   expect(await text('.guide.small')).toContain('Nothing happens before you seal');
@@ -73,6 +75,9 @@ test('on a phone', async () => {
   const other = await openApp({ width: 360, height: 740 });
   try {
     await other.page.locator('.first-question .guide-choice').first().click();
+    await other.page.locator('main.brief').waitFor();
+    await inspect(other.page, 'guide-brief-phone');
+    await other.page.click('main.brief button.primary');
     await other.page.locator('main.desk .card').waitFor();
     expect(await overflow(other.page)).toBeLessThanOrEqual(0);
     await inspect(other.page, 'guide-phone');

@@ -145,7 +145,7 @@ describe('a turn in cuts', () => {
     expect(await page.locator('.slip').count()).toBe(6);
     expect(await page.locator('.slip').nth(2).textContent()).toContain('Write off');
     expect((await told(page)).length).toBeGreaterThan(1);
-    expect(await page.locator('#read-on').textContent()).toBe('Read the front page');
+    expect(await page.locator('#read-on').textContent()).toBe('Read the newspaper');
     await inspect(page, `page-turn-${wish.name.replaceAll(/\W+/g, '-')}`);
     await page.waitForTimeout(2500);
     expect(await page.locator('main.turn').count(), 'it waits for the reader').toBe(1);

@@ -41,7 +41,7 @@ export const RUS: readonly GuideQuestion[] = [
       },
       {
         title: 'Offer Washington your influence',
-        says: 'For relief. They must believe that you have any.',
+        says: 'For relief. They must believe that you have any, and this year they hardly do.',
         order: { move: 'convert', given: to('USA') },
       },
     ],
@@ -56,7 +56,7 @@ export const RUS: readonly GuideQuestion[] = [
       },
       {
         title: 'Enforce more of the law',
-        says: 'A bomb near Vladivostok is no friend of yours.',
+        says: 'Pyongyang will notice. What it brings depends on how much law there is to enforce.',
         order: { move: 'enforcement-dial', given: to('PRK', { dial: 'tighten' }) },
       },
     ],
