@@ -3,11 +3,15 @@ import { GOAL_NAMES } from '../engine/goals/index.ts';
 import type { Nation } from '../engine/nations.ts';
 import { goalOf } from '../engine/value.ts';
 import type { World } from '../engine/world.ts';
+import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { Bars, colours, type Row } from './bits.tsx';
-import { believedAfter } from './hindsight.ts';
+import { signed } from './format.ts';
+import { believedAfter, deskBelief } from './hindsight.ts';
 import { here } from './session.ts';
+import { Title } from './why-causes.tsx';
 import { foresightFor } from './why-terms.ts';
+import { quarterOf } from './words.ts';
 
 const C = PAGE.changed;
 
@@ -26,7 +30,7 @@ function rowsBetween(nation: Nation, before: World, after: World): { rows: Row[]
 export function Changed({ turn }: { turn: number }) {
   const { match, nation } = here.value;
   const { rows, total } = useMemo(
-    () => rowsBetween(nation, match.beliefIn(match.start(turn), nation).seen, believedAfter(turn)),
+    () => rowsBetween(nation, deskBelief(turn).seen, believedAfter(turn)),
     [match.record.turns, nation, turn],
   );
   return (
@@ -47,5 +51,17 @@ export function GameChanged() {
       <h2>{C.game}</h2>
       <Bars rows={rows} total={total} totalLabel={C.gameTotal} />
     </section>
+  );
+}
+
+/** What one turn changed for a nation, by the true world. */
+export function SwingAnswer({ nation, turn }: { nation: Nation; turn: number }) {
+  const { match, file } = here.value;
+  const { rows, total } = rowsBetween(nation, match.after(turn - 1), match.after(turn));
+  return (
+    <>
+      <Title big={signed(total, 2)} title={C.swing(labelOf(nation))} about={quarterOf(file, turn - 1)} />
+      <Bars rows={rows} total={total} totalLabel={C.swingTotal} />
+    </>
   );
 }

@@ -63,16 +63,21 @@ export function Charts() {
         <Chart key={title} title={title} lines={lines(of)} marks={marks} />
       ))}
       {played.length > 1 && <p class="fine">{D.dashed}</p>}
-      <p class="fine signs">
-        {[...new Set(marks.map(({ kind }) => kind))].map(kind => (
-          <span key={kind}>
-            <svg viewBox="0 0 11 11" aria-hidden="true">
-              <Sign kind={kind} x={5.5} y={5.5} />
-            </svg>
-            {D.marks[kind]}
-          </span>
-        ))}
-      </p>
+      <Signs of={marks} />
     </section>
   );
 }
+
+/** What the signs below the lines mean, as far as there are any. */
+const Signs = ({ of }: { of: readonly Mark[] }) => (
+  <p class="fine signs">
+    {[...new Set(of.map(({ kind }) => kind))].map(kind => (
+      <span key={kind}>
+        <svg viewBox="0 0 11 11" aria-hidden="true">
+          <Sign kind={kind} x={5.5} y={5.5} />
+        </svg>
+        {D.marks[kind]}
+      </span>
+    ))}
+  </p>
+);

@@ -21,6 +21,12 @@ export type OpenCard =
   | { readonly kind: 'text'; readonly clauses: readonly Clause[] }
   | { readonly kind: 'advisers' };
 export const card = signal<OpenCard | null>(null);
+/** The card on which an order is looked at. */
+export function cardFor(order: Order): OpenCard {
+  if (order.move === 'text') return { kind: 'text', clauses: order.clauses };
+  if (order.move !== 'offer') return { kind: 'deed', deed: order };
+  return { kind: 'offer', to: order.to, give: order.give, want: order.want, secret: order.secret };
+}
 /** Whoever sits down, and every turn, finds none open. */
 effect(() => {
   void sitting.value;

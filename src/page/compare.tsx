@@ -7,8 +7,9 @@ import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import type { Foreseen } from './ballots.ts';
 import { Door } from './bits.tsx';
-import { card, previewOf } from './choices.ts';
+import { card, cardFor, previewOf } from './choices.ts';
 import { hundredths, signed, span } from './format.ts';
+import { goalDoors } from './preview-body.tsx';
 import { here, sitting } from './session.ts';
 import type { WhyTarget } from './why-target.ts';
 
@@ -63,7 +64,7 @@ function rowsOf(two: readonly [Foreseen, Foreseen]): CompareRow[] {
       asked.length === 0 ? { text: '\u2013' } : { text: signed(refused, 2), of: { kind: 'refused', order, nation } },
     ),
     row(PAGE.card.expected, ({ order, expected }) => ({ text: signed(expected, 2), of: { kind: 'expected', order } })),
-    ...goals.map(goal => row(goalOf(goal).label, of => ({ text: signed(goalIn(of, goal), 2) }))),
+    ...goals.map(goal => row(goalOf(goal).label, of => ({ text: signed(goalIn(of, goal), 2), of: goalDoors(of).doorOf(goal, nation) }))),
   ];
 }
 
@@ -71,58 +72,57 @@ function rowsOf(two: readonly [Foreseen, Foreseen]): CompareRow[] {
 export function Compared({ order }: { order: Order }) {
   const beside = keptNow();
   if (beside === null || isSame(beside, order)) return null;
-  const two = [previewOf(beside), previewOf(order)] as const;
-  const open = () => {
+  const turnTo = () => {
     kept.value = { order, at: sitting.value };
-    if (beside.move === 'offer') card.value = { kind: 'offer', to: beside.to, give: beside.give, want: beside.want, secret: beside.secret };
-    else if (beside.move !== 'text') card.value = { kind: 'deed', deed: beside };
+    card.value = cardFor(beside);
+  };
+  const drop = () => {
+    kept.value = null;
   };
   return (
     <section class="compared" aria-label={C.heading}>
-      <table class="causes">
-        <thead>
-          <tr>
-            <th scope="col">{C.heading}</th>
-            {two.map(({ order: one }, k) => (
-              <th key={k} scope="col" class="num">
-                {capital(orderText(one))}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rowsOf(two).map(({ label, figures }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              {figures.map(({ text, of }, k) => (
-                <td key={k} class="num">
-                  {of === undefined ? (
-                    text
-                  ) : (
-                    <Door of={of} label={label}>
-                      {text}
-                    </Door>
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Side two={[previewOf(beside), previewOf(order)]} />
       <div class="actions">
-        <button type="button" class="plain" onClick={open}>
+        <button type="button" class="plain" onClick={turnTo}>
           {C.turnTo}
         </button>
-        <button
-          type="button"
-          class="plain"
-          onClick={() => {
-            kept.value = null;
-          }}
-        >
+        <button type="button" class="plain" onClick={drop}>
           {C.drop}
         </button>
       </div>
     </section>
   );
 }
+
+const Side = ({ two }: { two: readonly [Foreseen, Foreseen] }) => (
+  <table class="causes">
+    <thead>
+      <tr>
+        <th scope="col">{C.heading}</th>
+        {two.map(({ order }, k) => (
+          <th key={k} scope="col" class="num">
+            {capital(orderText(order))}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rowsOf(two).map(({ label, figures }) => (
+        <tr key={label}>
+          <th scope="row">{label}</th>
+          {figures.map((figure, k) => (
+            <td key={k} class="num">
+              {figure.of === undefined ? (
+                figure.text
+              ) : (
+                <Door of={figure.of} label={label}>
+                  {figure.text}
+                </Door>
+              )}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

@@ -10,6 +10,7 @@ import { Beliefs } from './beliefs.tsx';
 import { colours, endText, Flag, Heading } from './bits.tsx';
 import { GameChanged } from './changed.tsx';
 import { Charts } from './charts.tsx';
+import { copy } from './copy.ts';
 import { Texts } from './debrief-texts.tsx';
 import { download } from './download.ts';
 import { wanted } from './first-question.tsx';
@@ -22,7 +23,6 @@ import { Moments } from './moments.tsx';
 import { Payoffs } from './payoffs.tsx';
 import { linkTo } from './saves.ts';
 import { here, leave, lookFrom } from './session.ts';
-import { tell } from './stage.ts';
 import { goBack } from './turns.ts';
 import { walkAwayOf } from './walk-away.ts';
 import { entriesOf } from './why-terms.ts';
@@ -175,14 +175,7 @@ const SeenBy = () => (
   </fieldset>
 );
 
-async function share(): Promise<void> {
-  const link = linkTo(here.value.match.record);
-  const copied = await navigator.clipboard.writeText(link).then(
-    () => true,
-    () => false,
-  );
-  tell(copied ? PAGE.notes.copied : PAGE.notes.notCopied + link);
-}
+const share = (): Promise<void> => copy(linkTo(here.value.match.record));
 
 function Exits() {
   const { match } = here.value;

@@ -6,6 +6,7 @@ import { PAGE } from '../words/page.ts';
 import { anySeed } from './any-seed.ts';
 import { Heading } from './bits.tsx';
 import { CARDS } from './cards.ts';
+import { copy } from './copy.ts';
 import { FirstQuestion, wanted } from './first-question.tsx';
 import { choosePeople, isReady, mode, peopleChosen, seat, WhoPlays } from './front-seats.tsx';
 import { withGame } from './game-code.ts';
@@ -13,7 +14,6 @@ import { Games, ImportFile } from './games.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { type Opening, openingLink } from './opening-link.ts';
 import { ManualButton } from './sheet.tsx';
-import { tell } from './stage.ts';
 import { type Shelf, shelf } from './store.ts';
 
 const F = PAGE.front;
@@ -124,14 +124,6 @@ const Difficulty = () => (
     <p class="fine">{F.levels[level.value].says}</p>
   </fieldset>
 );
-
-async function copy(text: string): Promise<void> {
-  const copied = await navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
-  tell(copied ? PAGE.notes.copied : PAGE.notes.notCopied + text);
-}
 
 function Seed() {
   const link = () => openingLink({ id: scenario.value, people: peopleChosen(), level: level.value, seed: chosenSeed() });

@@ -7,7 +7,7 @@ import { orderFromJson } from '../match/record.ts';
 import { QUESTIONS } from '../words/guide/index.ts';
 import type { GuideChoice } from '../words/guide/question.ts';
 import { PAGE } from '../words/page.ts';
-import { card, left, type OpenCard, obstacle } from './choices.ts';
+import { card, cardFor, left, type OpenCard, obstacle } from './choices.ts';
 import { GUIDED, wanted } from './first-question.tsx';
 import { draft, here, selected, sitting, tab } from './session.ts';
 import { screen } from './stage.ts';
@@ -39,14 +39,9 @@ const orderOf = ({ order }: GuideChoice, nation: Nation) => {
 export function look(choice: GuideChoice): void {
   const order = orderOf(choice, here.value.nation);
   tab.value = 'moves';
-  if (order.move === 'offer') {
-    selected.value = order.to;
-    card.value = { kind: 'offer', to: order.to, give: order.give, want: order.want, secret: false };
-  } else if (order.move !== 'text') {
-    const target = targetOf(order);
-    if (target !== -1) selected.value = target;
-    card.value = { kind: 'deed', deed: order };
-  }
+  const to = order.move === 'offer' ? order.to : order.move === 'text' ? -1 : targetOf(order);
+  if (to !== -1) selected.value = to;
+  card.value = cardFor(order);
 }
 
 interface SlipProps {
@@ -101,23 +96,7 @@ const stepOf = (open: OpenCard): string =>
 
 /** The question of the turn, until something is chosen. */
 export function DeskGuide() {
-  if (!isGuided.value) {
-    const { match } = here.value;
-    if (match.scenario.id !== GUIDED || wantsGuide.value) return null;
-    return (
-      <p class="guide-off">
-        <button
-          type="button"
-          class="plain"
-          onClick={() => {
-            wantsGuide.value = true;
-          }}
-        >
-          {G.show}
-        </button>
-      </p>
-    );
-  }
+  if (!isGuided.value) return <CallBack />;
   const question = questionNow();
   if (question === undefined || card.value !== null || draft.value.length > 0) return null;
   return (
@@ -141,6 +120,21 @@ export function DeskGuide() {
         {G.asks}
       </button>
     </Slip>
+  );
+}
+
+/** The guide was sent away: it can be called back. */
+function CallBack() {
+  if (wantsGuide.value || here.value.match.scenario.id !== GUIDED) return null;
+  const guide = () => {
+    wantsGuide.value = true;
+  };
+  return (
+    <p class="guide-off">
+      <button type="button" class="plain" onClick={guide}>
+        {G.show}
+      </button>
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import { CODES, NATIONS } from '../engine/nations.ts';
+import type { Match } from '../match/match.ts';
 import { labelOf } from '../words/names.ts';
 import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
@@ -9,21 +10,26 @@ const H = PAGE.handout;
 /** Turns whose orders fit on a sheet. */
 const MOST = 6;
 
-/** What is added on paper: what the six ordered in the turns that moved most, and questions for a class. */
-export function Handout() {
-  const { match, file } = here.value;
-  const moved = match.record.turns
-    .map((_, t) => {
-      const was = match.path[t - 1] ?? match.opening;
-      return { t, by: NATIONS.reduce<number>((sum, n) => sum + Math.abs(match.path[t]![n] - was[n]), 0) };
-    })
+/** The turns (from 0) that moved the values of the six most, in their order. */
+function turnsThatMoved({ path, opening }: Pick<Match, 'path' | 'opening'>): number[] {
+  const moved = path.map((values, t) => {
+    const was = path[t - 1] ?? opening;
+    return { t, by: NATIONS.reduce<number>((sum, n) => sum + Math.abs(values[n] - was[n]), 0) };
+  });
+  return moved
     .sort((a, b) => b.by - a.by)
     .slice(0, MOST)
     .map(({ t }) => t)
     .sort((a, b) => a - b);
+}
+
+/** What is added on paper: what the six ordered in the turns that moved most, and questions for a class. */
+export function Handout() {
+  const { match, nation, file } = here.value;
+  const turns = turnsThatMoved(match);
   return (
     <section class="handout">
-      <h2>{moved.length < match.turn ? H.orders(MOST) : H.allOrders}</h2>
+      <h2>{turns.length < match.turn ? H.orders(MOST) : H.allOrders}</h2>
       <table>
         <thead>
           <tr>
@@ -36,17 +42,9 @@ export function Handout() {
           </tr>
         </thead>
         <tbody>
-          {moved.map(t => {
-            const { orders } = match.played(t + 1);
-            return (
-              <tr key={t}>
-                <th scope="row">{quarterOf(file, t)}</th>
-                {NATIONS.map(n => (
-                  <td key={n}>{orders[n].length === 0 ? H.nothing : orders[n].map(orderText).join('; ')}</td>
-                ))}
-              </tr>
-            );
-          })}
+          {turns.map(t => (
+            <Ordered key={t} t={t} />
+          ))}
         </tbody>
       </table>
       <h2>{H.questions}</h2>
@@ -55,7 +53,21 @@ export function Handout() {
           <li key={text}>{text}</li>
         ))}
       </ol>
-      <p>{H.again(file.title, CODES[here.value.nation], match.record.seed, match.record.turns.at(-1)?.hash ?? '')}</p>
+      <p>{H.again(file.title, CODES[nation], match.record.seed, match.record.turns.at(-1)?.hash ?? '')}</p>
     </section>
+  );
+}
+
+/** What each of the six ordered in a turn. */
+function Ordered({ t }: { t: number }) {
+  const { match, file } = here.value;
+  const { orders } = match.played(t + 1);
+  return (
+    <tr>
+      <th scope="row">{quarterOf(file, t)}</th>
+      {NATIONS.map(n => (
+        <td key={n}>{orders[n].length === 0 ? H.nothing : orders[n].map(orderText).join('; ')}</td>
+      ))}
+    </tr>
   );
 }

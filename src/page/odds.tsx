@@ -96,13 +96,14 @@ export const Weighs = ({ of: { asked, order, ballots }, doorOf }: Weighing) => (
 );
 const shares = ({ yes, abstain, no }: Foreseen['ballots'][number]) => [hundredths(yes), hundredths(abstain), hundredths(no)] as const;
 
-const WeighBars = ({ of, order, doorOf }: { of: Asked; order: Order; doorOf: GoalDoor }) => (
+/** What one of those asked is believed to weigh, as a running sum. */
+export const WeighBars = ({ of, doorOf, order }: { of: Asked; doorOf: GoalDoor; order?: Order }) => (
   <Bars
     rows={weighRows(of, doorOf)}
     total={of.margin.mid}
     totalLabel={leadOf(of.margin, of.kind)}
     running
-    totalOf={{ kind: 'odds', order, nation: of.nation }}
+    totalOf={order === undefined ? undefined : { kind: 'odds', order, nation: of.nation }}
   />
 );
 

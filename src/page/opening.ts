@@ -10,7 +10,7 @@ import { GUIDED } from './first-question.tsx';
 import { look, wantsGuide } from './guide.tsx';
 import { thinkAhead } from './minds-at-work.ts';
 import { shippedScenario } from './scenarios.ts';
-import { draft, given, myQuestions, said, sit, under } from './session.ts';
+import { at, draft, given, myQuestions, said, sit, under } from './session.ts';
 import { type Screen, screen, tell } from './stage.ts';
 import { type Kept, takeUpKept } from './store.ts';
 import { during, goOn } from './turns.ts';
@@ -33,10 +33,10 @@ export function beginGuided(choice: GuideChoice, nation: Nation, seed: string, l
 }
 
 /** Sit down at a match; where several play at this machine, under a cover. */
-function seatAt(match: Match, nation: Nation, at: Screen, id?: string): void {
-  sit(match, nation, at, id);
+function seatAt(match: Match, nation: Nation, first: Screen, id?: string): void {
+  sit(match, nation, first, id);
   if (peopleIn(match.record).length > 1 && match.end === null) {
-    under.value = at;
+    under.value = first;
     screen.value = 'cover';
   }
   if (match.end === null) void thinkAhead(match);
@@ -50,8 +50,8 @@ export async function openRecord(json: unknown, from: string): Promise<string | 
     if (typeof restored === 'string') return restored;
     const { match } = restored;
     const people = peopleIn(match.record);
-    const at = people.length === 0 ? 'watch' : match.turn === 0 ? 'brief' : 'desk';
-    seatAt(match, people[0] ?? RUS, match.end !== null ? 'debrief' : at);
+    const begun = people.length === 0 ? 'watch' : match.turn === 0 ? 'brief' : 'desk';
+    seatAt(match, people[0] ?? RUS, match.end !== null ? 'debrief' : begun);
     tell(match.turn > 0 || !restored.clean ? `${from} ${restored.verdict}` : from);
     return null;
   } catch (error) {
@@ -100,15 +100,15 @@ async function underSeal(kept: Kept, nation: Nation): Promise<void> {
   if (before.orders[nation] === undefined) return;
   await during(PAGE.notes.sealing, goOn);
   const answers = answersGiven(kept.answers ?? []);
-  if (screen.value === 'answers' && answers.length === myQuestions.value.length) said.value = answers;
+  if (at() === 'answers' && answers.length === myQuestions.value.length) said.value = answers;
 }
 
 /** What an older page had under seal: its draft, where it had gone on from the desk. */
-function older({ screen: at, draft: orders, answers = [], rounds = [] }: Kept, nation: Nation): Given {
-  if (at !== 'answers' && at !== 'crisis') return NOTHING;
+function older({ screen: left, draft: orders, answers = [], rounds = [] }: Kept, nation: Nation): Given {
+  if (left !== 'answers' && left !== 'crisis') return NOTHING;
   return {
     orders: { [nation]: ordersGiven(orders, nation) },
-    answers: at === 'crisis' && answers.length > 0 ? { [nation]: answersGiven(answers) } : {},
+    answers: left === 'crisis' && answers.length > 0 ? { [nation]: answersGiven(answers) } : {},
     rounds: rounds.map(stancesFromJson),
     stances: {},
   };

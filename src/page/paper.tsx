@@ -15,7 +15,7 @@ import { Changed } from './changed.tsx';
 import { figure, monthName, signed, unbroken } from './format.ts';
 import { GuideStep } from './guide.tsx';
 import { headlinesOf } from './headlines.ts';
-import { believedAfter } from './hindsight.ts';
+import { believedAfter, deskBelief } from './hindsight.ts';
 import { here } from './session.ts';
 import { screen } from './stage.ts';
 import type { WhyTarget } from './why-target.ts';
@@ -99,7 +99,7 @@ export function FrontPage({ turn }: { turn: number }) {
 }
 
 /** What a story moved, each figure a door. */
-function Moved({ entries, most, turn }: { entries: readonly Entry[]; most: number; turn: number }) {
+export function Moved({ entries, most, turn }: { entries: readonly Entry[]; most: number; turn: number }) {
   return (
     <ul class="moved">
       {effectsOf(entries)
@@ -145,7 +145,7 @@ function Figures() {
     place('globe.talks', turn, world => world.globe.talks),
   ];
   // What moved since the desk it was ordered on, whose news was there to be read.
-  const [was, is] = [match.beliefIn(match.start(turn), nation).seen, believedAfter(turn)];
+  const [was, is] = [deskBelief(turn).seen, believedAfter(turn)];
   return (
     <section class="figures" aria-label={P.figures}>
       {rows.map(({ label, of, at }) => (

@@ -11,7 +11,7 @@ import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import type { Foreseen } from './ballots.ts';
 import { Bars, colours, Door, Flag } from './bits.tsx';
-import { card } from './choices.ts';
+import { card, cardFor } from './choices.ts';
 import { fare } from './drafting.ts';
 import { hundredths, signed } from './format.ts';
 import { Minds } from './minds.tsx';
@@ -21,17 +21,16 @@ import { endingName, variantOf } from './words.ts';
 
 const C = PAGE.card;
 
-/** Everything a player must know before adding an order. */
-export function PreviewBody({ of }: { of: Foreseen }) {
+/** The worlds that an order leads to, as believed, and the door of each goal between them. */
+export function goalDoors({ order, endings }: Foreseen): { readonly after: World; readonly doorOf: GoalDoor } {
   const { nation, belief, tables } = here.value;
   const reckoning = outlookFor(tables).from(belief.seen, [nation]);
-  const after = reckoning.leadsTo(of.order);
-  const { order } = of;
-  const mixed =
-    order.move === 'offer' || order.move === 'text' || of.endings.length < 2
-      ? undefined
-      : of.endings.map(({ name, odds }) => ({ name, odds, after: reckoning.leadsTo(order, name) }));
+  const after = reckoning.leadsTo(order);
   const refused = reckoning.ifRefused(order);
+  const mixed =
+    order.move === 'offer' || order.move === 'text' || endings.length < 2
+      ? undefined
+      : endings.map(({ name, odds }) => ({ name, odds, after: reckoning.leadsTo(order, name) }));
   const doorOf: GoalDoor = (goal, who) => ({
     kind: 'goal',
     goal,
@@ -40,6 +39,14 @@ export function PreviewBody({ of }: { of: Foreseen }) {
     after,
     ...(mixed === undefined ? {} : { mixed }),
   });
+  return { after, doorOf };
+}
+
+/** Everything a player must know before adding an order. */
+export function PreviewBody({ of }: { of: Foreseen }) {
+  const { nation } = here.value;
+  const { order } = of;
+  const { after, doorOf } = goalDoors(of);
   const rows = of.terms.map(({ goal, by }) => ({ key: goal, label: goalOf(goal).label, by, of: doorOf(goal, nation) }));
   const mine = of.exposure > 0.005 ? [...rows, { key: 'exposure', label: C.exposure, by: -of.exposure }] : rows;
   return (
@@ -132,12 +139,7 @@ function Helps({ of }: { of: Foreseen }) {
       ? C.helpBoth(what, signed(of.expected, 2), signed(help.gain, 2), hundredths(of.odds.mid), hundredths(help.odds))
       : C.helpGain(what, signed(of.expected, 2), signed(help.gain, 2));
   const take = () => {
-    card.value =
-      order.move === 'text'
-        ? { kind: 'text', clauses: order.clauses }
-        : order.move === 'offer'
-          ? { kind: 'offer', to: order.to, give: order.give, want: order.want, secret: order.secret }
-          : { kind: 'deed', deed: order };
+    card.value = cardFor(order);
   };
   return (
     <p class="help">

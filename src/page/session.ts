@@ -4,7 +4,7 @@ import type { Order } from '../engine/deeds.ts';
 import type { Answer } from '../engine/move.ts';
 import { CODES, type Nation, PRK, RUS } from '../engine/nations.ts';
 import type { Question } from '../engine/settle.ts';
-import type { World } from '../engine/world.ts';
+import { World } from '../engine/world.ts';
 import { type Given, givenToJson, NOTHING } from '../match/given.ts';
 import { peopleIn } from '../match/levels.ts';
 import type { Match } from '../match/match.ts';
@@ -62,12 +62,17 @@ export interface Here {
   readonly tables: Match['scenario']['tables'];
   readonly file: Match['scenario']['file'];
 }
+/** Whoever watches six agents sees the world as it is. */
+export const isWatching = computed(() => screen.value === 'watch');
+export const truth = (world: World): Here['belief'] => ({ seen: world, doubt: new World() });
+
 export const here = computed<Here>(() => {
   void moved.value;
   const playing = game.value;
   if (playing === null) throw new Error('no game is open');
   const { match, nation } = playing;
-  return { match, nation, turn: match.turn, belief: match.belief(nation), tables: match.scenario.tables, file: match.scenario.file };
+  const { tables, file } = match.scenario;
+  return { match, nation, turn: match.turn, belief: isWatching.value ? truth(match.world) : match.belief(nation), tables, file };
 });
 
 /** Who sits at which turn of which game, as a word; empty at the front page of a fresh visit. */
@@ -78,6 +83,9 @@ export const sitting = computed(() => {
 
 /** Whether several people take turns at this machine: what one of them knows is then covered from the others. */
 export const isShared = computed(() => game.value !== null && peopleIn(here.value.match.record).length > 1);
+
+/** The screen, or the one under its cover. */
+export const at = (): Screen => (screen.value === 'cover' ? under.value : screen.value);
 
 /** Take a seat at a game. */
 export function sit(match: Match, nation: Nation, at: Screen, id: string = crypto.randomUUID()): void {
@@ -116,6 +124,11 @@ export function lookFrom(nation: Nation): void {
   game.value = { ...game.value!, nation };
 }
 
+/** The seats have changed hands, with what lies on the desk left as it is. */
+export const reseated = (): void => {
+  moved.value++;
+};
+
 /** A cleared desk, once the match has moved: nothing drafted, sealed or answered. */
 export function clear(at: Screen): void {
   batch(() => {
@@ -140,7 +153,7 @@ export function keptNow(): Kept {
   return {
     id,
     at: Date.now(),
-    screen: screen.value === 'cover' ? under.value : screen.value,
+    screen: at(),
     seat: CODES[nation],
     draft: draft.value.map(orderToJson),
     answers: said.value.map(answerToJson),

@@ -1,12 +1,12 @@
 import type { CrisisStance } from '../engine/crisis/ladder.ts';
 import { NONE } from '../engine/move.ts';
 import { CODES, type Nation } from '../engine/nations.ts';
-import type { Given } from '../match/given.ts';
+import { type Given, NOTHING } from '../match/given.ts';
 import { peopleIn } from '../match/levels.ts';
 import { type Line, takeUp } from '../match/lines.ts';
 import { PAGE } from '../words/page.ts';
 import { allAnswers, allStances, sealedOrders, thinkAhead } from './minds-at-work.ts';
-import { clear, draft, given, here, isShared, myQuestions, questionsTo, said, sealed, show, standoff, tab } from './session.ts';
+import { clear, draft, given, here, isShared, myQuestions, questionsTo, reseated, said, sealed, show, standoff, tab } from './session.ts';
 import { busy, type Screen, say, screen, tell } from './stage.ts';
 
 /** Let the screen show what is going on while agents think and the engine takes its turn. */
@@ -123,12 +123,24 @@ function startAgain(): void {
   else show(first, opened(first));
 }
 
-/** Hand a seat over, to an agent or back to a person, from a turn on: the one in play, or one that was played. */
-export function handOver(nation: Nation, player: 'human' | 'default', at = here.value.turn): void {
-  const { match } = here.value;
-  if (at < match.turn) match.back(at);
+/**
+ * Hand a seat over, to an agent or back to a person, from a turn on: the one in play, or one that was played. Whatever others have
+ * under seal stays there, and whoever sits here goes on where they are.
+ */
+export function handOver(nation: Nation, player: 'human' | 'default', turn = here.value.turn): void {
+  if (busy.value !== '') return;
+  const { match, nation: sitting } = here.value;
+  const stays = turn === match.turn && nation !== sitting && peopleIn(match.record).length > 0;
+  if (turn < match.turn) match.back(turn);
   match.seat(nation, player);
-  clear(screen.value);
   tell(player === 'human' ? PAGE.seats.taken(CODES[nation]) : PAGE.seats.handed(CODES[nation]));
-  startAgain();
+  if (stays) {
+    reseated();
+    return;
+  }
+  const before = turn === match.turn ? given.value : NOTHING;
+  clear(screen.value);
+  given.value = before;
+  if (peopleIn(match.record).every(n => before.orders[n] === undefined)) startAgain();
+  else void during(PAGE.notes.sealing, goOn);
 }

@@ -5,9 +5,10 @@ import { frontPage } from '../words/front-page.ts';
 import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Door, Flag, Heading, Spark } from './bits.tsx';
-import { figure, signed } from './format.ts';
+import { figure, signed, unbroken } from './format.ts';
 import { MapPanel } from './map-panel.tsx';
 import { mapState } from './map-state.ts';
+import { Moved } from './paper.tsx';
 import { select } from './picker.tsx';
 import { here, leave, selected } from './session.ts';
 import { busy, screen } from './stage.ts';
@@ -88,62 +89,56 @@ function WatchMap({ t }: { t: number }) {
   );
 }
 
+/** Whoever takes hold of the turns stops the clock. */
+function hold(turn: number): void {
+  playing.value = false;
+  at.value = turn;
+}
+
+function play(): void {
+  playing.value = !playing.value;
+  if (playing.value) void step();
+}
+
 function Controls({ t }: { t: number }) {
-  const { turn, match, file } = here.value;
+  const { turn, match } = here.value;
   const over = match.end !== null && t >= turn;
+  const on = () => {
+    playing.value = false;
+    void step();
+  };
   return (
     <div class="watch-controls">
-      <button
-        type="button"
-        id="watch-play"
-        class="primary"
-        disabled={over}
-        onClick={() => {
-          playing.value = !playing.value;
-          if (playing.value) void step();
-        }}
-      >
+      <button type="button" id="watch-play" class="primary" disabled={over} onClick={play}>
         {playing.value ? W.pause : W.play}
       </button>
-      <button
-        type="button"
-        id="watch-back"
-        disabled={t === 0}
-        onClick={() => {
-          playing.value = false;
-          at.value = t - 1;
-        }}
-      >
+      <button type="button" id="watch-back" disabled={t === 0} onClick={() => hold(t - 1)}>
         {W.back}
       </button>
-      <button
-        type="button"
-        id="watch-on"
-        disabled={over}
-        onClick={() => {
-          playing.value = false;
-          void step();
-        }}
-      >
+      <button type="button" id="watch-on" disabled={over} onClick={on}>
         {W.forward}
       </button>
       <Speed />
-      <label class="scrub">
-        <span class="caps">{W.scrub}</span>
-        <input
-          type="range"
-          min={0}
-          max={turn}
-          value={t}
-          disabled={turn === 0}
-          aria-valuetext={t === 0 ? W.at(quarterOf(file, 0), 0, '') : quarterOf(file, t - 1)}
-          onInput={event => {
-            playing.value = false;
-            at.value = Number(event.currentTarget.value);
-          }}
-        />
-      </label>
+      <Scrub t={t} />
     </div>
+  );
+}
+
+function Scrub({ t }: { t: number }) {
+  const { turn, file } = here.value;
+  return (
+    <label class="scrub">
+      <span class="caps">{W.scrub}</span>
+      <input
+        type="range"
+        min={0}
+        max={turn}
+        value={t}
+        disabled={turn === 0}
+        aria-valuetext={t === 0 ? W.at(quarterOf(file, 0), 0, '') : quarterOf(file, t - 1)}
+        onInput={event => hold(Number(event.currentTarget.value))}
+      />
+    </label>
   );
 }
 
@@ -173,9 +168,10 @@ function Happened({ t }: { t: number }) {
   const stories = frontPage(entriesOf(where, t), where.tables, 'all');
   return (
     <ol class="watch-news" aria-label={W.headlines}>
-      {stories.map(({ text, detail }, k) => (
+      {stories.map(({ text, entries }, k) => (
         <li key={`${text}${k}`}>
-          <b>{text}</b> {detail !== '' && <span class="fine">{detail}</span>}
+          <b>{unbroken(text)}</b>
+          <Moved entries={entries} most={3} turn={t} />
         </li>
       ))}
     </ol>
@@ -204,7 +200,13 @@ function Values({ t }: { t: number }) {
                   {figure(path[t]![n], 1)}
                 </Door>
               </td>
-              <td class="num fine">{t === 0 ? '' : signed(path[t]![n] - path[t - 1]![n])}</td>
+              <td class="num fine">
+                {t > 0 && (
+                  <Door of={{ kind: 'swing', nation: n, turn: t }} label={PAGE.changed.swing(labelOf(n))}>
+                    {signed(path[t]![n] - path[t - 1]![n])}
+                  </Door>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -3,6 +3,7 @@ import { nameOf, termLabel } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { placeLabel, placeMeaning, placeScale, placeUnit } from '../words/places.ts';
 import { Bars, Door, Named } from './bits.tsx';
+import { SwingAnswer } from './changed.tsx';
 import { figure } from './format.ts';
 import { beliefAfter, believedAfter } from './hindsight.ts';
 import { here } from './session.ts';
@@ -39,6 +40,7 @@ export function Answer() {
   if (target.kind === 'issue') return <IssueAnswer issue={target.issue} forecast={target.forecast === true} />;
   if (target.kind === 'lead') return <LeadAnswer nation={target.nation} />;
   if (target.kind === 'payoff') return <PayoffAnswer nation={target.nation} />;
+  if (target.kind === 'swing') return <SwingAnswer nation={target.nation} turn={target.turn} />;
   if (target.kind === 'no') return <RefusedAnswer target={target} />;
   if (target.kind === 'end') return <EndAnswer nation={target.nation} at={target.at} />;
   if (target.kind === 'face') return <FaceAnswer target={target} />;

@@ -67,6 +67,8 @@ export type WhyTarget =
   | { readonly kind: 'issue'; readonly issue: number; readonly forecast?: boolean }
   /** The value of the true world, which may be any nation's, after a turn: the last played if none is named. */
   | { readonly kind: 'end'; readonly nation: Nation; readonly at?: number }
+  /** What a turn changed for a nation, by the true world. */
+  | { readonly kind: 'swing'; readonly nation: Nation; readonly turn: number }
   /** Why somebody said no to an order of a played turn. */
   | { readonly kind: 'no'; readonly order: Order; readonly nation: Nation; readonly turn: number }
   | { readonly kind: 'payoff'; readonly nation: Nation }

@@ -2,7 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { ASIDE, HOLD, principals } from '../../src/engine/crisis/ladder.ts';
 import { DEEDS, isLegal } from '../../src/engine/deeds.ts';
 import { NO } from '../../src/engine/move.ts';
-import { byNation, CODES, JPN, PRK, RUS, USA } from '../../src/engine/nations.ts';
+import type { Deed } from '../../src/engine/moves/index.ts';
+import { byNation, CODES, JPN, type Nation, PRK, RUS, USA } from '../../src/engine/nations.ts';
 import { seatNamed } from '../../src/lab/seats.ts';
 import { levelsFor } from '../../src/match/levels.ts';
 import { Match } from '../../src/match/match.ts';
@@ -11,7 +12,7 @@ import { orderToJson } from '../../src/match/record.ts';
 import { begin, resume } from '../../src/page/opening.ts';
 import { shippedScenario } from '../../src/page/scenarios.ts';
 import { change, draft, given, here, keptNow, myQuestions, said, standoff, under } from '../../src/page/session.ts';
-import { screen } from '../../src/page/stage.ts';
+import { busy, screen } from '../../src/page/stage.ts';
 import { playTurn as answer, goOn, handOver, sealOrders, takeStance } from '../../src/page/turns.ts';
 
 vi.stubGlobal('requestAnimationFrame', (then: () => void) => setTimeout(then));
@@ -57,8 +58,7 @@ test('each of several people finds a cover, a brief of their own and an empty de
     expect(here.value.nation).toBe(n);
     expect(screen.value).toBe('brief');
     expect(draft.value).toEqual([]);
-    const { belief, tables } = here.value;
-    const deed = DEEDS[n].find(one => isLegal(belief.seen, one, tables.book, belief.seen.state[n].attention))!;
+    const deed = anyDeed(n);
     change([deed]);
     await sealOrders();
     expect(given.value.orders[n]?.map(orderToJson)).toEqual(here.value.match.turn > 0 ? undefined : [orderToJson(deed)]);
@@ -84,8 +84,7 @@ test('several people play to the end: under a cover wherever the seat changes, t
 test('what one of several has sealed is sealed after a reload, and the next finds a cover', async () => {
   begin('first-game', [USA, JPN], 'closed in between', 'standard');
   lift();
-  const { belief, tables } = here.value;
-  change([DEEDS[USA].find(one => isLegal(belief.seen, one, tables.book, belief.seen.state[USA].attention))!]);
+  change([anyDeed(USA)]);
   const ordered = draft.value.map(orderToJson);
   await sealOrders();
   const kept = JSON.parse(JSON.stringify(keptNow()));
@@ -110,4 +109,44 @@ test('a seat handed to an agent is played on by it, and is taken again at a turn
   handOver(PRK, 'human', 2);
   expect([here.value.turn, here.value.nation, screen.value]).toEqual([2, PRK, 'turn']);
   expect(here.value.match.record.branches).toHaveLength(1);
+});
+
+const anyDeed = (n: Nation): Deed => {
+  const { belief, tables } = here.value;
+  return DEEDS[n].find(one => one.move !== 'hold' && isLegal(belief.seen, one, tables.book, belief.seen.state[n].attention))!;
+};
+
+test('a seat handed over in the middle of a turn leaves what others have sealed under seal', async () => {
+  begin('first-game', [USA, JPN], 'handed over in between', 'standard');
+  lift();
+  change([anyDeed(USA)]);
+  const ordered = draft.value.map(orderToJson);
+  await sealOrders();
+  lift();
+  handOver(JPN, 'default');
+  await vi.waitFor(() => expect(busy.value).toBe(''));
+  for (let step = 0; step < 9 && here.value.turn === 0; step++) {
+    if (screen.value === 'cover') lift();
+    await giveWhatIsAsked();
+  }
+  expect(here.value.match.record.turns[0]!.orders.USA).toEqual(ordered);
+});
+
+test('whoever sits at the desk keeps it when somebody else sits down too, who is asked next', async () => {
+  begin('first-game', [RUS], 'another sits down', 'standard');
+  screen.value = 'desk';
+  change([anyDeed(RUS)]);
+  handOver(USA, 'human');
+  expect([screen.value, here.value.nation, draft.value.length]).toEqual(['desk', RUS, 1]);
+  await sealOrders();
+  expect([screen.value, here.value.nation]).toEqual(['cover', USA]);
+  expect(given.value.orders[RUS]).toHaveLength(1);
+});
+
+test('whoever watches sees the world as it is, and a seat only what it believes', () => {
+  begin('first-game', [], 'truth', 'standard');
+  expect(here.value.belief.seen.numbers).toEqual(here.value.match.world.numbers);
+  expect(here.value.belief.doubt.numbers.every(width => width === 0)).toBe(true);
+  begin('first-game', [RUS], 'truth', 'standard');
+  expect(here.value.belief.seen.numbers).not.toEqual(here.value.match.world.numbers);
 });

@@ -3,7 +3,7 @@ import { PAGE } from '../../words/page.ts';
 import { TURN } from '../../words/page-turn.ts';
 import { Heading } from '../bits.tsx';
 import { headlinesOf } from '../headlines.ts';
-import { believedAfter } from '../hindsight.ts';
+import { believedAfter, deskBelief } from '../hindsight.ts';
 import { haltMap, isMapOff, MapPanel, playOnMap } from '../map-panel.tsx';
 import { mapState } from '../map-state.ts';
 import { type Here, here, selected } from '../session.ts';
@@ -100,8 +100,8 @@ function useMapOf(events: readonly TurnEvent[], { step, playing }: Clock): void 
 /** The map goes event by event from what the player believed to what it believes now. */
 function TurnMap({ where, events, step }: { where: Here; events: readonly TurnEvent[]; step: number }) {
   const stages = useMemo(() => {
-    const { match, turn, nation } = where;
-    const before = mapState(match.beliefIn(match.start(turn), nation).seen, match.after(Math.max(0, turn - 2)), where, selected.value);
+    const { match, turn } = where;
+    const before = mapState(deskBelief(turn).seen, match.after(Math.max(0, turn - 2)), where, selected.value);
     const after = mapState(believedAfter(turn), match.after(turn - 1), where, selected.value);
     return stagesOf(before, after, events);
   }, [where]);
