@@ -62,7 +62,8 @@ test('the page says goal by goal what the turn changed, and its sum is the chang
   await page.keyboard.press('Escape');
 });
 
-test('why somebody said no is told by what it was believed to weigh', async () => {
+let odds = '';
+test('why somebody said no is told by what it was believed to weigh when it was asked', async () => {
   // A summit that Tokyo is asked for in this season is refused nearly always: ask until it is.
   for (let turn = 0; turn < 3 && (await page.locator('.your-orders .door:has-text("Why?")').count()) === 0; turn++) {
     await page.click('#turn-page');
@@ -70,12 +71,15 @@ test('why somebody said no is told by what it was believed to weigh', async () =
     await page.click('.picker label:has-text("Japan")');
     await page.click('[data-move="visit"]');
     await page.click('.choices label:has-text("minister")');
+    odds = (await text('.card .odds b'))!;
     await page.click('.card-foot button.primary');
     await page.waitForTimeout(200);
     await playTurn(page);
   }
   await page.locator('.your-orders .door:has-text("Why?")').first().click();
   expect(await text('dialog')).toMatch(/Why Japan said no/);
+  // The odds that its card showed, and not what they would be by now.
+  expect(await text('dialog .big')).toMatch(new RegExp(`^${odds}\\b`));
   await inspect(page, 'asked-refused');
   await page.keyboard.press('Escape');
 });

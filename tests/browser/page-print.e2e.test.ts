@@ -24,6 +24,9 @@ test.each(['First round', 'Hindcast'])(
     await page.click('#watch-debrief');
     await page.locator('main.debrief .charts figure').nth(3).waitFor();
     await inspect(page, `print-debrief-${title.toLowerCase().replace(' ', '-')}`);
+    // The signs below the lines tell of a test where the debrief does.
+    const tested = !/No nuclear test/.test((await page.locator('.done').textContent()) ?? '');
+    expect(/nuclear test/.test((await page.locator('.signs').textContent()) ?? '')).toBe(tested);
     const sheets = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });
     const pages = sheets.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? [];
     expect(pages.length).toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import { ASIDE, HOLD, principals } from '../../src/engine/crisis/ladder.ts';
 import { DEEDS, isLegal } from '../../src/engine/deeds.ts';
 import { NO } from '../../src/engine/move.ts';
 import type { Deed } from '../../src/engine/moves/index.ts';
-import { byNation, CODES, JPN, type Nation, PRK, RUS, USA } from '../../src/engine/nations.ts';
+import { byNation, CODES, JPN, KOR, type Nation, PRK, RUS, USA } from '../../src/engine/nations.ts';
 import { seatNamed } from '../../src/lab/seats.ts';
 import { levelsFor } from '../../src/match/levels.ts';
 import { Match } from '../../src/match/match.ts';
@@ -35,10 +35,13 @@ async function giveWhatIsAsked(): Promise<void> {
 }
 
 test('six agents who are watched play as they do in the lab', async () => {
-  for (const seed of ['watched 1', 'watched 2']) {
-    begin('first-game', [], seed, 'hard');
+  for (const [id, seed] of [
+    ['first-game', 'watched 1'],
+    ['first-round-2003', 'watched 2'],
+  ] as const) {
+    begin(id, [], seed, 'hard');
     expect(screen.value).toBe('watch');
-    const scenario = shippedScenario('first-game');
+    const scenario = shippedScenario(id);
     const seats = byNation(() => seatNamed('default', 'hard'));
     const match = new Match(scenario, { seed, seats: here.value.match.record.seats, levels: levelsFor('hard'), hash: '' });
     while (match.end === null) {
@@ -149,4 +152,31 @@ test('whoever watches sees the world as it is, and a seat only what it believes'
   expect(here.value.belief.doubt.numbers.every(width => width === 0)).toBe(true);
   begin('first-game', [RUS], 'truth', 'standard');
   expect(here.value.belief.seen.numbers).not.toEqual(here.value.match.world.numbers);
+});
+
+test('in a crisis each of several is asked for a stance in each round, under a cover, and a reload keeps what is sealed', async () => {
+  // An incident on the line between the Koreas opens a crisis in the first turn of this seed.
+  begin('pivot-2014', [KOR, PRK], '17505', 'standard');
+  const asked: string[] = [];
+  for (let step = 0; step < 40 && here.value.turn === 0; step++) {
+    if (screen.value === 'cover') lift();
+    if (screen.value === 'crisis') {
+      asked.push(`${standoff.value!.rounds.length} ${here.value.nation}`);
+      if (asked.length === 1) {
+        // The first stance is sealed; closed and opened again, the second of the two is asked, after a cover.
+        await takeStance(HOLD);
+        expect([screen.value, here.value.nation]).toEqual(['cover', PRK]);
+        const kept = JSON.parse(JSON.stringify(keptNow()));
+        expect(await resume(kept)).toBeNull();
+        expect([screen.value, under.value, here.value.nation]).toEqual(['cover', 'crisis', PRK]);
+        expect(given.value.stances[KOR]).toBe(HOLD);
+        continue;
+      }
+    }
+    await giveWhatIsAsked();
+  }
+  const [turn] = here.value.match.record.turns;
+  expect(turn!.crisis!.length).toBeGreaterThan(1);
+  expect(turn!.crisis![0]!.KOR).toBe('hold');
+  expect(asked).toEqual(turn!.crisis!.flatMap((_, round) => [`${round} ${KOR}`, `${round} ${PRK}`]));
 });
