@@ -20,7 +20,7 @@ import { fare, homes } from './drafting.ts';
 import { hundredths, signed } from './format.ts';
 import { GuideStep } from './guide.tsx';
 import { costRows } from './odds.tsx';
-import { here, myQuestions, said } from './session.ts';
+import { here, isShared, myQuestions, said } from './session.ts';
 import { Signing, signingRows } from './signing.tsx';
 import { busy } from './stage.ts';
 import { ballotsHere, stakeHere } from './stakes.ts';
@@ -48,7 +48,7 @@ export function Answers() {
       <footer class="answers-foot">
         <p aria-live="polite">{open > 0 ? A.left(open) : ''}</p>
         <button type="button" id="play-turn" class="primary" disabled={open > 0 || busy.value !== ''} onClick={() => void playTurn()}>
-          {A.play}
+          {isShared.value ? A.seal : A.play}
         </button>
       </footer>
     </main>

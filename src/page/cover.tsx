@@ -1,20 +1,27 @@
-import { NATIONS } from '../engine/nations.ts';
+import { NATIONS, type Nation } from '../engine/nations.ts';
 import { peopleIn } from '../match/levels.ts';
 import { capital, labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Flag, Heading } from './bits.tsx';
-import { given, here, leave, standoff, under } from './session.ts';
+import { given, here, leave, questionsTo, under } from './session.ts';
 import { screen } from './stage.ts';
 import { quarterOf } from './words.ts';
 
 const C = PAGE.cover;
+
+/** Whether one of the people has given what this part of the turn asks of them, if it asks anything. */
+function hasSealed(n: Nation): boolean {
+  const { orders, answers, stances } = given.value;
+  if (under.value === 'crisis') return stances[n] !== undefined;
+  if (under.value === 'answers') return answers[n] !== undefined || questionsTo(n).length === 0;
+  return orders[n] !== undefined;
+}
 
 /** Between two people at one machine: nothing of either is shown until the next says who they are. */
 export function Cover() {
   const { nation, match, turn, file } = here.value;
   const people = peopleIn(match.record);
   const agents = NATIONS.filter(n => !people.includes(n));
-  const sealed = standoff.value === null ? given.value.orders : given.value.stances;
   return (
     <main class={`cover ${colours(nation)}`} id="content">
       <div>
@@ -28,8 +35,8 @@ export function Cover() {
         <ol>
           {people.map(n => (
             <li key={n} class={colours(n)}>
-              <i class={sealed[n] === undefined ? 'wax open' : 'wax'} aria-hidden="true" />
-              <span>{labelOf(n)}</span> <span class="fine">{sealed[n] === undefined ? C.waits : C.sealed}</span>
+              <i class={hasSealed(n) ? 'wax' : 'wax open'} aria-hidden="true" />
+              <span>{labelOf(n)}</span> <span class="fine">{hasSealed(n) ? C.sealed : C.waits}</span>
             </li>
           ))}
         </ol>

@@ -12,7 +12,7 @@ import { GameChanged } from './changed.tsx';
 import { Charts } from './charts.tsx';
 import { copy } from './copy.ts';
 import { Texts } from './debrief-texts.tsx';
-import { download } from './download.ts';
+import { download, downloadRecord } from './download.ts';
 import { wanted } from './first-question.tsx';
 import { figure } from './format.ts';
 import { GuideDoors } from './guide.tsx';
@@ -202,11 +202,7 @@ function Exits() {
       >
         {D.copyLink}
       </a>
-      <button
-        type="button"
-        class="plain"
-        onClick={() => download(`six-party-${match.record.seed}.json`, JSON.stringify(match.record, null, 1))}
-      >
+      <button type="button" class="plain" onClick={() => downloadRecord(match.record)}>
         {D.json}
       </button>
       <button type="button" class="plain" onClick={() => download(`six-party-${match.record.seed}.csv`, toCsv(turnsOf(match)))}>

@@ -4,7 +4,7 @@ import { card, closeCard, openOffer } from './choices.ts';
 import { isSeatedHere, openText } from './drafting.ts';
 import { isCommand } from './keys.tsx';
 import { select } from './picker.tsx';
-import { here, selected, type Tab, tab, undo } from './session.ts';
+import { draft, here, selected, type Tab, tab, undo } from './session.ts';
 import { screen, tell } from './stage.ts';
 import { sealOrders } from './turns.ts';
 
@@ -32,7 +32,10 @@ function sealByKey(): void {
   const open = card.value;
   const half = (open?.kind === 'offer' && (open.give !== null || open.want !== null)) || (open?.kind === 'text' && open.clauses.length > 0);
   if (half) tell(PAGE.notes.halfMade);
-  else void sealOrders();
+  else if (draft.value.length === 0) {
+    document.getElementById('seal')?.focus();
+    tell(PAGE.notes.emptySeal);
+  } else void sealOrders();
 }
 
 function onDesk(key: string): boolean {

@@ -1,3 +1,5 @@
+import type { GameRecord } from '../match/record.ts';
+
 /** Hand the reader a file. */
 export function download(name: string, text: string): void {
   const link = document.createElement('a');
@@ -7,3 +9,6 @@ export function download(name: string, text: string): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
+
+/** The whole game, as a save file. */
+export const downloadRecord = (record: GameRecord): void => download(`six-party-${record.seed}.json`, JSON.stringify(record, null, 1));

@@ -19,18 +19,19 @@ import { draft, type Here, here, selected, tab } from './session.ts';
 import { say } from './stage.ts';
 import { foresightFor } from './why-terms.ts';
 
-/** What was last drafted on a turn: closing the card loses nothing. */
-const kept = signal<{ readonly match: Here['match']; readonly turn: number; readonly clauses: readonly Clause[] } | null>(null);
+/** What was last drafted, by whom and on which turn: closing the card loses nothing, and the next to sit down sees nothing. */
+const kept = signal<(Pick<Here, 'match' | 'nation' | 'turn'> & { readonly clauses: readonly Clause[] }) | null>(null);
 
 /** The clauses on the drafting table this turn, open or put aside. */
 export function drafted(): readonly Clause[] {
-  const { match, turn } = here.value;
-  return kept.value?.match === match && kept.value.turn === turn ? kept.value.clauses : [];
+  const { match, nation, turn } = here.value;
+  const own = kept.value?.match === match && kept.value.nation === nation && kept.value.turn === turn;
+  return own ? kept.value!.clauses : [];
 }
 
 export function openText(clauses: readonly Clause[] = drafted()): void {
-  const { match, turn } = here.value;
-  kept.value = { match, turn, clauses };
+  const { match, nation, turn } = here.value;
+  kept.value = { match, nation, turn, clauses };
   tab.value = 'table';
   card.value = { kind: 'text', clauses };
 }

@@ -4,7 +4,7 @@ import { CODES, NATIONS } from '../engine/nations.ts';
 import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { Flag } from './bits.tsx';
-import { download } from './download.ts';
+import { downloadRecord } from './download.ts';
 import { here, keptNow, leave } from './session.ts';
 import { Sheet } from './sheet.tsx';
 import { busy, tell } from './stage.ts';
@@ -45,14 +45,7 @@ export const GameSheet = () => (
         <Copies />
         <Seats close={close} />
         <div class="actions">
-          <button
-            type="button"
-            class="plain"
-            onClick={() => {
-              const { record } = here.value.match;
-              download(`six-party-${record.seed}.json`, JSON.stringify(record, null, 1));
-            }}
-          >
+          <button type="button" class="plain" onClick={() => downloadRecord(here.value.match.record)}>
             {G.file}
           </button>
           <button

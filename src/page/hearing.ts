@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { signedIn } from '../lab/signed.ts';
 import { PAGE } from '../words/page.ts';
-import { canUndo, draft, here } from './session.ts';
+import { canUndo, draft, here, standoff } from './session.ts';
 import { type SoundName, sound } from './sound.ts';
 import { busy, type Screen, screen } from './stage.ts';
 
@@ -12,16 +12,16 @@ export interface Heard {
   /** Orders were laid by hand, not taken up with a kept game. */
   readonly byHand: boolean;
   readonly sealing: boolean;
+  /** A crisis is open, whoever is asked for a stance. */
+  readonly crisis: boolean;
 }
-
-const PLAYING: readonly Screen[] = ['desk', 'answers', 'crisis'];
 
 /** What has just happened, as a sound; null where it makes none. `signed`: whether a text was signed in the turn just played. */
 export function heard(before: Heard, now: Heard, signed: () => boolean): SoundName | null {
   if (now.sealing && !before.sealing) return 'seal';
+  if (now.crisis && !before.crisis) return 'crisis';
   if (now.screen !== before.screen) {
-    if (now.screen === 'crisis' && before.screen !== 'front') return 'crisis';
-    if (now.screen === 'paper' && PLAYING.includes(before.screen)) return signed() ? 'signed' : 'page';
+    if (now.screen === 'paper' && before.screen === 'turn') return signed() ? 'signed' : 'page';
     if (now.screen === 'debrief' && before.screen === 'paper') return 'end';
     return null;
   }
@@ -42,6 +42,7 @@ export function startHearing(): void {
       orders: draft.value.length,
       byHand: canUndo.value,
       sealing: busy.value === PAGE.notes.sealing || busy.value === PAGE.crisis.playing,
+      crisis: standoff.value !== null,
     };
     const made = before === null ? null : heard(before, now, signedNow);
     before = now;

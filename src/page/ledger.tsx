@@ -103,7 +103,7 @@ function AtHome({ text: { slot, sold }, nation }: { text: StandingText; nation: 
 }
 
 /** What is said of when it is due: not before ratification, not before what it waits for. */
-function due(debt: Debt, { stage, clauses }: StandingText): string {
+export function due(debt: Debt, { stage, clauses }: StandingText): string {
   const clause = clauses[debt.number - 1]!;
   const { grace } = here.value.tables.book.commitments;
   if (debt.due !== null) return clause.status === LATE ? L.late(dateOf(debt.due), dateOf(debt.due + grace)) : L.due(dateOf(debt.due));

@@ -76,8 +76,9 @@ async function start(): Promise<void> {
 }
 
 function close(): void {
-  if (handle === null) return;
-  handle.destroy();
+  // One that is being loaded closes itself when it is there.
+  if (handle === null && status.peek() !== 'failed') return;
+  handle?.destroy();
   handle = null;
   started = false;
   status.value = 'waiting';

@@ -98,7 +98,7 @@ async function underSeal(kept: Kept, nation: Nation): Promise<void> {
   if (before === NOTHING || Object.keys(before.orders).length === 0) return;
   given.value = before;
   if (before.orders[nation] === undefined) return;
-  await during(PAGE.notes.sealing, goOn);
+  await during(PAGE.notes.playing, goOn);
   const answers = answersGiven(kept.answers ?? []);
   if (at() === 'answers' && answers.length === myQuestions.value.length) said.value = answers;
 }

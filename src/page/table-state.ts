@@ -2,21 +2,22 @@ import { computed } from '@preact/signals';
 import { codeOf, targetOf } from '../engine/deeds.ts';
 import type { Deed } from '../engine/moves/index.ts';
 import { byNation, CHN, NATIONS, type Nation } from '../engine/nations.ts';
-import { type StandingClause, type StandingText, textsIn } from '../engine/talks/read.ts';
+import { textsIn } from '../engine/talks/read.ts';
 import { languageAt } from '../engine/talks/table.ts';
-import { IN_FORCE, isDue, stands } from '../engine/talks/text.ts';
+import { isDue, stands } from '../engine/talks/text.ts';
 import { forecastOf } from '../lab/spatial.ts';
-import { capital, nameOf } from '../words/names.ts';
+import { capital } from '../words/names.ts';
 import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
-import { phraseFor } from '../words/phrases.ts';
+import { agreed, debtsOf } from '../words/texts.ts';
 import { drafted, formatNow, isTabled, parties } from './drafting.ts';
 import { figure } from './format.ts';
 import type { Hand, Issue, Seat, TableState } from './hexagon/model.ts';
+import { due } from './ledger.tsx';
 import { objections } from './objections.ts';
 import { draft, here, selected } from './session.ts';
 import { atTable } from './table-side.ts';
-import { capitalOf, quarterOf } from './words.ts';
+import { capitalOf } from './words.ts';
 
 const H = PAGE.hexagon;
 
@@ -98,16 +99,15 @@ function handsNow(): Hand[] {
 }
 
 const across = (deed: Deed): Nation | null => NATIONS.find(n => n === targetOf(deed)) ?? null;
-const undertaking = (deed: Deed): string => `${capital(nameOf(deed.actor))} to ${phraseFor(deed, 'order')}`;
 
 const clauses = (): Hand[] =>
-  drafted().map(({ deed }, c) => ({
-    id: `draft-${c}-${codeOf(deed)}`,
-    from: deed.actor,
-    to: across(deed),
+  drafted().map((clause, c) => ({
+    id: `draft-${c}-${codeOf(clause.deed)}`,
+    from: clause.deed.actor,
+    to: across(clause.deed),
     mark: String(c + 1),
     kind: 'offered',
-    text: undertaking(deed),
+    text: capital(agreed(clause)),
     note: isTabled() ? H.note.tabled : H.note.draft,
   }));
 
@@ -141,15 +141,10 @@ const owed = (): Hand[] =>
                 to: across(clause.deed),
                 mark: '',
                 kind: 'sealed' as const,
-                text: undertaking(clause.deed),
-                note: dueNote(text, clause),
+                text: capital(agreed(clause)),
+                note: due(debtsOf(text)[c]!, text),
               },
             ]
           : [],
       ),
     );
-
-function dueNote({ stage }: StandingText, { ready, open, due, after }: StandingClause): string {
-  if (stage !== IN_FORCE) return H.note.signed;
-  return ready || after === 0 ? H.note.owed(quarterOf(here.value.file, open + due - 2)) : H.note.waits(after);
-}

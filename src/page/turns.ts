@@ -91,7 +91,10 @@ function landed(): void {
   const at = screen.value === 'watch' ? 'watch' : 'turn';
   clear(at);
   const [first] = peopleIn(match.record);
-  if (isShared.value && match.end === null) show(first!, 'turn');
+  if (isShared.value) {
+    if (match.end === null) show(first!, 'turn');
+    else tell(PAGE.seats.over);
+  }
   if (match.end === null) void thinkAhead(match);
 }
 
@@ -142,5 +145,5 @@ export function handOver(nation: Nation, player: 'human' | 'default', turn = her
   clear(screen.value);
   given.value = before;
   if (peopleIn(match.record).every(n => before.orders[n] === undefined)) startAgain();
-  else void during(PAGE.notes.sealing, goOn);
+  else void during(PAGE.notes.playing, goOn);
 }

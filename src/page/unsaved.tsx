@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { SETTINGS_PAGE } from '../words/page-settings.ts';
-import { download } from './download.ts';
+import { downloadRecord } from './download.ts';
 import { here, stored } from './session.ts';
 import { screen } from './stage.ts';
 
@@ -48,7 +48,4 @@ export function Unsaved() {
   );
 }
 
-function save(): void {
-  const { record } = here.value.match;
-  download(`six-party-${record.seed}.json`, JSON.stringify(record, null, 1));
-}
+const save = (): void => downloadRecord(here.value.match.record);

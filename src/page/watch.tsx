@@ -107,6 +107,10 @@ function Controls({ t }: { t: number }) {
     playing.value = false;
     void step();
   };
+  // A button that had the focus is dead at either end: it goes to the one that leads on.
+  useEffect(() => {
+    if (document.activeElement === document.body) document.getElementById(over ? 'watch-debrief' : 'watch-on')?.focus();
+  }, [over, t === 0]);
   return (
     <div class="watch-controls">
       <button type="button" id="watch-play" class="primary" disabled={over} onClick={play}>

@@ -1,4 +1,6 @@
-import { preview } from '../agents/preview.ts';
+import { type Asked, preview } from '../agents/preview.ts';
+import type { Order } from '../engine/deeds.ts';
+import type { Nation } from '../engine/nations.ts';
 import { outlookFor } from '../engine/outlook.ts';
 import { goalOf } from '../engine/value.ts';
 import { capital, inHundred, nameOf } from '../words/names.ts';
@@ -13,15 +15,19 @@ import type { WhyTarget } from './why-target.ts';
 
 const W = PAGE.refusals;
 
-/** Why somebody said no to an order of the player's: what it weighed, as the player believed when the order was given. */
-export function RefusedAnswer({ target: { order, nation, turn } }: { target: Extract<WhyTarget, { kind: 'no' }> }) {
+/** What one who was asked weighed of an order of a played turn, as the player believed at the desk it was given on. */
+export function weighedThen(order: Order, nation: Nation, turn: number): Asked | undefined {
   const { match, tables, nation: self } = here.value;
-  const belief = deskBelief(turn);
-  const { orders } = match.played(turn);
-  const others = orders[self].filter(other => other !== order);
-  const one = preview(order, belief, tables, match.chance, others).asked.find(asked => asked.nation === nation);
+  const others = match.played(turn).orders[self].filter(other => other !== order);
+  return preview(order, deskBelief(turn), tables, match.chance, others).asked.find(asked => asked.nation === nation);
+}
+
+/** Why somebody said no to an order of the player's. */
+export function RefusedAnswer({ target: { order, nation, turn } }: { target: Extract<WhyTarget, { kind: 'no' }> }) {
+  const { tables, nation: self } = here.value;
+  const one = weighedThen(order, nation, turn);
   if (one === undefined) return <p>{W.notAsked}</p>;
-  const reckoning = outlookFor(tables).from(belief.seen, [self]);
+  const reckoning = outlookFor(tables).from(deskBelief(turn).seen, [self]);
   const [after, before] = [reckoning.leadsTo(order), reckoning.ifRefused(order)];
   const against = [...one.terms].sort((a, b) => a.mid - b.mid)[0];
   return (

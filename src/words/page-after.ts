@@ -208,6 +208,7 @@ export const AFTER = {
     unknownScenario: (id: string) => `it needs the scenario "${id}", which is not here`,
     badScenario: (id: string, problems: string) => `the scenario "${id}" cannot be read with what this save sets: ${problems}`,
     dropped: (turns: number) => (turns === 1 ? 'the turn from there on was left out' : `the ${turns} turns from there on were left out`),
+    emptySeal: 'You have ordered nothing. Enter seals an empty envelope.',
     halfMade: 'An offer is half made: add it or close it before you seal.',
     elsewhere: 'This game goes on in another tab. What you play here is kept as a game of its own.',
     noStorage: 'This browser lets the page store nothing: the game is not saved. Download it as JSON before you leave.',

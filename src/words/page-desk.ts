@@ -149,6 +149,7 @@ export const AT_DESK = {
     alone: 'Nobody else can veto it.',
     left: (count: number) => (count === 1 ? '1 answer to give' : `${count} answers to give`),
     play: 'Play the turn',
+    seal: 'Seal your answers',
     group: (order: string) => `Your answer: ${order}`,
   },
 } as const;

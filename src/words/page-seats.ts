@@ -83,6 +83,7 @@ export const AT_SEATS = {
     leave: 'To the front page',
   },
   seats: {
+    over: 'That was the last turn. Nothing is covered any more: look at it together.',
     handed: (code: Code) => `An agent plays ${named(code)} from here on.`,
     taken: (code: Code) => `A person plays ${named(code)} from here on.`,
   },

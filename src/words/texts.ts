@@ -110,7 +110,7 @@ type TextCause = Extract<Cause, { readonly kind: 'text' }>;
 type TabledCause = Extract<Cause, { readonly kind: 'tabled' }>;
 
 /** "North Korea to freeze its plants". */
-export const agreed = ({ deed }: Clause): string => `${nameOf(deed.actor)} to ${phraseFor(deed, 'order')}`;
+export const agreed = ({ deed }: Pick<Clause, 'deed'>): string => `${nameOf(deed.actor)} to ${phraseFor(deed, 'order')}`;
 const of = (text: StandingText): string => `The text of ${partiesText(text.parties)}`;
 
 /** A text that was tabled, and what they made of it. */

@@ -25,7 +25,10 @@ describe.each([
     await atHeading(page, 'brief');
     await press(page, 'main.brief button.primary');
     await atHeading(page, 'desk');
+    // An empty envelope is not sealed by one key.
     await page.keyboard.press('s');
+    expect(await page.locator('.note').first().textContent()).toContain('ordered nothing');
+    await page.keyboard.press('Enter');
     await page.locator('main.answers, main.crisis').waitFor();
     if ((await page.locator('main.answers').count()) > 0) await answerByKeys(page);
     await atHeading(page, 'crisis');

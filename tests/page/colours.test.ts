@@ -12,7 +12,6 @@ import {
 } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { CODES, NATIONS } from '../../src/engine/nations.ts';
-import { PALETTES } from '../../src/page/map/palette.ts';
 
 const css = readFileSync(new URL('../../src/page/tokens.css', import.meta.url), 'utf8');
 /** The colours of one block of tokens.css, by their names. */
@@ -61,14 +60,6 @@ describe.each(NAMES)('marks of the six by %s', theme => {
     const { pair, by } = closest(theme, eye);
     console.log(`${theme}, ${eye}: ${by.toFixed(1)} (${pair})`);
     expect(by).toBeGreaterThanOrEqual(12);
-  });
-
-  test('are those that the map paints with', () => {
-    for (const n of NATIONS) {
-      expect(PALETTES[theme].mark[n].toLowerCase()).toBe(THEMES[theme].get(nations[n]!));
-      expect(PALETTES[theme].nationInk[n].toLowerCase()).toBe(THEMES[theme].get(`${nations[n]}-ink`));
-      expect(PALETTES[theme].on[n].toLowerCase()).toBe(THEMES[theme].get(`${nations[n]}-on`));
-    }
   });
 });
 

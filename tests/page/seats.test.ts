@@ -1,14 +1,17 @@
 import { expect, test, vi } from 'vitest';
+import { plainClause } from '../../src/agents/variations.ts';
 import { ASIDE, HOLD, principals } from '../../src/engine/crisis/ladder.ts';
 import { DEEDS, isLegal } from '../../src/engine/deeds.ts';
 import { NO } from '../../src/engine/move.ts';
 import type { Deed } from '../../src/engine/moves/index.ts';
-import { byNation, CODES, JPN, KOR, type Nation, PRK, RUS, USA } from '../../src/engine/nations.ts';
+import { byNation, CHN, CODES, JPN, KOR, type Nation, PRK, RUS, USA } from '../../src/engine/nations.ts';
 import { seatNamed } from '../../src/lab/seats.ts';
 import { levelsFor } from '../../src/match/levels.ts';
 import { Match } from '../../src/match/match.ts';
 import { playTurn } from '../../src/match/play.ts';
 import { orderToJson } from '../../src/match/record.ts';
+import { card } from '../../src/page/choices.ts';
+import { drafted, openText } from '../../src/page/drafting.ts';
 import { begin, resume } from '../../src/page/opening.ts';
 import { shippedScenario } from '../../src/page/scenarios.ts';
 import { change, draft, given, here, keptNow, myQuestions, said, standoff, under } from '../../src/page/session.ts';
@@ -179,4 +182,17 @@ test('in a crisis each of several is asked for a stance in each round, under a c
   expect(turn!.crisis!.length).toBeGreaterThan(1);
   expect(turn!.crisis![0]!.KOR).toBe('hold');
   expect(asked).toEqual(turn!.crisis!.flatMap((_, round) => [`${round} ${KOR}`, `${round} ${PRK}`]));
+});
+
+test('a text that one of several drafts is not on the table of the next', async () => {
+  begin('first-round-2003', [USA, CHN], 'a draft aside', 'standard');
+  lift();
+  screen.value = 'desk';
+  openText([plainClause(DEEDS[USA].find(({ move }) => move === 'exercises')!)]);
+  expect(drafted()).toHaveLength(1);
+  await sealOrders();
+  lift();
+  expect(here.value.nation).toBe(CHN);
+  expect(drafted()).toEqual([]);
+  expect(card.value).toBeNull();
 });

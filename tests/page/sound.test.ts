@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Heard, heard } from '../../src/page/hearing.ts';
 import { SOUND_NAMES, SOUNDS } from '../../src/page/sound.ts';
 
-const desk: Heard = { screen: 'desk', orders: 0, byHand: false, sealing: false };
+const desk: Heard = { screen: 'desk', orders: 0, byHand: false, sealing: false, crisis: false };
 const never = (): never => {
   throw new Error('not asked');
 };
@@ -13,17 +13,26 @@ describe('what is heard', () => {
     ['an order taken back', { ...desk, orders: 1, byHand: true }, { ...desk, byHand: true }, null],
     ['orders of a kept game', desk, { ...desk, orders: 2 }, null],
     ['the seal', desk, { ...desk, sealing: true }, 'seal'],
-    ['a crisis', { ...desk, sealing: true }, { ...desk, screen: 'crisis' }, 'crisis'],
-    ['a crisis of a kept game', { ...desk, screen: 'front' }, { ...desk, screen: 'crisis' }, null],
+    ['a crisis', { ...desk, sealing: true }, { ...desk, screen: 'crisis', crisis: true }, 'crisis'],
+    [
+      'its next round, for another at this machine',
+      { ...desk, screen: 'cover', crisis: true },
+      { ...desk, screen: 'crisis', crisis: true },
+      null,
+    ],
+    ['a page read again', { ...desk, screen: 'desk' }, { ...desk, screen: 'paper' }, null],
     ['a page of a kept game', { ...desk, screen: 'front' }, { ...desk, screen: 'paper' }, null],
     ['the end', { ...desk, screen: 'paper' }, { ...desk, screen: 'debrief' }, 'end'],
     ['a game opened at its end', { ...desk, screen: 'front' }, { ...desk, screen: 'debrief' }, null],
   ] as const)('%s', (_, before, now, made) => expect(heard(before, now, never)).toBe(made));
 
   test('a page lands; one on which a text is signed sounds otherwise', () => {
-    const paper: Heard = { ...desk, screen: 'paper' };
-    expect(heard(desk, paper, () => false)).toBe('page');
-    expect(heard(desk, paper, () => true)).toBe('signed');
+    const [turn, paper]: Heard[] = [
+      { ...desk, screen: 'turn' },
+      { ...desk, screen: 'paper' },
+    ];
+    expect(heard(turn!, paper!, () => false)).toBe('page');
+    expect(heard(turn!, paper!, () => true)).toBe('signed');
   });
 });
 

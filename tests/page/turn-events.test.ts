@@ -85,7 +85,13 @@ describe('nothing hidden is revealed', () => {
 
   test('every slip and every event is of a story that the paper prints', () => {
     for (const { page, nation } of readings) {
-      for (const { story } of revealedOf(page).flat()) expect(page[story]).toBeDefined();
+      revealedOf(page).forEach((lines, n) => {
+        // Whoever an order is shown of has a part in the story that it leads to.
+        for (const { story } of lines)
+          expect(JSON.stringify(page[story]!.entries.map(({ cause }) => cause))).toMatch(
+            new RegExp(`"actor":${n}|"sponsors":\\[[^\\]]*${n}`),
+          );
+      });
       for (const { story, text } of eventsOf(page, nation)) expect(page[story]!.text).toBe(text);
     }
   });

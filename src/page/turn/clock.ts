@@ -14,8 +14,9 @@ export interface Clock {
 /** Steps through the events, each for its time. With `calm` nothing moves by itself. */
 export function useClock(times: readonly number[], calm: boolean): Clock {
   const last = times.length;
-  const [state, set] = useState({ step: calm ? Math.min(0, last - 1) : -1, playing: !calm, held: calm });
-  const { step, playing } = state;
+  const [{ step, ...state }, set] = useState({ step: calm ? Math.min(0, last - 1) : -1, playing: true, held: false });
+  // Calm may come while a turn plays: the map fails, or the reader asks for it.
+  const [playing, held] = [state.playing && !calm, state.held || calm];
   useEffect(() => {
     if (!playing || step >= last) return;
     let timer: ReturnType<typeof setTimeout>;
@@ -30,8 +31,10 @@ export function useClock(times: readonly number[], calm: boolean): Clock {
     return () => clearTimeout(timer);
   }, [step, playing]);
   return {
-    ...state,
-    toggle: () => set(at => ({ ...at, playing: !at.playing, held: true })),
+    step,
+    playing,
+    held,
+    toggle: () => !calm && set(at => ({ ...at, playing: !at.playing, held: true })),
     to: next => set({ step: Math.max(0, Math.min(last - 1, next)), playing: false, held: true }),
   };
 }

@@ -84,9 +84,8 @@ function useLanding(over: boolean, held: boolean): void {
 
 /** What is played goes to the map, and nothing is left on it afterwards. */
 function useMapOf(events: readonly TurnEvent[], { step, playing }: Clock): void {
-  useEffect(() => {
-    playOnMap(events[Math.min(step, events.length - 1)] ?? null);
-  }, [step]);
+  const shown = events[Math.min(step, events.length - 1)] ?? null;
+  useEffect(() => playOnMap(shown), [shown]);
   useEffect(() => haltMap(!playing), [playing]);
   useEffect(
     () => () => {

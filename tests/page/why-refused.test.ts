@@ -1,0 +1,33 @@
+import { expect, test, vi } from 'vitest';
+import { DEEDS } from '../../src/engine/deeds.ts';
+import { NO } from '../../src/engine/move.ts';
+import { JPN, RUS } from '../../src/engine/nations.ts';
+import { previewOf } from '../../src/page/choices.ts';
+import { begin } from '../../src/page/opening.ts';
+import { change, here, myQuestions, said } from '../../src/page/session.ts';
+import { screen } from '../../src/page/stage.ts';
+import { playTurn, sealOrders, takeStance } from '../../src/page/turns.ts';
+import { weighedThen } from '../../src/page/why-refused.tsx';
+
+vi.stubGlobal('requestAnimationFrame', (then: () => void) => setTimeout(then));
+vi.stubGlobal('document', { getElementById: () => null, querySelector: () => null });
+
+test('why somebody said no is told by what its card showed when it was ordered, and not by what is believed now', async () => {
+  begin('pivot-2014', [RUS], 'said no', 'standard');
+  const visit = DEEDS[RUS].find(({ move, given }) => move === 'visit' && 'target' in given && given.target === JPN)!;
+  const before = previewOf(visit).asked.find(({ nation }) => nation === JPN)!;
+  change([visit]);
+  await sealOrders();
+  if (screen.value === 'answers') {
+    said.value = myQuestions.value.map(() => NO);
+    await playTurn();
+  }
+  while (screen.value === 'crisis') await takeStance(0);
+  expect(here.value.turn).toBe(1);
+  const then = weighedThen(visit, JPN, 1)!;
+  expect(then.margin.mid).toBe(before.margin.mid);
+  expect(then.odds).toEqual(before.odds);
+  expect(then.terms).toEqual(before.terms);
+  // What is believed by now is not the same.
+  expect(previewOf(visit).asked.find(({ nation }) => nation === JPN)?.margin.mid).not.toBe(before.margin.mid);
+});
