@@ -2,9 +2,9 @@ import { computed } from '@preact/signals';
 import { codeOf, targetOf } from '../engine/deeds.ts';
 import type { Deed } from '../engine/moves/index.ts';
 import { byNation, CHN, NATIONS, type Nation } from '../engine/nations.ts';
-import { textsIn } from '../engine/talks/read.ts';
+import { type StandingText, textsIn } from '../engine/talks/read.ts';
 import { languageAt } from '../engine/talks/table.ts';
-import { isDue, stands } from '../engine/talks/text.ts';
+import { IN_FORCE, isDue, stands } from '../engine/talks/text.ts';
 import { forecastOf } from '../lab/spatial.ts';
 import { capital } from '../words/names.ts';
 import { orderText } from '../words/orders.ts';
@@ -142,9 +142,14 @@ const owed = (): Hand[] =>
                 mark: '',
                 kind: 'sealed' as const,
                 text: capital(agreed(clause)),
-                note: due(debtsOf(text)[c]!, text),
+                note: owedNote(text, c),
               },
             ]
           : [],
       ),
     );
+
+function owedNote(text: StandingText, c: number): string {
+  const by = due(debtsOf(text)[c]!, text);
+  return text.stage === IN_FORCE ? H.note.inForce(by) : by;
+}

@@ -36,6 +36,7 @@ export const HEXAGON_PAGE = {
       tabled: 'tabled with your orders',
       offered: 'offered with your orders',
       secret: 'offered in secret with your orders',
+      inForce: (due: string) => `in force, ${due}`,
     },
     looks: (nation: string) => `Looking at ${nation}.`,
   },

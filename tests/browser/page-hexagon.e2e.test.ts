@@ -150,7 +150,7 @@ describe('at a desk', () => {
     await load(page, inForce());
     await page.click('#tab-table');
     await shows(page, 'table');
-    expect(await page.locator('.map .unseen').textContent()).toContain('in force, due by');
+    expect(await page.locator('.map .unseen').textContent()).toContain('in force, by');
     await inspect(page, 'page-hexagon-force');
     await canvas(page).click({ position: { x: 120, y: 445 } });
     await expect.poll(() => focused(page)).toMatch(/^owed-\d+-0$/);
