@@ -27,7 +27,7 @@ export const ASKED_PAGE = {
     cost: 'What a yes would have cost it before its own public outweighed the rest.',
     unlikely:
       'You believed a yes was the better answer for it. Your guess of what it weighs was off, or it chose as governments sometimes do: not always the best.',
-    note: 'As you believed it at your desk that quarter. What it truly weighed is told when the game is over.',
+    note: 'As you believed it at your desk that quarter.',
     notAsked: 'It was not asked.',
   },
   unspent: (points: string) => `Attention does not keep: ${points} unspent`,
