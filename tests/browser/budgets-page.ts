@@ -43,6 +43,32 @@ export function longestTasks(): void {
   new PerformanceObserver(list => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
 }
 
+/** Frames a second that the page draws while something is done. */
+export async function framesWhile(page: Page, act: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => {
+    const counted = { frames: 0, since: performance.now(), done: false };
+    Object.assign(window, { counted });
+    requestAnimationFrame(function count() {
+      counted.frames++;
+      if (!counted.done) requestAnimationFrame(count);
+    });
+  });
+  await act();
+  return await page.evaluate(() => {
+    const { counted } = window as unknown as { counted: { frames: number; since: number; done: boolean } };
+    counted.done = true;
+    return (1000 * counted.frames) / (performance.now() - counted.since);
+  });
+}
+
+/** From a sealed envelope to the turn: whatever is asked is refused, whatever escalates is left. */
+export async function playOn(page: Page): Promise<void> {
+  await page.locator('main.answers, main.crisis, main.turn').waitFor();
+  for (const reply of await page.locator('.reply').all()) await reply.locator('button:not(:disabled)').last().click();
+  for (const go of ['#play-turn', '#seal-stance']) if ((await page.locator(go).count()) > 0) await page.click(go);
+  await page.locator('main.turn').waitFor();
+}
+
 /** Play whole games of four turns from the front page, pressing whatever goes on. */
 export async function playAlone(games: number): Promise<void> {
   const WAYS_ON = [

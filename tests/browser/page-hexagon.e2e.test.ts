@@ -24,17 +24,16 @@ const canvas = (page: Page) => page.locator('.map-host canvas');
 const shows = (page: Page, what: 'map' | 'table') => page.locator(`.map-host canvas[data-shows="${what}"]`).waitFor();
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
-/** Counts the pictures that are drawn with WebGL; as text, for the page itself to run. */
+/** Counts the frames in which the game's canvas is drawn on; as text, for the page itself to run. */
 const COUNT_FRAMES = `
   globalThis.frames = 0;
   let drew = false;
-  for (const { prototype } of [WebGL2RenderingContext, WebGLRenderingContext]) {
-    const draw = prototype.drawElements;
-    prototype.drawElements = function (...given) {
-      drew = true;
-      return draw.apply(this, given);
-    };
-  }
+  const { prototype } = CanvasRenderingContext2D;
+  const draw = prototype.drawImage;
+  prototype.drawImage = function (...given) {
+    drew ||= this.canvas.isConnected;
+    return draw.apply(this, given);
+  };
   const tick = () => {
     if (drew) globalThis.frames++;
     drew = false;

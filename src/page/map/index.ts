@@ -7,8 +7,8 @@ export class MapUnavailable extends Error {
 }
 
 /**
- * Draw the map in `host`, which decides its size. Phaser is loaded here, after the first screen. It draws with WebGL and,
- * where there is none, with a plain canvas; the promise is rejected with `MapUnavailable` if neither works or the code does not load.
+ * Draw the map in `host`, which decides its size. Phaser is loaded here, after the first screen. It draws on a plain
+ * canvas; the promise is rejected with `MapUnavailable` if that does not work or the code does not load.
  * The theme is first read from `data-theme` on the host or above, else from the system.
  */
 export async function mountMap(host: HTMLElement, state: MapState, on: MapEars): Promise<MapHandle> {

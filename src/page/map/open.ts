@@ -20,7 +20,8 @@ function config(
   theme: ThemeName,
 ): Phaser.Types.Core.GameConfig {
   return {
-    type: Phaser.AUTO,
+    // All that is drawn is a few painted pictures: WebGL would upload each anew and, without a graphics card, draw them several times slower.
+    type: Phaser.CANVAS,
     parent: host,
     width: Math.ceil(size.width * scenes[0].dpr),
     height: Math.ceil(size.height * scenes[0].dpr),
@@ -31,8 +32,6 @@ function config(
     disableContextMenu: false,
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-    // A few large pictures: one texture a draw call keeps the shader small, which software compiles and runs many times faster.
-    render: { antialias: true, powerPreference: 'low-power', maxTextures: 1 },
     scene: [...scenes],
   };
 }
@@ -71,7 +70,7 @@ export async function openMap(host: HTMLElement, state: MapState, on: MapEars): 
     if (host.clientWidth > 0 && host.clientHeight > 0) stage.resize(host.clientWidth, host.clientHeight);
   });
   watcher.observe(host);
-  game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => stage.refresh());
+  canvas.addEventListener('contextrestored', () => stage.refresh());
 
   let gone = false;
   return {
@@ -115,12 +114,10 @@ const handsOn = (stage: Stage, canvas: HTMLCanvasElement, on: MapEars): Gestures
 
 /** Phaser destroys itself on its next step, which a sleeping loop would never take. */
 function close(game: Phaser.Game, { blur, focus }: Watch): void {
-  const context = game.renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer ? game.renderer.gl : null;
   game.loop.sleep();
   game.destroy(true);
   game.loop.wake();
   // Phaser leaves these two on the window.
   if (window.onblur === blur) window.onblur = null;
   if (window.onfocus === focus) window.onfocus = null;
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
 }
