@@ -95,6 +95,7 @@ describe('the land', () => {
       ['seoul', KOR],
       ['seongju', KOR],
       ['pyongyang', PRK],
+      ['dandong', CHN],
       ['yongbyon', PRK],
       ['punggyeri', PRK],
       ['kaesong', PRK],

@@ -7,7 +7,7 @@ import { colours, Door, Flag } from './bits.tsx';
 import { figure } from './format.ts';
 import { stacked } from './hexagon/tokens.ts';
 import { here, selected } from './session.ts';
-import { ahead, clausesOn } from './table-state.ts';
+import { ahead, clausesOn, instructions } from './table-state.ts';
 import type { WhyTarget } from './why-target.ts';
 
 const T = PAGE.table;
@@ -106,6 +106,7 @@ function Line({ issue, k, mean, forecast }: LineProps) {
             </span>
             <span class="ends fine">{A.ends(issue.low, issue.high)}</span>
           </span>
+          <Told issue={issue} k={k} />
           <Track k={k} mean={mean} forecast={forecast} clauses={clauses} />
           {clauses.length > 0 && (
             <span class="fine drafted-at">{`${T.clauses}: ${clauses.map(({ number, at }) => T.clauseAt(number, figure(at, 0))).join(', ')}`}</span>
@@ -116,11 +117,28 @@ function Line({ issue, k, mean, forecast }: LineProps) {
         {NATIONS.map(n => (
           <Says key={n} n={n} issue={issue} k={k} />
         ))}
-        <Figure of={{ kind: 'issue', issue: k }} label={`${issue.label}, ${T.mean}`} value={mean} class="mean" />
-        <Figure of={{ kind: 'issue', issue: k, forecast: true }} label={`${issue.label}, ${T.forecast}`} value={forecast} />
-        <Figure of={{ kind: 'issue', issue: k }} label={`${issue.label}, ${T.stands}`} value={here.value.tables.agenda.stands[k]!} />
+        <Figure of={{ kind: 'issue', issue: k, show: 'mean' }} label={`${issue.label}, ${T.mean}`} value={mean} class="mean" />
+        <Figure of={{ kind: 'issue', issue: k, show: 'forecast' }} label={`${issue.label}, ${T.forecast}`} value={forecast} />
+        <Figure
+          of={{ kind: 'issue', issue: k, show: 'mean' }}
+          label={`${issue.label}, ${T.stands}`}
+          value={here.value.tables.agenda.stands[k]!}
+        />
       </tr>
     </tbody>
+  );
+}
+
+/** What the player's own side told it: its wish, and how far it may go today. */
+function Told({ issue, k }: { issue: Issue; k: number }) {
+  const [wish, limit] = instructions.value.on[k]!;
+  return (
+    <span class="fine instructed">
+      {A.wish(figure(wish, 0))}{' '}
+      <Door of={{ kind: 'issue', issue: k, show: 'limit' }} label={A.limitOf(issue.label)}>
+        {figure(limit, 0)}
+      </Door>
+    </span>
   );
 }
 

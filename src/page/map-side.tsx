@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import { codeOf } from '../engine/deeds.ts';
 import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { Door } from './bits.tsx';
-import { formatNow, isTabled, openText, parties } from './drafting.ts';
+import { drafted, formatNow, isTabled, openText, parties } from './drafting.ts';
 import { focusOn } from './focus.ts';
 import { figure } from './format.ts';
 import type { TableState, Target } from './hexagon/model.ts';
@@ -122,7 +123,7 @@ function reach(id: string): void {
   const [kind, first, second] = id.split('-');
   if (kind === 'draft' && !isTabled()) {
     openText();
-    clauseWanted.value = Number(first);
+    clauseWanted.value = drafted().findIndex(({ deed }) => codeOf(deed) === Number(first));
   } else if (kind === 'owed') {
     listing.value = 'commitments';
     focusOn(`owed-${first}-${second}`);

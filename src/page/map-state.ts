@@ -1,5 +1,5 @@
 import { share, trade } from '../engine/measures.ts';
-import { KOR, NATIONS, type Nation, PRK, RUS } from '../engine/nations.ts';
+import { CHN, KOR, NATIONS, type Nation, PRK, RUS } from '../engine/nations.ts';
 import { atTable } from '../engine/talks/formats.ts';
 import type { World } from '../engine/world.ts';
 import { nameOf } from '../words/names.ts';
@@ -67,7 +67,7 @@ export function mapState(
   { nation, file, tables }: Pick<Here, 'nation' | 'file' | 'tables'>,
   selected: Nation,
 ): MapState {
-  const { rail, globe, programme, dossier } = world;
+  const { rail, globe, programme, dossier, dyad } = world;
   return {
     you: nation,
     selected,
@@ -88,6 +88,7 @@ export function mapState(
     launchesThisTurn: Math.max(0, Math.round(programme.launches - last.programme.launches)),
     testThisTurn: programme.tests > last.programme.tests + 0.5,
     exercises: globe.exercises > 0.5,
+    fuel: dyad[CHN][PRK].valve,
     kaesongOpen: dossier.kaesong > 0.5,
     missileDefence: dossier.missileDefence > 0.5,
     talks: atTable(world, tables.book.effects),

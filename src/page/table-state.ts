@@ -3,7 +3,7 @@ import { codeOf, targetOf } from '../engine/deeds.ts';
 import type { Deed } from '../engine/moves/index.ts';
 import { byNation, CHN, NATIONS, type Nation } from '../engine/nations.ts';
 import { type StandingText, textsIn } from '../engine/talks/read.ts';
-import { languageAt } from '../engine/talks/table.ts';
+import { languageAt, Table } from '../engine/talks/table.ts';
 import { IN_FORCE, isDue, stands } from '../engine/talks/text.ts';
 import { forecastOf } from '../lab/spatial.ts';
 import { capital } from '../words/names.ts';
@@ -23,6 +23,17 @@ const H = PAGE.hexagon;
 
 /** The weighted mean and the forecast of every issue, from what the player believes. */
 export const ahead = computed(() => forecastOf(here.value.belief.seen, here.value.tables));
+
+/** What the player's own side told it: on every issue its wish and the furthest it may go today, and what it has gained without a deal. */
+export const instructions = computed(() => {
+  const { belief, nation, tables } = here.value;
+  const { issues, ideal } = tables.agenda;
+  const table = new Table(tables);
+  const furthest = table.furthest(belief.seen, { courted: tables.book.rules.language.courted! });
+  const own = nation * issues.length;
+  const on = issues.map((_, k): readonly [wish: number, limit: number] => [ideal[own + k]!, furthest[own + k]!]);
+  return { on, gained: table.gained[nation]! };
+});
 
 /** Where the clauses of the draft would take an issue. */
 export function clausesOn(k: number): { readonly number: number; readonly at: number }[] {
@@ -71,10 +82,9 @@ function farthest(nation: Nation): string {
 }
 
 function issueAt(k: number): Issue {
-  const { belief, nation, tables } = here.value;
-  const { issues, ideal, reservation, stands: standing } = tables.agenda;
+  const { belief, tables } = here.value;
+  const { issues, stands: standing } = tables.agenda;
   const { label, low, high } = issues[k]!;
-  const own = nation * issues.length + k;
   const { mean, ends, winner } = ahead.value;
   return {
     label,
@@ -84,7 +94,7 @@ function issueAt(k: number): Issue {
     mean: mean[k]!,
     forecast: ends[winner]![k]!,
     stands: standing[k]!,
-    range: [ideal[own]!, reservation[own]!],
+    range: instructions.value.on[k]!,
     clauses: clausesOn(k).map(({ number, at }) => ({ mark: String(number), at })),
   };
 }
@@ -102,7 +112,8 @@ const across = (deed: Deed): Nation | null => NATIONS.find(n => n === targetOf(d
 
 const clauses = (): Hand[] =>
   drafted().map((clause, c) => ({
-    id: `draft-${c}-${codeOf(clause.deed)}`,
+    // Named by what it is: taking another clause out does not make this one reach out again.
+    id: `draft-${codeOf(clause.deed)}`,
     from: clause.deed.actor,
     to: across(clause.deed),
     mark: String(c + 1),
@@ -112,11 +123,11 @@ const clauses = (): Hand[] =>
   }));
 
 const offers = (): Hand[] =>
-  draft.value.flatMap((order, k) =>
+  draft.value.flatMap(order =>
     order.move === 'offer'
       ? [
           {
-            id: `offer-${k}`,
+            id: `offer-${order.to}-${codeOf(order.give)}-${codeOf(order.want)}`,
             from: order.actor,
             to: order.to,
             mark: '',

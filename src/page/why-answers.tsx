@@ -12,7 +12,7 @@ import { Causes, Title } from './why-causes.tsx';
 import { AccidentAnswer, FaceAtStake, LeaningAnswer, ProspectAnswer } from './why-crisis.tsx';
 import { GoalAnswer, WeightAnswer } from './why-goal.tsx';
 import { GovernmentAnswer } from './why-government.tsx';
-import { IssueAnswer } from './why-issue.tsx';
+import { IssueAnswer, LimitAnswer } from './why-issue.tsx';
 import { LineAnswer } from './why-line.tsx';
 import { MindAnswer } from './why-mind.tsx';
 import { OddsAnswer } from './why-odds.tsx';
@@ -37,7 +37,12 @@ export function Answer() {
   if (target.kind === 'goal') return <GoalAnswer target={target} />;
   if (target.kind === 'weight') return <WeightAnswer target={target} />;
   if (target.kind === 'value') return <ValueAnswer at={target.at} />;
-  if (target.kind === 'issue') return <IssueAnswer issue={target.issue} forecast={target.forecast === true} />;
+  if (target.kind === 'issue')
+    return target.show === 'limit' ? (
+      <LimitAnswer issue={target.issue} />
+    ) : (
+      <IssueAnswer issue={target.issue} forecast={target.show === 'forecast'} />
+    );
   if (target.kind === 'lead') return <LeadAnswer nation={target.nation} />;
   if (target.kind === 'payoff') return <PayoffAnswer nation={target.nation} />;
   if (target.kind === 'swing') return <SwingAnswer nation={target.nation} turn={target.turn} />;

@@ -4,9 +4,11 @@ import { forecastOf } from '../lab/spatial.ts';
 import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { Claims, Named } from './bits.tsx';
-import { figure } from './format.ts';
+import { figure, signed } from './format.ts';
 import { here } from './session.ts';
+import { instructions } from './table-state.ts';
 import { Head, Title } from './why-causes.tsx';
+import { Sum } from './why-sum.tsx';
 
 const W = PAGE.why;
 const SOURCES = ['A24', 'A28'];
@@ -39,6 +41,31 @@ export function IssueAnswer({ issue, forecast }: { issue: number; forecast: bool
       )}
       <p class="fine">
         {W.spatial} <Claims of={SOURCES} />
+      </p>
+    </>
+  );
+}
+
+/** Instructions of today: those of the opening, moved by how the player's side has fared without a deal. */
+export function LimitAnswer({ issue }: { issue: number }) {
+  const { tables, nation } = here.value;
+  const { issues, reservation } = tables.agenda;
+  const { label, low, high } = issues[issue]!;
+  const opening = reservation[nation * issues.length + issue]!;
+  const { on, gained } = instructions.value;
+  const [wish, now] = on[issue]!;
+  return (
+    <>
+      <Title big={figure(now, 0)} title={W.limitHead(label)} about={`${W.ends0(low, high)} ${W.wish(figure(wish, 0))}`} />
+      <Sum
+        rows={[
+          [W.limitOpening, figure(opening, 1)],
+          [W.limitShift, signed(now - opening, 1)],
+        ]}
+        total={[W.limitNow, figure(now, 1)]}
+      />
+      <p class="fine">
+        {W.limitMoved(signed(gained, 1))} <Claims of={['A31']} />
       </p>
     </>
   );

@@ -63,8 +63,8 @@ export type WhyTarget =
   | { readonly kind: 'group'; readonly nation: Nation; readonly group: string }
   /** A payoff less the walk-away. */
   | { readonly kind: 'lead'; readonly nation: Nation }
-  /** The mean of an issue of the agenda, or the forecast. */
-  | { readonly kind: 'issue'; readonly issue: number; readonly forecast?: boolean }
+  /** On an issue of the agenda: the mean, the forecast, or how far the player may go. */
+  | { readonly kind: 'issue'; readonly issue: number; readonly show: 'mean' | 'forecast' | 'limit' }
   /** The value of the true world, which may be any nation's, after a turn: the last played if none is named. */
   | { readonly kind: 'end'; readonly nation: Nation; readonly at?: number }
   /** What a turn changed for a nation, by the true world. */

@@ -17,7 +17,7 @@ export const HEXAGON_PAGE = {
       forecast: 'forecast',
       stands: 'as it stands',
       clause: 'your clause',
-      range: 'your instructions, wish to limit',
+      range: 'your instructions today, wish to limit',
     },
     seat: {
       you: 'you',
@@ -43,6 +43,8 @@ export const HEXAGON_PAGE = {
   agenda: {
     caption: 'What each of the six says on every issue, from 0 to 100, as you believe',
     issue: 'Issue',
+    wish: (wish: string) => `You want ${wish}; you may go to`,
+    limitOf: (issue: string) => `${issue}: how far you may go`,
     mean: 'Mean',
     forecast: 'Forecast',
     stands: 'Stands',

@@ -102,6 +102,20 @@ describe('at a desk', () => {
     await page.keyboard.press('Escape');
   });
 
+  test('how far one may go today is told, and why it differs from the opening', async () => {
+    const door = page.locator('.issue .instructed .door').first();
+    const shown = Number(await door.textContent());
+    await door.click();
+    const sum = page.locator('dialog[open] .causes td.num');
+    await expect.poll(() => sum.count()).toBe(3);
+    const figures = (await sum.allTextContents()).map(text => Number(text.replace('\u2212', '-')));
+    const [opening, shift, today] = figures as [number, number, number];
+    expect(shift).not.toBe(0);
+    expect(opening + shift).toBeCloseTo(today, 0);
+    expect(Math.round(today)).toBe(shown);
+    await page.keyboard.press('Escape');
+  });
+
   test('by keyboard from the table to the map and back, with the tab and the focus kept', async () => {
     await page.focus('#stage-toggle');
     await page.keyboard.press('Enter');

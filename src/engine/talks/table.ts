@@ -30,19 +30,21 @@ export class Table {
   private readonly models = new Map<number, SpatialModel>();
   private readonly foresight: Foresight;
   private readonly scratch = new World();
-  /** What each has gained without a deal since the opening, in points of value. */
-  private readonly gained = new Float64Array(6);
+  /** What each had gained without a deal since the opening when `furthest` was last asked, in points of value. */
+  readonly gained = new Float64Array(6);
+  private readonly may: Float64Array;
 
   constructor(private readonly tables: Tables) {
+    this.may = new Float64Array(tables.agenda.ideal.length);
     this.foresight = new Foresight(tables);
   }
 
   /** One round: each of those who sit moves its language where the spatial model pushes it, no further than it may. */
   round(now: Now, change: World, pace: Pace, why: Why): void {
-    const { issues, ideal, reservation } = this.tables.agenda;
+    const { issues, ideal } = this.tables.agenda;
     const seated = atTable(now, this.tables.book.effects);
     const model = this.modelOf(seated);
-    this.reckon(now);
+    const furthest = this.furthest(now, pace);
     seated.forEach((n, p) => {
       for (let k = 0; k < issues.length; k++) model.position[p * issues.length + k] = languageAt(now, n, k) / 100;
     });
@@ -51,12 +53,20 @@ export class Table {
       for (let k = 0; k < issues.length; k++) {
         const at = n * issues.length + k;
         const said = languageAt(now, n, k);
-        const last = lastOffer(ideal[at]!, reservation[at]!, pace.courted * this.gained[n]!);
         const pushed = why('where power and interest push it', 100 * model.position[p * issues.length + k]!);
-        const wanted = between(pushed, ideal[at]!, why('the furthest it may go', last));
+        const wanted = between(pushed, ideal[at]!, why('the furthest it may go', furthest[at]!));
         add(change, n, k, Math.min(pace.most, Math.max(-pace.most, wanted - said)));
       }
     });
+  }
+
+  /** How far each may go on every issue today, [nation * issues + issue], 0-100; overwritten by the next call. */
+  furthest(now: Now, { courted }: Pick<Pace, 'courted'>): Float64Array {
+    const { issues, ideal, reservation } = this.tables.agenda;
+    this.reckon(now);
+    for (let at = 0; at < this.may.length; at++)
+      this.may[at] = lastOffer(ideal[at]!, reservation[at]!, courted * this.gained[Math.floor(at / issues.length)]!);
+    return this.may;
   }
 
   private modelOf(seated: readonly Nation[]): SpatialModel {

@@ -16,7 +16,7 @@ export interface Sheet {
   readonly words: MapWords;
   readonly measure: Measure;
 }
-export type SiteKind = 'test' | 'reactor' | 'launch' | 'gate' | 'defence' | 'dot';
+export type SiteKind = 'test' | 'reactor' | 'launch' | 'gate' | 'valve' | 'defence' | 'dot';
 export interface Site extends Point {
   readonly place: Place;
   readonly kind: SiteKind;

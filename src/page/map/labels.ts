@@ -15,6 +15,7 @@ export interface MapWords {
   readonly launches: (count: number) => string;
   readonly tests: (count: number, now: boolean) => string;
   readonly kaesong: (open: boolean) => string;
+  readonly fuel: (open: number) => string;
   readonly pilots: (count: number) => string;
 }
 export type Sea = 'japan' | 'yellow' | 'eastChina' | 'okhotsk' | 'bohai';
@@ -34,6 +35,7 @@ export const ENGLISH: MapWords = {
     kaesong: 'Kaesong',
     yongbyon: 'Yongbyon',
     punggyeri: 'Punggye-ri',
+    dandong: 'Dandong',
     sohae: 'Sohae',
     seongju: 'Seongju',
   },
@@ -54,6 +56,7 @@ export const ENGLISH: MapWords = {
   launches: count => (count === 1 ? 'one launch' : `${count} launches`),
   tests: (count, now) => (now ? `test ${count}, this turn` : count === 1 ? 'one test so far' : `${count} tests so far`),
   kaesong: open => (open ? 'zone open' : 'zone closed'),
+  fuel: open => `oil at ${Math.round(100 * open)}%`,
   pilots: count => (count === 1 ? 'one pilot cargo' : `${count} pilot cargoes`),
 };
 

@@ -41,6 +41,8 @@ export interface MapState {
   readonly launchesThisTurn: number;
   readonly testThisTurn: boolean;
   readonly exercises: boolean;
+  /** The oil pipeline from China: 1 is open, less is partly shut. */
+  readonly fuel: number;
   readonly kaesongOpen: boolean;
   readonly missileDefence: boolean;
   /** Who sits at the table in Beijing; null leaves its sign out. */

@@ -1,6 +1,6 @@
-import { CODES, NATIONS } from '../../engine/nations.ts';
-import type { Point } from './geo.ts';
+import { CODES } from '../../engine/nations.ts';
 import { type Ink, paintReach, stretch } from './paint-reach.ts';
+import { tableSign } from './paint-table.ts';
 import { write } from './paint-text.ts';
 import { circle } from './pen.ts';
 import { type End, PILL, type PlayedPlan } from './played-plan.ts';
@@ -36,41 +36,15 @@ function paintRing({ ctx, palette, share }: Ink, ring: PlayedPlan['rings'][numbe
 }
 
 const SIDE = 27;
-const corner = (middle: Point, k: number, radius: number): Point => {
-  const turn = (Math.PI / 3) * k - Math.PI / 2;
-  return { x: middle.x + radius * Math.cos(turn), y: middle.y + radius * Math.sin(turn) };
-};
 
-/** The table has six sides, and a seat at each corner. */
-function paintTable({ ctx, palette, share }: Ink, table: PlayedPlan['tables'][number]): void {
+/** The table is laid, and those who come take their sides. */
+function paintTable({ ctx, palette, share }: Ink, { seats, whole, ...middle }: PlayedPlan['tables'][number]): void {
   const laid = stretch(share, 0.3, 0.7);
   if (laid === 0) return;
   ctx.globalAlpha = laid;
-  ctx.beginPath();
-  for (let k = 0; k < 6; k++) {
-    const { x, y } = corner(table, k, SIDE);
-    if (k === 0) ctx.moveTo(x, y);
-    else ctx.lineTo(x, y);
-  }
-  ctx.closePath();
-  ctx.fillStyle = palette.sheet;
-  ctx.fill();
-  ctx.strokeStyle = palette.ink;
-  ctx.lineWidth = 1.6;
-  if (!table.whole) ctx.setLineDash([4, 4]);
-  ctx.stroke();
-  ctx.setLineDash([]);
+  const taken = whole && stretch(share, 0.6, 1) > 0;
+  tableSign(ctx, { middle, radius: SIDE, seats: taken ? seats : [], laid: whole }, palette);
   ctx.globalAlpha = 1;
-  const taken = stretch(share, 0.6, 1) > 0 && table.whole;
-  for (const nation of NATIONS) {
-    const seated = table.seats.includes(nation);
-    circle(ctx, corner(table, nation, SIDE), 6.5);
-    ctx.fillStyle = seated && taken ? palette.mark[nation] : palette.sheet;
-    ctx.fill();
-    ctx.strokeStyle = seated ? palette.mark[nation] : palette.ink3;
-    ctx.lineWidth = seated ? 2 : 1;
-    ctx.stroke();
-  }
 }
 
 /** A capital: filled for who acts, a ring for whom it concerns. */

@@ -99,6 +99,20 @@ function gate(ctx: CanvasRenderingContext2D, { x, y }: Site, open: boolean, pale
   ctx.stroke();
 }
 
+/** The valve of a pipeline, black as far as it is open. */
+function valve(ctx: CanvasRenderingContext2D, site: Site, open: number, palette: Palette): void {
+  disc(ctx, site, site.radius, palette);
+  ctx.save();
+  shape(ctx, site, VALVE);
+  ctx.lineWidth = 0.9;
+  ctx.stroke();
+  ctx.clip();
+  ctx.fillStyle = palette.ink;
+  ctx.fillRect(site.x - 4, site.y - 3, 8 * Math.min(1, open), 6);
+  ctx.restore();
+}
+const VALVE = [-4, -2.6, 4, 2.6, 4, -2.6, -4, 2.6] as const;
+
 /** A battery and what it watches. */
 function defence(ctx: CanvasRenderingContext2D, site: Site, palette: Palette): void {
   ctx.strokeStyle = palette.ink;
@@ -130,6 +144,9 @@ export function paintSites(ctx: CanvasRenderingContext2D, { sites }: Plan, state
         break;
       case 'gate':
         gate(ctx, site, state.kaesongOpen, palette);
+        break;
+      case 'valve':
+        valve(ctx, site, state.fuel, palette);
         break;
       case 'defence':
         defence(ctx, site, palette);

@@ -1,29 +1,38 @@
-import { NATIONS } from '../../engine/nations.ts';
+import { NATIONS, type Nation } from '../../engine/nations.ts';
 import { corners, ROUND } from '../hexagon/seats.ts';
 import { type Plan, TABLE_RADIUS } from './draft.ts';
+import type { Point } from './geo.ts';
 import type { MapState } from './model.ts';
 import type { Palette } from './palette.ts';
 import { trace } from './pen.ts';
 
-/** The table at Beijing: a side in colour for each who sits; an empty outline while nobody does. */
-export function paintTableSign(ctx: CanvasRenderingContext2D, { table }: Plan, { talks }: MapState, palette: Palette): void {
-  if (table === null || talks === null) return;
-  const ring = corners(table, TABLE_RADIUS);
+interface Sign {
+  readonly middle: Point;
+  readonly radius: number;
+  /** Those with a side in their colour. */
+  readonly seats: readonly Nation[];
+  /** Whether it is a table at all, or the outline of one at which nobody sits. */
+  readonly laid: boolean;
+}
+
+/** The hexagonal table as small as it gets: the sides are the seats of the large one. */
+export function tableSign(ctx: CanvasRenderingContext2D, { middle, radius, seats, laid }: Sign, palette: Palette): void {
+  const ring = corners(middle, radius);
   ctx.save();
   ctx.beginPath();
   trace(ctx, ring);
   ctx.closePath();
   ctx.fillStyle = palette.sheet;
   ctx.fill();
-  ctx.strokeStyle = talks.length === 0 ? palette.ink3 : palette.ink;
-  ctx.lineWidth = talks.length === 0 ? 1.2 : 1.6;
-  if (talks.length === 0) ctx.setLineDash([3, 2.4]);
+  ctx.strokeStyle = laid ? palette.ink : palette.ink3;
+  ctx.lineWidth = laid ? 1.6 : 1.2;
+  if (!laid) ctx.setLineDash([3, 2.4]);
   ctx.stroke();
   ctx.setLineDash([]);
-  const rim = corners(table, TABLE_RADIUS + 3);
-  ctx.lineWidth = 3;
+  const rim = corners(middle, radius * 1.1 + 2);
+  ctx.lineWidth = 2 + radius / 10;
   for (const nation of NATIONS) {
-    if (!talks.includes(nation)) continue;
+    if (!seats.includes(nation)) continue;
     const k = ROUND.indexOf(nation);
     ctx.strokeStyle = palette.mark[nation];
     ctx.beginPath();
@@ -31,4 +40,10 @@ export function paintTableSign(ctx: CanvasRenderingContext2D, { table }: Plan, {
     ctx.stroke();
   }
   ctx.restore();
+}
+
+/** At Beijing: who sits now. */
+export function paintTableSign(ctx: CanvasRenderingContext2D, { table }: Plan, { talks }: MapState, palette: Palette): void {
+  if (table === null || talks === null) return;
+  tableSign(ctx, { middle: table, radius: TABLE_RADIUS, seats: talks, laid: talks.length > 0 }, palette);
 }

@@ -15,6 +15,7 @@ import {
 import { type Furniture, furnish } from './furniture.ts';
 import { CARGO_LANE, INSET, type Place, type Point, placeAt, RAJIN_POHANG } from './geo.ts';
 import { place } from './layout.ts';
+import type { MapState } from './model.ts';
 import { flights } from './theatre.ts';
 import { around, type Box, roomy, toScreen, type View, within } from './view.ts';
 import { areaWishes, capitalWishes, tieWishes } from './wishes.ts';
@@ -75,6 +76,9 @@ function tableBy({ x, y }: Point, { state, view }: Sheet, solid: readonly Box[])
   return state.talks !== null && shown(view, at, solid, TABLE_RADIUS + 4) ? at : null;
 }
 
+/** Whether the valve stands otherwise than it always has: only then is it news. */
+const isTurned = ({ fuel }: MapState): boolean => Math.abs(fuel - 1) > 0.01;
+
 function sitesOf({ state, view }: Sheet, solid: readonly Box[]): Site[] {
   const zoomed = view.scale >= 1.6;
   const large = roomy(view.width, view.height);
@@ -84,6 +88,7 @@ function sitesOf({ state, view }: Sheet, solid: readonly Box[]): Site[] {
     ['yongbyon', 'reactor', 5.5, true],
     ['sohae', 'launch', 6.5, state.launchesThisTurn > 0 || zoomed],
     ['kaesong', 'gate', 4.5, large && view.scale >= 0.95],
+    ['dandong', 'valve', 6, isTurned(state) || zoomed],
     ['seongju', 'defence', 6, state.missileDefence],
     ['vladivostok', 'dot', 2, true],
     ['pohang', 'dot', 2, true],

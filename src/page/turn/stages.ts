@@ -6,7 +6,7 @@ type Part = Partial<MapState>;
 /** What of the map an event changes for good: it is shown as it was until that event has its turn. */
 function movedBy(act: Act, after: MapState): Part {
   if (act.kind === 'crisis') return { rung: after.rung, tension: after.tension };
-  if (act.kind === 'reach') return act.how === 'cut' || act.how === 'mended' ? { kaesongOpen: after.kaesongOpen } : {};
+  if (act.kind === 'reach') return act.how === 'cut' || act.how === 'mended' ? { kaesongOpen: after.kaesongOpen, fuel: after.fuel } : {};
   if (act.kind !== 'spot') return {};
   switch (act.spot) {
     case 'test':
