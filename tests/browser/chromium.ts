@@ -11,7 +11,7 @@ const INSTALLED = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** No sandbox (it needs rights that containers lack), no errands of the browser's own, WebGL by software. */
+/** No sandbox (it needs rights that containers lack), no errands of the browser's own, everything drawn by the processor. */
 const FLAGS = [
   '--no-sandbox',
   '--disable-quic',
@@ -19,9 +19,7 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
+  '--disable-gpu',
 ];
 
 const CACHE = resolve(import.meta.dirname, '../../node_modules/.cache');
@@ -89,6 +87,6 @@ export async function openPage(size: { readonly width: number; readonly height: 
 
 /** Save what the page shows to tests/browser/artefacts, to look at. */
 export async function picture(page: Page, name: string): Promise<void> {
-  // A map drawn in software on a busy machine keeps the camera waiting.
+  // On a busy machine the camera waits.
   await page.screenshot({ path: resolve(import.meta.dirname, 'artefacts', `${name}.png`), timeout: 90_000 });
 }

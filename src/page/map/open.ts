@@ -2,6 +2,7 @@ import * as Phaser from 'phaser';
 import { loadFlags } from '../hexagon/load-flags.ts';
 import { targetAt } from '../hexagon/plan.ts';
 import { TableScene } from '../hexagon/scene.ts';
+import { canvasOf } from './canvas.ts';
 import type { Point } from './geo.ts';
 import { type Gestures, listen } from './gestures.ts';
 import type { MapEars, MapHandle } from './handle.ts';
@@ -19,9 +20,12 @@ function config(
   size: { width: number; height: number },
   theme: ThemeName,
 ): Phaser.Types.Core.GameConfig {
+  const canvas = canvasOf(1, 1);
   return {
     // All that is drawn is a few painted pictures: WebGL would upload each anew and, without a graphics card, draw them several times slower.
     type: Phaser.CANVAS,
+    canvas,
+    context: canvas.getContext('2d')!,
     parent: host,
     width: Math.ceil(size.width * scenes[0].dpr),
     height: Math.ceil(size.height * scenes[0].dpr),
