@@ -1,5 +1,5 @@
 import * as Phaser from 'phaser';
-import { paintedTexture } from '../map/canvas.ts';
+import { contextOf, paintedTexture } from '../map/canvas.ts';
 import type { Measure } from '../map/layout.ts';
 import { eased } from '../map/moving.ts';
 import { measurer } from '../map/paint-text.ts';
@@ -87,7 +87,7 @@ export class TableScene extends Phaser.Scene {
     this.stir();
   }
 
-  /** All is to be painted anew: other colours, or a lost context. */
+  /** All is to be painted anew. */
   refresh(): void {
     this.stale.sheet = true;
     this.stale.hands = true;
@@ -132,16 +132,15 @@ export class TableScene extends Phaser.Scene {
     this.hands.setTexture('table-hands');
   }
 
-  private contextOf(key: string): { readonly texture: Phaser.Textures.CanvasTexture; readonly ctx: CanvasRenderingContext2D } {
-    const texture = this.textures.get(key) as Phaser.Textures.CanvasTexture;
-    const ctx = texture.getContext();
+  private scaled(key: string): CanvasRenderingContext2D {
+    const ctx = contextOf(this.textures, key);
     const dpr = this.dprNow();
     ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
-    return { texture, ctx };
+    return ctx;
   }
 
   private paintSheet(state: TableState, plan: Plan): void {
-    const { texture, ctx } = this.contextOf('table-sheet');
+    const ctx = this.scaled('table-sheet');
     const palette = PALETTES[this.theme];
     ctx.fillStyle = palette.paper;
     ctx.fillRect(0, 0, this.size.width + 1, this.size.height + 1);
@@ -155,18 +154,16 @@ export class TableScene extends Phaser.Scene {
       ctx.fillStyle = palette.line2;
       ctx.fillRect(plan.rule, 0, 1, this.size.height);
     }
-    texture.refresh();
     this.cameras.main.setBackgroundColor(palette.paper);
   }
 
   private paintHands({ hexagon, reaches }: Plan): void {
-    const { texture, ctx } = this.contextOf('table-hands');
+    const ctx = this.scaled('table-hands');
     const { middle, radius } = hexagon;
     const corner = { x: middle.x - radius, y: middle.y - radius };
     ctx.clearRect(0, 0, 2 * radius + 1, 2 * radius + 1);
     ctx.translate(-corner.x, -corner.y);
     paintHands(ctx, reaches, PALETTES[this.theme], id => eased(this.grown.get(id) ?? 1));
-    texture.refresh();
     this.hands.setPosition(corner.x * this.dprNow(), corner.y * this.dprNow());
   }
 }

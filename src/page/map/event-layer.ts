@@ -1,5 +1,5 @@
 import type * as Phaser from 'phaser';
-import { paintedTexture } from './canvas.ts';
+import { contextOf, paintedTexture } from './canvas.ts';
 import type { Plan, Sheet } from './draft.ts';
 import { paintPlayed } from './paint-played.ts';
 import type { Played } from './played.ts';
@@ -61,12 +61,10 @@ export class EventLayer {
     this.stale = false;
     this.rested = 0;
     if (this.laid?.on !== plan) this.laid = { on: plan, plan: playedPlan(plan, this.event) };
-    const texture = this.scene.textures.get(KEY) as Phaser.Textures.CanvasTexture;
-    const ctx = texture.getContext();
+    const ctx = contextOf(this.scene.textures, KEY);
     ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
     ctx.clearRect(0, 0, view.width + 1, view.height + 1);
     paintPlayed({ ctx, palette, share: this.since / EVENT, phase: this.phase }, this.laid.plan);
-    texture.refresh();
   }
 }
 

@@ -74,7 +74,6 @@ export async function openMap(host: HTMLElement, state: MapState, on: MapEars): 
     if (host.clientWidth > 0 && host.clientHeight > 0) stage.resize(host.clientWidth, host.clientHeight);
   });
   watcher.observe(host);
-  canvas.addEventListener('contextrestored', () => stage.refresh());
 
   let gone = false;
   return {

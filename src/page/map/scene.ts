@@ -1,6 +1,6 @@
 import * as Phaser from 'phaser';
 import type { Nation } from '../../engine/nations.ts';
-import { canvasOf, paintedTexture } from './canvas.ts';
+import { canvasOf, contextOf, paintedTexture } from './canvas.ts';
 import type { Plan, Sheet } from './draft.ts';
 import { EventLayer } from './event-layer.ts';
 import { ENGLISH } from './labels.ts';
@@ -23,6 +23,8 @@ const EVENT = 600;
 /** Goods move for this long after something happened; then the map rests and costs nothing. */
 const FLOW = 12_000;
 const LARGEST = 4096;
+/** What is to be painted anew where everything is. */
+const ALL = { base: true, selection: true, plan: true, ink: true };
 
 /** The map: a painted base, a painted layer of ink, and the few signs that move. */
 export class MapScene extends Phaser.Scene {
@@ -38,7 +40,7 @@ export class MapScene extends Phaser.Scene {
   private layer!: EventLayer;
   private glide: Phaser.Tweens.Tween | null = null;
   private calm = false;
-  private stale = { base: true, selection: true, plan: true, ink: true };
+  private stale = { ...ALL };
   private flowUntil = 0;
   private idle = 0;
 
@@ -90,7 +92,7 @@ export class MapScene extends Phaser.Scene {
     this.layer.fit(size.width * dpr, size.height * dpr);
     this.plain.width = spareWidth;
     this.plain.height = spareHeight;
-    this.stale = { base: true, selection: true, plan: true, ink: true };
+    this.stale = { ...ALL };
   }
 
   /** Wake the loop and keep the goods moving for a while. */
@@ -131,7 +133,7 @@ export class MapScene extends Phaser.Scene {
     this.theme = theme;
     this.sheet = { ...this.sheet, palette: PALETTES[theme] };
     this.layer.refresh();
-    this.stale = { base: true, selection: true, plan: true, ink: true };
+    this.stale = { ...ALL };
     this.stir();
   }
 
@@ -171,12 +173,6 @@ export class MapScene extends Phaser.Scene {
     this.stir();
   }
 
-  /** After a lost context. */
-  refresh(): void {
-    this.stale = { base: true, selection: true, plan: true, ink: true };
-    this.stir();
-  }
-
   override update(_time: number, delta: number): void {
     const flowing = !this.calm && performance.now() < this.flowUntil;
     if (this.stale.base || this.uncovered()) this.paintBase();
@@ -207,23 +203,19 @@ export class MapScene extends Phaser.Scene {
   }
 
   private paintSelection(): void {
-    const texture = this.textures.get('base') as Phaser.Textures.CanvasTexture;
-    const ctx = texture.getContext();
+    const ctx = contextOf(this.textures, 'base');
     ctx.setTransform(1, 0, 0, 1, 0, 0);
     ctx.drawImage(this.plain, 0, 0);
     const selected: Nation | null = this.sheet.state.selected;
     ctx.setTransform(this.dpr, 0, 0, this.dpr, 0, 0);
     if (selected !== null && this.painted) paintSelected(ctx, this.painted, this.sheet.palette, selected);
-    texture.refresh();
   }
 
   private paintInk(): void {
-    const texture = this.textures.get('ink') as Phaser.Textures.CanvasTexture;
-    const ctx = texture.getContext();
+    const ctx = contextOf(this.textures, 'ink');
     ctx.setTransform(this.dpr, 0, 0, this.dpr, 0, 0);
     ctx.clearRect(0, 0, this.size.width + 1, this.size.height + 1);
     paintInk(ctx, this.now, this.moving, this.sheet);
-    texture.refresh();
   }
 
   /** Where the painted base's corner is now, and how much larger it must look. */

@@ -44,6 +44,5 @@ export function signTexture(textures: Phaser.Textures.TextureManager, sign: Sign
   ctx.translate(side / 2, side / 2);
   ctx.scale(dpr, dpr);
   draw(ctx, sign, colour, casing);
-  texture.refresh();
   return key;
 }

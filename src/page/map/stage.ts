@@ -46,9 +46,4 @@ export class Stage {
     this.map.still(reduced);
     this.table.still(reduced);
   }
-
-  refresh(): void {
-    this.map.refresh();
-    this.table.refresh();
-  }
 }
