@@ -78,7 +78,7 @@ test('the table shows what each says on every issue, with the mean and the forec
   await page.setViewportSize({ width: 360, height: 740 });
   await inspect(page, 'page-table-phone');
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.locator('.issue .door').first().click();
+  await page.locator('.issue .says .door').first().click();
   expect(await page.locator('dialog[open] h2').textContent()).toBe('Return to the table, United States');
   await page.keyboard.press('Escape');
   await page.locator('.issue td.mean .door').first().click();
