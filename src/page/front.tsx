@@ -11,6 +11,7 @@ import { FirstQuestion, wanted } from './first-question.tsx';
 import { choosePeople, isReady, mode, peopleChosen, seat, WhoPlays } from './front-seats.tsx';
 import { withGame } from './game-code.ts';
 import { Games, ImportFile } from './games.tsx';
+import { MapCrop } from './map-crop.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { type Opening, openingLink } from './opening-link.ts';
 import { ManualButton } from './sheet.tsx';
@@ -181,6 +182,7 @@ const Scenarios = () => (
           />
           <span class="caps">{card.opens.slice(0, 4)}</span>
           <b>{card.title}</b>
+          <MapCrop of={card.crop} id={card.id} />
           <span>{card.question}</span>
           <span class="fine">{F.turns(card.turns)}</span>
         </label>
