@@ -18,7 +18,7 @@ const Turn = later(async () => (await import('./turn/screen.tsx')).Turn);
 const Paper = later(async () => (await import('./paper.tsx')).Paper);
 const Crisis = later(async () => (await import('./crisis.tsx')).Crisis);
 const Cover = later(async () => (await import('./cover.tsx')).Cover);
-const Watch = later(async () => (await import('./watch.tsx')).Watch);
+const Watch = later(async () => (await import('./watch/screen.tsx')).Watch);
 const Debrief = later(async () => (await import('./debrief.tsx')).Debrief);
 const SCREENS = {
   front: Front,

@@ -51,7 +51,6 @@ export function Front() {
     }
     void shelf().then(setKept);
   }, []);
-  const chosen = cardOf(scenario.value);
   return (
     <main class="front" id="content">
       <section class="front-start">
@@ -61,15 +60,7 @@ export function Front() {
         <WhoPlays scenario={scenario.value} />
         <Difficulty />
         <div class="start">
-          <button
-            type="button"
-            id="play"
-            class="primary big"
-            disabled={!isReady()}
-            onClick={() => void withGame(({ begin }) => begin(scenario.value, peopleChosen(), chosenSeed(), level.value))}
-          >
-            {mode.value === 'watch' ? F.watch(chosen.title) : F.play(chosen.title)}
-          </button>
+          <Play />
           <Seed />
         </div>
         <Games kept={kept} />
@@ -88,6 +79,16 @@ export function Front() {
         <ImportFile />
       </footer>
     </main>
+  );
+}
+
+function Play() {
+  const { id, title } = cardOf(scenario.value);
+  const play = () => void withGame(({ begin }) => begin(id, peopleChosen(), chosenSeed(), level.value));
+  return (
+    <button type="button" id="play" class="primary big" disabled={!isReady()} onClick={play}>
+      {mode.value === 'watch' ? F.watch(title) : F.play(title)}
+    </button>
   );
 }
 

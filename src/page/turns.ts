@@ -155,7 +155,9 @@ export function handOver(nation: Nation, player: 'human' | 'default', turn = her
   if (turn < match.turn) match.back(turn);
   match.seat(nation, player);
   if (player === 'human') setSitter(nation, { since: match.turn });
-  tell(player === 'human' ? PAGE.seats.taken(CODES[nation]) : PAGE.seats.handed(CODES[nation]));
+  // Whoever sits down at once reads as much in the brief.
+  const note = player === 'human' ? PAGE.seats.taken(CODES[nation]) : PAGE.seats.handed(CODES[nation]);
+  (player === 'human' && !stays ? say : tell)(note);
   if (stays) {
     reseated();
     return;

@@ -20,7 +20,7 @@ const BY_LABEL: Readonly<Record<string, string>> = Object.fromEntries(NATIONS.ma
  * name that is part of another: of a sea, a bank, a pair with a hyphen.
  */
 const NAMED =
-  /[\u201c"][^\u201d"]*[\u201d"]|\b([Tt]he )?(?<!-|East |South |Bank of )(?:(United States|China|Russia)|((?:North|South) Korea)(ns?)?)\b(?!-| Sea\b)/g;
+  /\u201c[^\u201d]*\u201d|\b([Tt]he )?(?<!-|East |South |Bank of )(?:(United States|China|Russia)|((?:North|South) Korea)(ns?)?)\b(?!-| Sea\b)/g;
 
 /** A text of the page, with nations as the six sign. A sentence stays one: "North Korea tests" is "The DPRK tests". */
 export const signed = (text: string): string =>

@@ -15,6 +15,7 @@ test('a nation alone is its label, and in a sentence has its article', () => {
   expect(signed("China's share of all North Korean trade")).toBe("The PRC's share of all DPRK trade");
   expect(signed('Mines wound two South Korean soldiers')).toBe('Mines wound two ROK soldiers');
   expect(signed('affinity, South Korea towards Russia')).toBe('affinity, the ROK towards the Russian Federation');
+  expect(signed('open "Autonomy from China" on the card')).toBe('open "Autonomy from the PRC" on the card');
   expect(signed('Russia, First game: turn 2')).toBe('Russian Federation, First game: turn 2');
 });
 
