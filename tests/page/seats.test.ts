@@ -15,7 +15,7 @@ import { drafted, openText } from '../../src/page/drafting.ts';
 import { headlinesOf } from '../../src/page/headlines.ts';
 import { begin, openRecord, resume } from '../../src/page/opening.ts';
 import { shippedScenario } from '../../src/page/scenarios.ts';
-import { change, draft, given, here, keptNow, myQuestions, said, sitterAt, standoff, under } from '../../src/page/session.ts';
+import { change, draft, given, here, keptNow, myQuestions, said, setSitter, sitterAt, standoff, under } from '../../src/page/session.ts';
 import { toldSoFar } from '../../src/page/so-far.tsx';
 import { busy, screen } from '../../src/page/stage.ts';
 import { playTurn as answer, goBack, goOn, handOver, sealOrders, takeStance } from '../../src/page/turns.ts';
@@ -169,8 +169,12 @@ test('whoever joins later reads their brief when they are asked, and what became
   }
   expect([here.value.nation, under.value]).toEqual([USA, 'turn']);
   // A reload forgets nothing of it, and who goes back before they sat down has sat there since.
+  setSitter(RUS, { guided: false });
   expect(await resume(JSON.parse(JSON.stringify(keptNow())))).toBeNull();
-  expect(sitterAt(USA).since).toBe(1);
+  expect([sitterAt(RUS), sitterAt(USA)]).toEqual([
+    { since: 0, guided: false },
+    { since: 1, guided: true },
+  ]);
   goBack(0);
   expect(sitterAt(USA).since).toBe(0);
 });
