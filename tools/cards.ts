@@ -3,6 +3,7 @@ import type { ScenarioCard } from '../src/page/cards.ts';
 import { mapState } from '../src/page/map-state.ts';
 import { shippedScenario } from '../src/page/scenarios.ts';
 import { SHIPPED } from '../src/scenario/shipped.ts';
+import { cropOf } from './crops.ts';
 
 /** A scenario as the front page has it: read and checked, opened, and looked at from each of the six seats. */
 export function cardOf(id: string): ScenarioCard {
@@ -14,6 +15,7 @@ export function cardOf(id: string): ScenarioCard {
     question,
     opens,
     turns,
+    crop: cropOf(id, opening.rail.progress),
     seats: byNation(nation => ({
       want: file.briefs[CODES[nation]]?.want ?? '',
       map: { ...mapState(opening, opening, { nation, file, tables }, nation === PRK ? RUS : PRK), title: '', talks: null },

@@ -4,7 +4,7 @@ import { Front } from './front.tsx';
 import { KeySheet } from './keys.tsx';
 import { later } from './later.tsx';
 import { ManualSheet } from './manual-sheet.tsx';
-import { set, theme } from './settings.ts';
+import { nations, set, theme } from './settings.ts';
 import { SettingsSheet, settingsShown } from './settings-sheet.tsx';
 import { busy, note, screen } from './stage.ts';
 import { loadNew } from './version.ts';
@@ -18,7 +18,7 @@ const Turn = later(async () => (await import('./turn/screen.tsx')).Turn);
 const Paper = later(async () => (await import('./paper.tsx')).Paper);
 const Crisis = later(async () => (await import('./crisis.tsx')).Crisis);
 const Cover = later(async () => (await import('./cover.tsx')).Cover);
-const Watch = later(async () => (await import('./watch.tsx')).Watch);
+const Watch = later(async () => (await import('./watch/screen.tsx')).Watch);
 const Debrief = later(async () => (await import('./debrief.tsx')).Debrief);
 const SCREENS = {
   front: Front,
@@ -41,7 +41,7 @@ export function App() {
       <a class="skip" href="#content">
         {PAGE.skip}
       </a>
-      <Screen key={screen.value} />
+      <Screen key={`${screen.value} ${nations.value}`} />
       <Corner />
       <div class="notes">
         <p class={`note ${shown && text !== '' ? '' : 'unseen'}`} role="status">

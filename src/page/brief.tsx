@@ -8,6 +8,7 @@ import { colours, Door, Flag, Heading } from './bits.tsx';
 import { figure } from './format.ts';
 import { here, leave } from './session.ts';
 import { ManualButton } from './sheet.tsx';
+import { SoFar } from './so-far.tsx';
 import { screen } from './stage.ts';
 import { walkAwayOf } from './walk-away.ts';
 import { foresightFor } from './why-terms.ts';
@@ -57,6 +58,7 @@ function Charge() {
           </div>
         ))}
       </dl>
+      <SoFar />
       <div class="actions">
         <button type="button" class="primary" onClick={go}>
           {B.go}

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { danger, unity } from '../engine/measures.ts';
+import type { Nation } from '../engine/nations.ts';
 import type { World } from '../engine/world.ts';
 import { along, linesOf, shared } from '../match/lines.ts';
 import type { Match } from '../match/match.ts';
@@ -29,40 +30,57 @@ const marksOf = (match: Match): Mark[] =>
     return kind === null ? [] : [{ turn, kind }];
   });
 
-/** The player's value, the tension, the front of the five and the programme, turn by turn; dashed, the other lines of play. */
-export function Charts() {
-  const { match, nation, file, tables } = here.value;
-  const { measures } = tables.book;
-  const { played, marks } = useMemo(
-    () => ({
-      played: [
-        { of: match, name: labelOf(nation), dashed: false },
-        ...linesOf(match.record)
-          .slice(0, BESIDE)
-          .map(line => ({ of: along(match, line), name: D.otherLine(quarterOf(file, shared(line, match.record.turns))), dashed: true })),
-      ],
-      marks: marksOf(match),
-    }),
-    [match.record, nation],
-  );
-  const values = ({ opening, path, end }: Match): number[] => {
+interface Drawn {
+  readonly of: Match;
+  readonly name: string;
+  readonly dashed: boolean;
+}
+
+/** The game in play, and beside it the lines of play that were left. */
+function drawn(): Drawn[] {
+  const { match, nation, file } = here.value;
+  const { record } = match;
+  const beside = linesOf(record).slice(0, BESIDE);
+  return [
+    { of: match, name: labelOf(nation), dashed: false },
+    ...beside.map(line => ({ of: along(match, line), name: D.otherLine(quarterOf(file, shared(line, record.turns))), dashed: true })),
+  ];
+}
+
+/** What the world was worth to a nation, from the opening on. War is worth nothing. */
+const worth =
+  (nation: Nation) =>
+  ({ opening, path, end }: Match): number[] => {
     const lived = [opening[nation], ...path.map(v => v[nation])];
     return end === 'war' ? [...lived.slice(0, -1), 0] : lived;
   };
-  const over = (measure: (world: World) => number) => (one: Match) => Array.from({ length: one.turn + 1 }, (_, t) => measure(one.after(t)));
-  const lines = (of: (one: Match) => number[]) => played.map(({ of: one, name, dashed }) => ({ name, dashed, values: of(one) }));
+const over =
+  (measure: (world: World) => number) =>
+  (one: Match): number[] =>
+    Array.from({ length: one.turn + 1 }, (_, t) => measure(one.after(t)));
+
+/** The player's value, the tension, the front of the five and the programme, turn by turn; dashed, the other lines of play. */
+export function Charts() {
+  const { match, nation, tables } = here.value;
+  const { measures } = tables.book;
+  const { games, marks } = useMemo(() => ({ games: drawn(), marks: marksOf(match) }), [match.record, nation]);
   const charts = [
-    [D.chart, values],
+    [D.chart, worth(nation)],
     [D.chartTension, over(({ globe }) => globe.tension)],
     [D.chartUnity, over(world => unity(world, measures))],
     [D.chartDanger, over(world => danger(world, measures))],
   ] as const;
   return (
     <section class="charts">
-      {charts.map(([title, of]) => (
-        <Chart key={title} title={title} lines={lines(of)} marks={marks} />
+      {charts.map(([title, values]) => (
+        <Chart
+          key={title}
+          title={title}
+          lines={games.map(({ of, name, dashed }) => ({ name, dashed, values: values(of) }))}
+          marks={marks}
+        />
       ))}
-      {played.length > 1 && <p class="fine">{D.dashed}</p>}
+      {games.length > 1 && <p class="fine">{D.dashed}</p>}
       <Signs of={marks} />
     </section>
   );

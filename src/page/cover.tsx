@@ -19,9 +19,7 @@ function hasSealed(n: Nation): boolean {
 
 /** Between two people at one machine: nothing of either is shown until the next says who they are. */
 export function Cover() {
-  const { nation, match, turn, file } = here.value;
-  const people = peopleIn(match.record);
-  const agents = NATIONS.filter(n => !people.includes(n));
+  const { nation, turn, file } = here.value;
   return (
     <main class={`cover ${colours(nation)}`} id="content">
       <div>
@@ -31,16 +29,7 @@ export function Cover() {
         </Heading>
         <p class="lead">{C.about(nameOf(nation))}</p>
         <p>{C.next[under.value]}</p>
-        <h2 class="caps">{C.order}</h2>
-        <ol>
-          {people.map(n => (
-            <li key={n} class={colours(n)}>
-              <i class={hasSealed(n) ? 'wax' : 'wax open'} aria-hidden="true" />
-              <span>{labelOf(n)}</span> <span class="fine">{hasSealed(n) ? C.sealed : C.waits}</span>
-            </li>
-          ))}
-        </ol>
-        {agents.length > 0 && <p class="fine">{C.agents(agents.map(nameOf))}</p>}
+        <WhoHasSealed />
         <div class="actions">
           <button
             type="button"
@@ -58,5 +47,24 @@ export function Cover() {
         </div>
       </div>
     </main>
+  );
+}
+
+function WhoHasSealed() {
+  const people = peopleIn(here.value.match.record);
+  const agents = NATIONS.filter(n => !people.includes(n));
+  return (
+    <>
+      <h2 class="caps">{C.order}</h2>
+      <ol>
+        {people.map(n => (
+          <li key={n} class={colours(n)}>
+            <i class={hasSealed(n) ? 'wax' : 'wax open'} aria-hidden="true" />
+            <span>{labelOf(n)}</span> <span class="fine">{hasSealed(n) ? C.sealed : C.waits}</span>
+          </li>
+        ))}
+      </ol>
+      {agents.length > 0 && <p class="fine">{C.agents(agents.map(nameOf))}</p>}
+    </>
   );
 }

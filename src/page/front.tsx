@@ -11,6 +11,7 @@ import { FirstQuestion, wanted } from './first-question.tsx';
 import { choosePeople, isReady, mode, peopleChosen, seat, WhoPlays } from './front-seats.tsx';
 import { withGame } from './game-code.ts';
 import { Games, ImportFile } from './games.tsx';
+import { MapCrop } from './map-crop.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { type Opening, openingLink } from './opening-link.ts';
 import { ManualButton } from './sheet.tsx';
@@ -50,7 +51,6 @@ export function Front() {
     }
     void shelf().then(setKept);
   }, []);
-  const chosen = cardOf(scenario.value);
   return (
     <main class="front" id="content">
       <section class="front-start">
@@ -60,15 +60,7 @@ export function Front() {
         <WhoPlays scenario={scenario.value} />
         <Difficulty />
         <div class="start">
-          <button
-            type="button"
-            id="play"
-            class="primary big"
-            disabled={!isReady()}
-            onClick={() => void withGame(({ begin }) => begin(scenario.value, peopleChosen(), chosenSeed(), level.value))}
-          >
-            {mode.value === 'watch' ? F.watch(chosen.title) : F.play(chosen.title)}
-          </button>
+          <Play />
           <Seed />
         </div>
         <Games kept={kept} />
@@ -87,6 +79,16 @@ export function Front() {
         <ImportFile />
       </footer>
     </main>
+  );
+}
+
+function Play() {
+  const { id, title } = cardOf(scenario.value);
+  const play = () => void withGame(({ begin }) => begin(id, peopleChosen(), chosenSeed(), level.value));
+  return (
+    <button type="button" id="play" class="primary big" disabled={!isReady()} onClick={play}>
+      {mode.value === 'watch' ? F.watch(title) : F.play(title)}
+    </button>
   );
 }
 
@@ -181,6 +183,7 @@ const Scenarios = () => (
           />
           <span class="caps">{card.opens.slice(0, 4)}</span>
           <b>{card.title}</b>
+          <MapCrop of={card.crop} id={card.id} />
           <span>{card.question}</span>
           <span class="fine">{F.turns(card.turns)}</span>
         </label>

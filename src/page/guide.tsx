@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { askedBy, orderCost, targetOf } from '../engine/deeds.ts';
 import { CODES, type Nation } from '../engine/nations.ts';
@@ -9,19 +9,18 @@ import type { GuideChoice } from '../words/guide/question.ts';
 import { PAGE } from '../words/page.ts';
 import { card, cardFor, left, type OpenCard, obstacle } from './choices.ts';
 import { GUIDED, wanted } from './first-question.tsx';
-import { draft, here, selected, sitting, tab } from './session.ts';
+import { draft, here, isShared, selected, setSitter, sitterAt, sitting, tab } from './session.ts';
 import { screen } from './stage.ts';
 import { goBack } from './turns.ts';
 
 const G = PAGE.guide;
-/** Whether the reader wants it. */
-export const wantsGuide = signal(true);
-
-const isGuided = computed(() => {
-  if (!wantsGuide.value || sitting.value === '') return false;
-  const { match } = here.value;
-  return match.scenario.id === GUIDED && peopleIn(match.record).length === 1;
+/** Those who play the guided game with the guide beside them: each is asked what their own seat asks. */
+const guided = computed(() => {
+  if (sitting.value === '' || here.value.match.scenario.id !== GUIDED) return [];
+  return peopleIn(here.value.match.record).filter(n => sitterAt(n).guided);
 });
+const isGuided = computed(() => guided.value.includes(here.value.nation));
+const guide = (guided: boolean): void => setSitter(here.value.nation, { guided });
 
 const questionNow = () => {
   const { nation, turn } = here.value;
@@ -58,13 +57,7 @@ const Slip = ({ kicker, small, last, children }: SlipProps) => (
     <p class={small ? 'unseen' : 'caps'}>{kicker}</p>
     {children}
     {last === undefined && (
-      <button
-        type="button"
-        class="plain hide"
-        onClick={() => {
-          wantsGuide.value = false;
-        }}
-      >
+      <button type="button" class="plain hide" onClick={() => guide(false)}>
         {G.hide}
       </button>
     )}
@@ -125,13 +118,10 @@ export function DeskGuide() {
 
 /** The guide was sent away: it can be called back. */
 function CallBack() {
-  if (wantsGuide.value || here.value.match.scenario.id !== GUIDED) return null;
-  const guide = () => {
-    wantsGuide.value = true;
-  };
+  if (here.value.match.scenario.id !== GUIDED) return null;
   return (
     <p class="guide-off">
-      <button type="button" class="plain" onClick={guide}>
+      <button type="button" class="plain" onClick={() => guide(true)}>
         {G.show}
       </button>
     </p>
@@ -156,7 +146,7 @@ export function GuideStep({ at }: { at: 'answers' | 'crisis' | 'paper' }) {
   return (
     <Slip kicker={G.kicker(at === 'paper' ? turn : turn + 1)} small>
       <p>{G.steps[at]}</p>
-      {at === 'paper' && match.end === null && (
+      {at === 'paper' && match.end === null && !isShared.value && (
         <button type="button" id="guide-again" class="plain" onClick={() => goBack(turn - 1)}>
           {G.again}
         </button>
@@ -167,7 +157,7 @@ export function GuideStep({ at }: { at: 'answers' | 'crisis' | 'paper' }) {
 
 /** At the end: three doors. */
 export function GuideDoors({ share }: { share: () => void }) {
-  if (!isGuided.value) return null;
+  if (guided.value.length === 0) return null;
   return (
     <Slip kicker={G.doors} last>
       <p>{G.steps.debrief}</p>

@@ -30,6 +30,7 @@ import { fetchGame } from './game-code.ts';
 import { listenForKeys } from './keys.tsx';
 import { fetchTheRest } from './later.tsx';
 import { MANUAL, manualAt } from './manual-at.ts';
+import { nameAsChosen } from './naming.ts';
 import { OPENING, openingIn } from './opening-link.ts';
 import { REPLAY } from './replay-key.ts';
 import { startSettings } from './settings.ts';
@@ -64,6 +65,7 @@ async function settle(): Promise<void> {
 }
 
 startSettings();
+nameAsChosen();
 listenForKeys();
 void openLink();
 window.addEventListener('hashchange', () => void openLink());

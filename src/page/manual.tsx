@@ -138,7 +138,7 @@ const Quantities = ({ of: { quantities, id } }: { of: ManualEntry }) => (
             <td>
               <code>{name}</code>
             </td>
-            <td>{source}</td>
+            <td translate={false}>{source}</td>
             <td class="num">{value}</td>
           </tr>
         ))}

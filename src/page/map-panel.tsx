@@ -8,7 +8,8 @@ import type { TableState, Target } from './hexagon/model.ts';
 import type { MapHandle } from './map/handle.ts';
 import type { MapState } from './map/model.ts';
 import type { Played } from './map/played.ts';
-import { isCalm, textOnly, theme } from './settings.ts';
+import { named } from './naming.ts';
+import { isCalm, nations, places, textOnly, theme } from './settings.ts';
 import { tieWords } from './tie-words.ts';
 
 /** One map for the whole visit: screens lend it a frame, and starting it takes its time only once. */
@@ -37,6 +38,11 @@ const rest = (): void => {
   handle?.motion(calm || !host.isConnected);
 };
 effect(rest);
+const speak = (): void => {
+  const names = [nations.value, places.value] as const;
+  handle?.speak(...names);
+};
+effect(speak);
 effect(() => {
   if (textOnly.value) close();
 });
@@ -57,17 +63,18 @@ async function start(): Promise<void> {
   started = true;
   try {
     const { mountMap } = await import('./map/index.ts');
-    handle = await mountMap(host, latest!.state, {
+    handle = await mountMap(host, named(latest!.state), {
       select: nation => latest?.select(nation),
       sit: () => latest?.sit?.(),
       point: target => latest?.point?.(target),
     });
     // While it was loading the reader may have asked for words instead.
     if (textOnly.value) return close();
-    handle.update(latest!.state);
+    handle.update(named(latest!.state));
     handle.theme(theme.value);
+    speak();
     rest();
-    handle.table(latest!.table ?? null);
+    handle.table(named(latest!.table ?? null));
     if (event !== null) handle.play(event);
     status.value = 'drawn';
   } catch {
@@ -120,8 +127,8 @@ function Drawn(props: MapProps) {
       rest();
     };
   }, []);
-  useEffect(() => handle?.update(state), [state]);
-  useEffect(() => handle?.table(table), [table]);
+  useEffect(() => handle?.update(named(state)), [state]);
+  useEffect(() => handle?.table(named(table)), [table]);
   const dress = theme.value;
   useEffect(() => handle?.theme(dress), [dress]);
   const failed = status.value === 'failed';

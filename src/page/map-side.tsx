@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { codeOf } from '../engine/deeds.ts';
+import { CODES, NATIONS, type Nation } from '../engine/nations.ts';
 import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { Door } from './bits.tsx';
@@ -7,14 +8,14 @@ import { drafted, formatNow, isTabled, openText, parties } from './drafting.ts';
 import { focusOn } from './focus.ts';
 import { figure } from './format.ts';
 import type { TableState, Target } from './hexagon/model.ts';
-import { MapPanel } from './map-panel.tsx';
+import { isMapOff, MapPanel } from './map-panel.tsx';
 import { latestRung, mapState } from './map-state.ts';
 import { useObjections } from './objections.ts';
 import { select } from './picker.tsx';
 import { here, selected } from './session.ts';
 import { say } from './stage.ts';
 import { atTable, clauseWanted, listing, toMap, toTable } from './table-side.ts';
-import { tableNow } from './table-state.ts';
+import { seatLine, tableNow } from './table-state.ts';
 import { quarterOf } from './words.ts';
 
 const D = PAGE.desk;
@@ -84,8 +85,10 @@ const Mirror = ({ of: { seats, hands } }: { of: TableState }) => (
   <>
     <h3>{H.seats}</h3>
     <ul>
-      {seats.map(({ line }, n) => (
-        <li key={n}>{H.seatSays(labelOf(n as 0), line)}</li>
+      {NATIONS.map(n => (
+        <li key={n}>
+          <SeatLine of={n} line={seats[n].line} />
+        </li>
       ))}
     </ul>
     <h3>{H.hands}</h3>
@@ -100,6 +103,23 @@ const Mirror = ({ of: { seats, hands } }: { of: TableState }) => (
     )}
   </>
 );
+
+/** Where the words stand in the drawing's stead, the figure in them answers for itself: what is only heard holds no focus. */
+function SeatLine({ of, line }: { of: Nation; line: string }) {
+  const { says } = seatLine(of, parties());
+  const told = H.seatSays(labelOf(of), line);
+  if (says === undefined || !isMapOff()) return <>{told}</>;
+  const { issues } = here.value.tables.agenda;
+  const path = `table.${CODES[of]}.issue${says.issue}`;
+  return (
+    <>
+      {told.slice(0, -says.figure.length)}
+      <Door of={{ kind: 'place', path }} label={PAGE.table.says(nameOf(of), issues[says.issue]!.label)}>
+        {says.figure}
+      </Door>
+    </>
+  );
+}
 
 /** A click on the table leads to the same thing in the panel. */
 function point(target: Target): void {

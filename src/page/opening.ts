@@ -7,12 +7,12 @@ import { hashOfScenario } from '../scenario/identity.ts';
 import type { GuideChoice } from '../words/guide/question.ts';
 import { PAGE } from '../words/page.ts';
 import { GUIDED } from './first-question.tsx';
-import { look, wantsGuide } from './guide.tsx';
+import { look } from './guide.tsx';
 import { thinkAhead } from './minds-at-work.ts';
 import { shippedScenario } from './scenarios.ts';
 import { at, draft, given, myQuestions, said, sit, under } from './session.ts';
 import { type Screen, screen, tell } from './stage.ts';
-import { type Kept, takeUpKept } from './store.ts';
+import { type Kept, type Sitters, takeUpKept } from './store.ts';
 import { during, goOn } from './turns.ts';
 
 /** Begin a game with people in some seats, or in none: then it is watched. */
@@ -22,19 +22,18 @@ export function begin(id: string, people: readonly Nation[], seed: string, level
     CODES.map((code, n) => [code, people.some(one => one === n) ? 'human' : 'default']),
   ) as GameRecord['seats'];
   const match = new Match(scenario, { seed, seats, levels: levelsFor(level), hash: hashOfScenario(scenario) });
-  seatAt(match, people[0] ?? RUS, people.length === 0 ? 'watch' : 'brief');
+  seatAt(match, people[0] ?? RUS, people.length === 0 ? 'watch' : 'brief', {});
 }
 
 /** The answer to the first question begins the first game: its brief, and then the desk with the card of that answer open. */
 export function beginGuided(choice: GuideChoice, nation: Nation, seed: string, level: Level): void {
-  wantsGuide.value = true;
   begin(GUIDED, [nation], seed, level);
   look(choice);
 }
 
 /** Sit down at a match; where several play at this machine, under a cover. */
-function seatAt(match: Match, nation: Nation, first: Screen, id?: string): void {
-  sit(match, nation, first, id);
+function seatAt(match: Match, nation: Nation, first: Screen, sitters: Sitters, id?: string): void {
+  sit(match, nation, first, sitters, id);
   if (peopleIn(match.record).length > 1 && match.end === null) {
     under.value = first;
     screen.value = 'cover';
@@ -50,8 +49,9 @@ export async function openRecord(json: unknown, from: string): Promise<string | 
     if (typeof restored === 'string') return restored;
     const { match } = restored;
     const people = peopleIn(match.record);
-    const begun = people.length === 0 ? 'watch' : match.turn === 0 ? 'brief' : 'desk';
-    seatAt(match, people[0] ?? RUS, match.end !== null ? 'debrief' : begun);
+    // Whoever opens it may not be who played it so far.
+    const sitters = Object.fromEntries(people.map(n => [CODES[n], { since: match.turn, guided: true }]));
+    seatAt(match, people[0] ?? RUS, match.end !== null ? 'debrief' : people.length === 0 ? 'watch' : 'brief', sitters);
     tell(match.turn > 0 || !restored.clean ? `${from} ${restored.verdict}` : from);
     return null;
   } catch (error) {
@@ -72,7 +72,7 @@ export async function resume(kept: Kept): Promise<string | null> {
     // A copy with a name stays as it is too.
     const goesOn = clean && kept.name === undefined;
     if (goesOn) takeUpKept(kept);
-    seatAt(match, nation, restingAt(match, kept.screen), goesOn ? kept.id : undefined);
+    seatAt(match, nation, restingAt(match, kept.screen), kept.sitters ?? {}, goesOn ? kept.id : undefined);
     draft.value = ordersGiven(kept.draft, nation);
     if (clean && match.end === null) await underSeal(kept, nation);
     if (!clean) tell(restored.verdict);

@@ -12,7 +12,7 @@ import type { Sealed } from '../match/play.ts';
 import { answerToJson, orderToJson } from '../match/record.ts';
 import { PAGE } from '../words/page.ts';
 import { busy, type Screen, say, screen, tell } from './stage.ts';
-import { type Keeping, type Kept, keep } from './store.ts';
+import { type Keeping, type Kept, keep, type Sitter, type Sitters } from './store.ts';
 
 export type Tab = 'moves' | 'table' | 'news' | 'nations' | 'why';
 
@@ -29,6 +29,7 @@ interface Game {
   readonly match: Match;
   /** Whoever sits at the screen. */
   readonly nation: Nation;
+  readonly sitters: Sitters;
 }
 
 export const tab = signal<Tab>('moves');
@@ -88,13 +89,20 @@ export const isShared = computed(() => game.value !== null && peopleIn(here.valu
 export const at = (): Screen => (screen.value === 'cover' ? under.value : screen.value);
 
 /** Take a seat at a game. */
-export function sit(match: Match, nation: Nation, at: Screen, id: string = crypto.randomUUID()): void {
+export function sit(match: Match, nation: Nation, at: Screen, sitters: Sitters, id: string = crypto.randomUUID()): void {
   batch(() => {
     given.value = NOTHING;
-    game.value = { id, match, nation };
+    game.value = { id, match, nation, sitters };
     look(nation);
     clear(at);
   });
+}
+
+const FROM_THE_FIRST: Sitter = { since: 0, guided: true };
+export const sitterAt = (nation: Nation): Sitter => game.value?.sitters[CODES[nation]] ?? FROM_THE_FIRST;
+export function setSitter(nation: Nation, is: Partial<Sitter>): void {
+  const playing = game.value!;
+  game.value = { ...playing, sitters: { ...playing.sitters, [CODES[nation]]: { ...sitterAt(nation), ...is } } };
 }
 
 function look(nation: Nation): void {
@@ -149,12 +157,13 @@ export const myQuestions = computed(() => questionsTo(game.value?.nation));
 
 /** The game as this browser keeps it. */
 export function keptNow(): Kept {
-  const { id, match, nation } = game.value!;
+  const { id, match, nation, sitters } = game.value!;
   return {
     id,
     at: Date.now(),
     screen: at(),
     seat: CODES[nation],
+    sitters,
     draft: draft.value.map(orderToJson),
     answers: said.value.map(answerToJson),
     given: givenToJson(given.value),

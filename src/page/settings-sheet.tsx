@@ -44,7 +44,8 @@ const Choices = ({ name }: { name: Setting }) => (
       {CHOICES[name].map(choice => (
         <label key={choice} class={settingOf(name) === choice ? 'chosen' : ''}>
           <input type="radio" name={`setting-${name}`} checked={settingOf(name) === choice} onChange={() => set(name, choice)} />
-          <span>{S.choices[name]![choice]}</span>
+          {/* How the names would be is told in those names. */}
+          <span translate={name !== 'nations'}>{S.choices[name]![choice]}</span>
         </label>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import { NAMINGS, type Naming, PLACE_NAMINGS, type PlaceNaming } from '../words/naming.ts';
 
 /** What the reader prefers. Kept on this device; where the browser keeps nothing it holds until the page is closed. */
 interface Settings {
@@ -7,6 +8,8 @@ interface Settings {
   readonly sounds: 'off' | 'on';
   readonly map: 'drawn' | 'words';
   readonly text: 'normal' | 'large';
+  readonly nations: Naming;
+  readonly places: PlaceNaming;
 }
 export type Setting = keyof Settings;
 
@@ -17,13 +20,23 @@ export const CHOICES: { readonly [S in Setting]: readonly Settings[S][] } = {
   sounds: ['off', 'on'],
   map: ['drawn', 'words'],
   text: ['normal', 'large'],
+  nations: NAMINGS,
+  places: PLACE_NAMINGS,
 };
 export const SETTINGS = Object.keys(CHOICES) as readonly Setting[];
 
 /** index.html reads it as well, before the first paint. */
 const KEY = 'six-party-settings';
 
-const chosen = signal<Settings>({ theme: 'system', motion: 'system', sounds: 'off', map: 'drawn', text: 'normal' });
+const chosen = signal<Settings>({
+  theme: 'system',
+  motion: 'system',
+  sounds: 'off',
+  map: 'drawn',
+  text: 'normal',
+  nations: 'short',
+  places: 'english',
+});
 const system = signal({ dark: false, calm: false });
 /** Whether the browser keeps what is chosen. */
 export const remembered = signal(true);
@@ -42,6 +55,8 @@ export const theme = computed<Theme>(() => {
 /** Nothing moves that need not. */
 export const isCalm = computed(() => (chosen.value.motion === 'system' ? system.value.calm : chosen.value.motion === 'reduced'));
 export const sounds = computed(() => chosen.value.sounds === 'on');
+export const nations = computed(() => chosen.value.nations);
+export const places = computed(() => chosen.value.places);
 export const textOnly = computed(() => chosen.value.map === 'words');
 
 /** The settings with what is found for them, as far as it names choices there are. */

@@ -3,6 +3,13 @@ import type { Code } from '../engine/nations.ts';
 import type { GivenJson } from '../match/given.ts';
 import type { AnswerJson, GameRecord, OrderJson, StancesJson } from '../match/record.ts';
 
+/** What is one person's own in a seat: the turn they sat down at, and whether the guide is with them. */
+export interface Sitter {
+  readonly since: number;
+  readonly guided: boolean;
+}
+export type Sitters = Readonly<Partial<Record<Code, Sitter>>>;
+
 /** A game as this browser keeps it: the record, and what is drafted but not sealed. */
 export interface Kept {
   readonly id: string;
@@ -13,6 +20,8 @@ export interface Kept {
   readonly draft: readonly OrderJson[];
   /** Whoever sat at the screen; games kept by an older page have one player, and do not say. */
   readonly seat?: Code;
+  /** Who sat down later than at the opening, or sent the guide away. */
+  readonly sitters?: Sitters;
   /** What was answered of what others ask, before that too is sealed. */
   readonly answers?: readonly AnswerJson[];
   /** What is under seal of the turn in play. */

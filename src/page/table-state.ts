@@ -53,32 +53,41 @@ function tableState(): TableState {
   return {
     you: nation,
     selected: selected.value,
-    seats: byNation(n => ({ sits: who.includes(n), capital: capitalOf(n), line: lineOf(n, who) }) satisfies Seat),
+    seats: byNation(n => ({ sits: who.includes(n), capital: capitalOf(n), line: seatLine(n, who).text }) satisfies Seat),
     hands: handsNow(),
     issues: tables.agenda.issues.map((_, k) => issueAt(k)),
     words: { quiet: H.quiet, more: H.more, legend: H.legend },
   };
 }
 
-/** One short line beside a name: its part at the table, what it objects to in the draft, or where it is farthest from the rest. */
-function lineOf(nation: Nation, who: readonly Nation[]): string {
-  if (nation === here.value.nation) return H.seat.you;
-  if (who.length > 0 && !who.includes(nation)) return H.seat.away;
-  const format = formatNow();
-  const chairs = nation === CHN && (format === 'six' || format === 'three') ? H.seat.chairs : null;
-  return objections.value?.get(nation) ?? chairs ?? farthest(nation);
+interface SeatLine {
+  readonly text: string;
+  /** What it says on an issue, where the line tells that: the figure ends the text. */
+  readonly says?: { readonly issue: number; readonly figure: string };
 }
 
-function farthest(nation: Nation): string {
+/** One short line beside a name: its part at the table, what it objects to in the draft, or where it is farthest from the rest. */
+export function seatLine(nation: Nation, who: readonly Nation[]): SeatLine {
+  if (nation === here.value.nation) return { text: H.seat.you };
+  if (who.length > 0 && !who.includes(nation)) return { text: H.seat.away };
+  const format = formatNow();
+  const chairs = nation === CHN && (format === 'six' || format === 'three') ? H.seat.chairs : undefined;
+  const text = objections.value?.get(nation) ?? chairs;
+  return text === undefined ? farthest(nation) : { text };
+}
+
+function farthest(nation: Nation): SeatLine {
   const { belief, tables } = here.value;
   const { issues, salience } = tables.agenda;
   const { mean } = ahead.value;
-  const apart = issues.map((issue, k) => {
+  const apart = issues.map((_, k) => {
     const says = languageAt(belief.seen, nation, k);
-    return { issue, says, weighs: Math.abs(says - mean[k]!) * salience[nation * issues.length + k]! };
+    return { k, says, weighs: Math.abs(says - mean[k]!) * salience[nation * issues.length + k]! };
   });
   const most = apart.sort((a, b) => b.weighs - a.weighs)[0];
-  return most === undefined ? '' : H.seat.says(most.issue.label, figure(most.says, 0));
+  if (most === undefined) return { text: '' };
+  const says = { issue: most.k, figure: figure(most.says, 0) };
+  return { text: H.seat.says(issues[most.k]!.label, says.figure), says };
 }
 
 function issueAt(k: number): Issue {

@@ -6,7 +6,24 @@ import { peopleIn } from '../match/levels.ts';
 import { type Line, takeUp } from '../match/lines.ts';
 import { PAGE } from '../words/page.ts';
 import { allAnswers, allStances, sealedOrders, thinkAhead } from './minds-at-work.ts';
-import { clear, draft, given, here, isShared, myQuestions, questionsTo, reseated, said, sealed, show, standoff, tab } from './session.ts';
+import {
+  clear,
+  draft,
+  given,
+  here,
+  isShared,
+  isWatching,
+  myQuestions,
+  questionsTo,
+  reseated,
+  said,
+  sealed,
+  setSitter,
+  show,
+  sitterAt,
+  standoff,
+  tab,
+} from './session.ts';
 import { busy, type Screen, say, screen, tell } from './stage.ts';
 
 /** Let the screen show what is going on while agents think and the engine takes its turn. */
@@ -78,11 +95,11 @@ export async function goOn(): Promise<void> {
   landed();
 }
 
-/** Where a turn begins for a nation: whoever sits down to it sees what became of the last one, or the brief. */
+/** Where a turn begins for a nation: whoever has just sat down reads the brief, and the others what became of their last turn. */
 function opened(nation: Nation): Screen {
   const { match, nation: sitting } = here.value;
-  if (nation === sitting) return 'desk';
-  return match.turn === 0 ? 'brief' : 'turn';
+  if (nation === sitting && !isWatching.value) return 'desk';
+  return match.turn === sitterAt(nation).since ? 'brief' : 'turn';
 }
 
 /** The turn has been played: everybody reads the page of it, and the first to be asked sits down first. */
@@ -103,6 +120,7 @@ export function goBack(turn: number): void {
   if (busy.value !== '') return;
   const { match } = here.value;
   match.back(turn);
+  for (const n of peopleIn(match.record)) if (sitterAt(n).since > turn) setSitter(n, { since: turn });
   tab.value = 'moves';
   clear('desk');
   tell(PAGE.notes.back(turn + 1));
@@ -136,7 +154,10 @@ export function handOver(nation: Nation, player: 'human' | 'default', turn = her
   const stays = turn === match.turn && nation !== sitting && peopleIn(match.record).length > 0;
   if (turn < match.turn) match.back(turn);
   match.seat(nation, player);
-  tell(player === 'human' ? PAGE.seats.taken(CODES[nation]) : PAGE.seats.handed(CODES[nation]));
+  if (player === 'human') setSitter(nation, { since: match.turn });
+  // Whoever sits down at once reads as much in the brief.
+  const note = player === 'human' ? PAGE.seats.taken(CODES[nation]) : PAGE.seats.handed(CODES[nation]);
+  (player === 'human' && !stays ? say : tell)(note);
   if (stays) {
     reseated();
     return;

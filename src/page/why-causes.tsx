@@ -66,7 +66,7 @@ export function Causes(posts: {
           <td>{W.opening}</td>
           <td>
             {source !== null && (
-              <span class="fine">
+              <span class="fine" translate={false}>
                 {source} <Claims of={claimsIn(source)} />
               </span>
             )}

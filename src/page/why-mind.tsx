@@ -82,7 +82,9 @@ function Reckoned({ of: { deed, by, others, coefficients, reads } }: { of: Part 
             {coefficients.map(({ name, value, source }) => (
               <tr key={name}>
                 <td>{W.coefficient(name)}</td>
-                <td class="fine">{source}</td>
+                <td class="fine" translate={false}>
+                  {source}
+                </td>
                 <td class="num">{String(Number(value.toPrecision(3)))}</td>
               </tr>
             ))}

@@ -10,6 +10,7 @@ import { goalOf, ruleOf } from '../engine/value.ts';
 import { CLAIMS } from './article.ts';
 import { GLOSSARY } from './glossary.ts';
 import { capital, figure } from './names.ts';
+import { signed } from './naming.ts';
 
 export const SECTIONS = ['words', 'claims', 'moves', 'goals', 'rules', 'news', 'model'] as const;
 export type Section = (typeof SECTIONS)[number];
@@ -174,7 +175,9 @@ function textOf(entry: ManualEntry): string {
   let text = TEXTS.get(entry);
   if (text === undefined) {
     const quantities = entry.quantities.flatMap(({ name, source }) => [name, source]);
-    text = [entry.title, ...entry.text, ...entry.claims, ...quantities].join(' ').toLowerCase();
+    const short = [entry.title, ...entry.text, ...entry.claims, ...quantities].join(' ');
+    // Whichever way nations are called is found.
+    text = `${short} ${signed(short)}`.toLowerCase();
     TEXTS.set(entry, text);
   }
   return text;

@@ -6,7 +6,6 @@ export const GUIDE_PAGE = {
   frontAbout: 'Four turns, about ten minutes. Choosing begins it.',
   asks: 'Ask my advisers',
   barred: 'Not now: ',
-  sealed: 'Among your orders',
   steps: {
     card: 'What it does to your own goals, and beside it what you believe the other side weighs. The odds have a range: you are guessing. Nothing happens before you seal.',
     free: 'What it does to your own goals, and who else will mind. Nobody has to agree. Nothing happens before you seal.',

@@ -57,7 +57,7 @@ export const AT_SEATS = {
     over: 'It is over.',
     debrief: 'To the debrief',
     sit: 'Sit down at this turn as',
-    sitNote: 'You play on from here; the other five stay with their agents.',
+    sitNote: 'You read the brief of that seat and play on from here; the other five stay with their agents.',
     headlines: 'What happened',
     front: 'Front page of the game',
   },

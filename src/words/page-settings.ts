@@ -4,13 +4,23 @@ export const SETTINGS_PAGE = {
   heading: 'Settings',
   about: 'Kept in this browser, and nowhere else.',
   notKept: 'This browser keeps nothing: what you choose holds until you close the page.',
-  names: { theme: 'Desk', motion: 'Motion', sounds: 'Sounds', map: 'Map', text: 'Size of text' },
+  names: {
+    theme: 'Desk',
+    motion: 'Motion',
+    sounds: 'Sounds',
+    map: 'Map',
+    text: 'Size of text',
+    nations: 'Nations',
+    places: 'Places',
+  },
   choices: {
     theme: { system: 'As the system', paper: 'Paper', night: 'Night' },
     motion: { system: 'As the system', full: 'Full', reduced: 'Reduced' },
     sounds: { off: 'Off', on: 'On' },
     map: { drawn: 'Drawn', words: 'In words only' },
     text: { normal: 'Normal', large: 'Large' },
+    nations: { short: 'North Korea, China', official: 'DPRK, PRC' },
+    places: { english: 'English', local: 'Local' },
   } as Readonly<Record<string, Readonly<Record<string, string>>>>,
   says: {
     theme: 'Paper by day, a dark desk by night.',
@@ -18,6 +28,9 @@ export const SETTINGS_PAGE = {
     sounds: 'Few and soft. Hear them:',
     map: 'In words only: nothing is drawn, and the ties that the map would show are listed.',
     text: 'Large makes all text of the page a fifth larger, but for the names on the map.',
+    nations: 'As newspapers call them, or as the six signed in 2005. Titles and sources stay as they were written.',
+    places:
+      'On the map. English: where two coasts call a sea differently, both names stand. Local: as those who live there say, in Latin letters. No name says whose a place is.',
   },
   hear: {
     seal: 'A seal',

@@ -66,6 +66,8 @@ export const PAGE = {
     home: 'Who you answer to at home',
     government: 'Your government',
     governmentNote: 'Only you know this.',
+    soFar: (turns: number) => (turns === 1 ? 'What has happened: one turn' : `What has happened: ${turns} turns`),
+    soFarNote: 'As your government knows it. Every page is kept in the news, at the desk.',
     go: 'To the desk',
     back: 'Another seat',
   },

@@ -27,8 +27,8 @@ test('script before the first screen can be read', async () => {
   const sum = sizes.reduce((a, b) => a + b, 0);
   print('script for the first screen, gzip', sum / 1000, 'KB (budget 100)');
   expect(sum).toBeGreaterThan(10_000);
-  // Under half of the budget of 100 KB: were it more, the engine would have slipped in.
-  expect(sum).toBeLessThan(60_000);
+  // Two thirds of the budget of 100 KB: were it more, the engine would have slipped in.
+  expect(sum).toBeLessThan(66_000);
 });
 
 test('a cold start: read, and played', async () => {

@@ -16,8 +16,9 @@ async function load(page: Page, { record }: Match): Promise<void> {
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(record)),
   });
-  await page.locator('main.desk').waitFor();
   await page.locator('.note button').click();
+  await page.click('main.brief .actions button.primary');
+  await page.locator('main.desk').waitFor();
 }
 
 const canvas = (page: Page) => page.locator('.map-host canvas');
@@ -201,6 +202,12 @@ describe('where nothing can be drawn', () => {
     await page.locator('.agenda').waitFor();
     expect(await page.locator('.mirror').isVisible()).toBe(true);
     expect(await page.locator('.mirror li').count()).toBeGreaterThan(6);
+    // What a seat says answers for itself, as in the table of the issues.
+    const figure = page.locator('.mirror li .door').first();
+    const says = (await figure.textContent())!.split(',')[0]!;
+    await figure.click();
+    await expect.poll(() => page.locator('dialog[open]').textContent()).toContain(says);
+    await page.keyboard.press('Escape');
     expect(await page.locator('.issue-line').first().isVisible()).toBe(true);
     await inspect(page, 'page-hexagon-words');
     await opened.close();

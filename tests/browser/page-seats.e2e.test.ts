@@ -12,6 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
+/** The first question that Russia is asked. */
+let russian: string | null = null;
 const text = (selector: string) => page.locator(selector).first().textContent();
 
 test('fewer than two seats are no game of several', async () => {
@@ -31,6 +33,9 @@ test('the first finds a cover, a brief and a desk of their own; the second sees 
   await page.click('#lift');
   expect(await text('.brief h1')).toContain('Russia');
   await page.click('main.brief button.primary');
+  russian = await text('.guide h3');
+  await page.click('.guide .hide');
+  await page.locator('.guide-off').waitFor();
   await page.click('[data-move="fund-railway"]');
   await page.click('.card-foot button.primary');
   await page.waitForTimeout(200);
@@ -45,6 +50,9 @@ test('the first finds a cover, a brief and a desk of their own; the second sees 
   expect(await text('.brief h1')).toContain('Japan');
   await page.click('main.brief button.primary');
   expect(await page.locator('.slot button').count()).toBe(0);
+  // Each seat has a question of its own, and who sends the guide away does so for themselves.
+  expect(await page.locator('.guide-choice').count()).toBe(2);
+  expect(await text('.guide h3')).not.toBe(russian);
 });
 
 test('closed under the second seat, the game opens at its cover with the first under seal', async () => {
@@ -76,11 +84,14 @@ test('by keyboard alone six agents are watched, gone back along, and a seat is t
   await page.keyboard.press('ArrowLeft');
   expect(await text('.watch-body h2')).toContain('turn 1');
   await press(page, '.sit-down button:nth-of-type(6)');
-  // What is seen first is what became of the turn before.
-  await atHeading(page, 'turn');
-  await press(page, '#read-on');
-  await press(page, '#turn-page');
+  // The turns so far were not theirs: what comes first is the brief of the seat, with what it knows of them, and then the desk.
+  await atHeading(page, 'brief');
+  expect(await page.locator('.so-far-told li').count()).toBe(1);
+  await inspect(page, 'seats-brief-later');
+  await press(page, 'main.brief .actions button.primary');
+  await page.locator('main.desk').waitFor();
   expect(await text('.when')).toContain('turn 2');
+  expect(await page.locator('#guide-again').count()).toBe(0);
 });
 
 test('a copy under a name stays as it is, and a seat handed to an agent is watched', async () => {

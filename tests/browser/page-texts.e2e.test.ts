@@ -14,9 +14,11 @@ async function load(page: Page, { record }: Match): Promise<void> {
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(record)),
   });
-  await page.locator('main.desk').waitFor();
+  await page.locator('main.brief').waitFor();
   expect(await page.locator('.note').first().textContent()).toContain('gives the same world');
   await page.locator('.note button').click();
+  await page.click('main.brief .actions button.primary');
+  await page.locator('main.desk').waitFor();
 }
 
 const reckoned = (page: Page) => page.locator('.outcome:not(.waits)').waitFor();

@@ -13,6 +13,8 @@ beforeEach(async () => {
 afterEach(() => opened.close());
 
 const choose = (choice: string) => page.locator('dialog.settings label', { hasText: new RegExp(`^${choice}$`) }).click();
+/** Where the map names Moscow. */
+const MOSCOW = { clip: { x: 680, y: 4, width: 80, height: 18 } };
 const html = (name: string) => page.evaluate(of => document.documentElement.dataset[of], name);
 
 test('a key opens the sheet; what is chosen by keys is there before the first paint of the next visit', async () => {
@@ -31,6 +33,41 @@ test('a key opens the sheet; what is chosen by keys is there before the first pa
   await page.route('**/*.js', route => route.abort());
   await page.reload();
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(20, 24, 29)');
+});
+
+test('nations and places are called as chosen, at once and on the next visit; the seat, its brief and its record stay', async () => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(inject('app'));
+  await page.click('.seats label:has-text("North Korea")');
+  await page.locator('.map-side canvas').waitFor();
+  await page.waitForTimeout(600);
+  const english = await page.screenshot(MOSCOW);
+  await page.keyboard.press(',');
+  await choose('DPRK, PRC');
+  await choose('Local');
+  await inspect(page, 'settings-names');
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => english.equals(await page.screenshot(MOSCOW))).toBe(false);
+  expect(await page.locator('.seats .chosen').textContent()).toBe('DPRK');
+  expect(await page.locator('.seats p b').textContent()).toBe('DPRK.');
+  await inspect(page, 'settings-names-front');
+  await page.reload();
+  await page.click('.seats label:has-text("DPRK")');
+  await page.click('#play');
+  await page.locator('main.brief').waitFor();
+  expect(await page.locator('.brief h1').textContent()).toContain('You are the DPRK');
+  expect(await page.locator('main').innerText()).not.toMatch(/(North|South) Korea/);
+  await page.click('main.brief button.primary');
+  await inspect(page, 'settings-names-desk');
+  expect(await page.locator('body').innerText()).not.toMatch(/(North|South) Korea/);
+  // Without leaving the desk, back to what newspapers say: what was chosen there is still chosen.
+  await page.keyboard.press('4');
+  await page.keyboard.press(',');
+  await choose('North Korea, China');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('main').innerText()).toMatch(/North Korea/);
+  expect(await page.locator('#tab-nations').getAttribute('aria-selected')).toBe('true');
+  expect(opened.errors).toEqual([]);
 });
 
 test('in words only nothing of the map is fetched, and the ties it would show can be read; drawn again it comes', async () => {

@@ -12,11 +12,13 @@ import { playTurn } from '../../src/match/play.ts';
 import { orderToJson } from '../../src/match/record.ts';
 import { card } from '../../src/page/choices.ts';
 import { drafted, openText } from '../../src/page/drafting.ts';
-import { begin, resume } from '../../src/page/opening.ts';
+import { headlinesOf } from '../../src/page/headlines.ts';
+import { begin, openRecord, resume } from '../../src/page/opening.ts';
 import { shippedScenario } from '../../src/page/scenarios.ts';
-import { change, draft, given, here, keptNow, myQuestions, said, standoff, under } from '../../src/page/session.ts';
+import { change, draft, given, here, keptNow, myQuestions, said, setSitter, sitterAt, standoff, under } from '../../src/page/session.ts';
+import { toldSoFar } from '../../src/page/so-far.tsx';
 import { busy, screen } from '../../src/page/stage.ts';
-import { playTurn as answer, goOn, handOver, sealOrders, takeStance } from '../../src/page/turns.ts';
+import { playTurn as answer, goBack, goOn, handOver, sealOrders, takeStance } from '../../src/page/turns.ts';
 
 vi.stubGlobal('requestAnimationFrame', (then: () => void) => setTimeout(then));
 vi.stubGlobal('document', { getElementById: () => null, querySelector: () => null });
@@ -24,6 +26,10 @@ vi.stubGlobal('document', { getElementById: () => null, querySelector: () => nul
 const lift = () => {
   expect(screen.value).toBe('cover');
   screen.value = under.value;
+};
+
+const toDesk = (): void => {
+  screen.value = 'desk';
 };
 
 /** Whoever is asked gives what is missing, until the turn is played or somebody else sits down. */
@@ -113,7 +119,11 @@ test('a seat handed to an agent is played on by it, and is taken again at a turn
   await goOn();
   expect(here.value.turn).toBe(3);
   handOver(PRK, 'human', 2);
-  expect([here.value.turn, here.value.nation, screen.value]).toEqual([2, PRK, 'turn']);
+  // Those turns were not theirs: they read their brief, and are shown what became of a turn from the next one on.
+  expect([here.value.turn, here.value.nation, screen.value]).toEqual([2, PRK, 'brief']);
+  screen.value = 'desk';
+  while (here.value.turn === 2) await giveWhatIsAsked();
+  expect(screen.value).toBe('turn');
   expect(here.value.match.record.branches).toHaveLength(1);
 });
 
@@ -136,6 +146,62 @@ test('a seat handed over in the middle of a turn leaves what others have sealed 
     await giveWhatIsAsked();
   }
   expect(here.value.match.record.turns[0]!.orders.USA).toEqual(ordered);
+});
+
+test('the seat from which the map was looked at has its brief too', () => {
+  begin('first-game', [], 'watched and taken', 'standard');
+  handOver(RUS, 'human');
+  expect([here.value.nation, screen.value]).toEqual([RUS, 'brief']);
+});
+
+test('whoever joins later reads their brief when they are asked, and what became of their own turn after it', async () => {
+  begin('first-game', [RUS], 'joins later', 'standard');
+  while (here.value.turn === 0) await giveWhatIsAsked();
+  toDesk();
+  handOver(USA, 'human');
+  await sealOrders();
+  lift();
+  expect(here.value.nation).toBe(USA);
+  expect(screen.value).toBe('brief');
+  for (let step = 0; step < 9 && here.value.turn === 1; step++) {
+    if (screen.value === 'cover') lift();
+    await giveWhatIsAsked();
+  }
+  expect([here.value.nation, under.value]).toEqual([USA, 'turn']);
+  // A reload forgets nothing of it, and who goes back before they sat down has sat there since.
+  setSitter(RUS, { guided: false });
+  expect(await resume(JSON.parse(JSON.stringify(keptNow())))).toBeNull();
+  expect([sitterAt(RUS), sitterAt(USA)]).toEqual([
+    { since: 0, guided: false },
+    { since: 1, guided: true },
+  ]);
+  goBack(0);
+  expect(sitterAt(USA).since).toBe(0);
+});
+
+test('a game that is opened from a link begins with the brief, and what has happened as that seat knows it', async () => {
+  const { record } = await watched();
+  const json = { ...record, seats: { ...record.seats, JPN: 'human' } };
+  expect(await openRecord(JSON.parse(JSON.stringify(json)), '')).toBeNull();
+  expect([here.value.nation, screen.value, sitterAt(JPN).since]).toEqual([JPN, 'brief', 3]);
+  const told = toldSoFar(here.value);
+  expect(told.map(({ turn }) => turn)).toEqual([1, 2, 3]);
+  for (const { turn, text } of told) expect(text).toBe(headlinesOf(here.value, turn)[0]!.text);
+});
+
+async function watched(): Promise<Match> {
+  begin('first-game', [], 'watched for three turns', 'standard');
+  for (let turn = 0; turn < 3; turn++) await goOn();
+  return here.value.match;
+}
+
+test('of a long game a few turns are told, the last among them', async () => {
+  begin('pivot-2014', [], 'told in short', 'standard');
+  while (here.value.turn < 8 && here.value.match.end === null) await goOn();
+  const told = toldSoFar(here.value);
+  expect(told.length).toBe(5);
+  expect(told.at(-1)!.turn).toBe(here.value.turn);
+  expect(told.map(({ turn }) => turn)).toEqual(told.map(({ turn }) => turn).toSorted((a, b) => a - b));
 });
 
 test('whoever sits at the desk keeps it when somebody else sits down too, who is asked next', async () => {

@@ -1,8 +1,8 @@
-import inset from '../../../assets/map/inset.json';
-import loupe from '../../../assets/map/loupe.json';
-import places from '../../../assets/map/places.json';
-import region from '../../../assets/map/region.json';
-import routes from '../../../assets/map/routes.json';
+import inset from '../../../assets/map/inset.json' with { type: 'json' };
+import loupe from '../../../assets/map/loupe.json' with { type: 'json' };
+import places from '../../../assets/map/places.json' with { type: 'json' };
+import region from '../../../assets/map/region.json' with { type: 'json' };
+import routes from '../../../assets/map/routes.json' with { type: 'json' };
 import { decode } from './arcs-code.ts';
 
 /** Coordinates in map units: one unit is one pixel at zoom 1 on a 736-pixel map; x grows east, y grows south. */

@@ -1,4 +1,5 @@
 import type { Nation } from '../../engine/nations.ts';
+import type { Naming, PlaceNaming } from '../../words/naming.ts';
 import type { TableState, Target } from '../hexagon/model.ts';
 import type { MapState } from './model.ts';
 import type { Played } from './played.ts';
@@ -11,6 +12,8 @@ export interface MapHandle {
   /** Draw an event over the map in 0.6 s, or at once with reduced motion; null takes it off. */
   play(event: Played | null): void;
   theme(name: 'paper' | 'night'): void;
+  /** Call nations and places as the reader wants. */
+  speak(nations: Naming, places: PlaceNaming): void;
   motion(reduced: boolean): void;
   /** Stop, and remove the canvas and every listener. Later calls do nothing. */
   destroy(): void;

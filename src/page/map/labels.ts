@@ -1,4 +1,6 @@
-import type { ByNation, Nation } from '../../engine/nations.ts';
+import { type ByNation, byNation, type Nation } from '../../engine/nations.ts';
+import { LOCAL_NAMES } from '../../words/map-names.ts';
+import { type Naming, type PlaceNaming, signedLabel } from '../../words/naming.ts';
 import type { Place } from './geo.ts';
 
 /** Every text the map itself prints. Another language gives another table; the page's own texts come in the state. */
@@ -59,6 +61,12 @@ export const ENGLISH: MapWords = {
   fuel: open => `oil at ${Math.round(100 * open)}%`,
   pilots: count => (count === 1 ? 'one pilot cargo' : `${count} pilot cargoes`),
 };
+
+/** The map's texts, with the names that the reader chose. */
+export function wordsFor(nations: Naming, places: PlaceNaming): MapWords {
+  if (places === 'local') return { ...ENGLISH, ...LOCAL_NAMES, places: { ...ENGLISH.places, ...LOCAL_NAMES.places } };
+  return nations === 'official' ? { ...ENGLISH, countries: byNation(signedLabel) } : ENGLISH;
+}
 
 /** Where a name may stand (longitude, latitude), best place first, and the zoom from which it is worth printing. */
 export interface Area {

@@ -6,6 +6,7 @@ import { canvasOf } from './canvas.ts';
 import type { Point } from './geo.ts';
 import { type Gestures, listen } from './gestures.ts';
 import type { MapEars, MapHandle } from './handle.ts';
+import { wordsFor } from './labels.ts';
 import type { MapState } from './model.ts';
 import { loadFonts } from './paint-text.ts';
 import { PALETTES, type ThemeName } from './palette.ts';
@@ -81,6 +82,7 @@ export async function openMap(host: HTMLElement, state: MapState, on: MapEars): 
     play: event => void (gone || map.play(event)),
     table: next => void (gone || stage.turn(next)),
     theme: name => void (gone || stage.dress(name)),
+    speak: (nations, places) => void (gone || map.speak(wordsFor(nations, places))),
     motion: reduced => void (gone || stage.still(reduced)),
     destroy: () => {
       if (gone) return;

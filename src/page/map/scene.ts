@@ -3,7 +3,7 @@ import type { Nation } from '../../engine/nations.ts';
 import { canvasOf, contextOf, paintedTexture } from './canvas.ts';
 import type { Plan, Sheet } from './draft.ts';
 import { EventLayer } from './event-layer.ts';
-import { ENGLISH } from './labels.ts';
+import { ENGLISH, type MapWords } from './labels.ts';
 import type { Measure } from './layout.ts';
 import type { MapState } from './model.ts';
 import { changes, eased, type Moving, restful } from './moving.ts';
@@ -134,6 +134,12 @@ export class MapScene extends Phaser.Scene {
     this.sheet = { ...this.sheet, palette: PALETTES[theme] };
     this.layer.refresh();
     this.stale = { ...ALL };
+    this.stir();
+  }
+
+  speak(words: MapWords): void {
+    this.sheet = { ...this.sheet, words };
+    this.stale.plan = true;
     this.stir();
   }
 
