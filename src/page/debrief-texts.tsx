@@ -3,12 +3,13 @@ import { FORMAT_NAMES } from '../engine/talks/formats.ts';
 import { BROKEN } from '../engine/talks/text.ts';
 import { type TextTold, textsTold } from '../lab/texts-told.ts';
 import { type Untabled, untabledBy } from '../lab/untabled.ts';
+import { brokenWords } from '../words/broken.ts';
 import { capital, labelOf, list, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
-import { phraseFor } from '../words/phrases.ts';
 import { communique, NOBODY_TABLED, partiesText, statusName, textSentence } from '../words/texts.ts';
 import { colours, Flag } from './bits.tsx';
 import { signed } from './format.ts';
+import { Moved } from './paper.tsx';
 import { here } from './session.ts';
 import { Communique } from './text-views.tsx';
 import { entriesOf } from './why-terms.ts';
@@ -30,6 +31,7 @@ export function Texts() {
           <h2>{D.heading}</h2>
           <p>{D.none}</p>
         </section>
+        <Broken />
         <Missed />
       </div>
     );
@@ -49,7 +51,7 @@ export function Texts() {
           </details>
         )}
       </section>
-      <Broken told={told} />
+      <Broken />
       <Missed />
     </div>
   );
@@ -112,24 +114,24 @@ function Told({ of }: { of: TextTold }) {
   );
 }
 
-const BREAKS: readonly string[] = ['broken', 'exposed', 'forsaken'];
-
-function Broken({ told }: { told: readonly TextTold[] }) {
-  const all = told.flatMap(({ events }) => events.filter(({ cause }) => BREAKS.includes(cause.what)));
+/** Words that did not hold, in a text or out of one, each with the trust it cost. */
+function Broken() {
+  const { match, tables } = here.value;
+  const all = useMemo(
+    () => match.record.turns.flatMap((_, t) => brokenWords(entriesOf(here.value, t + 1), tables).map(word => ({ turn: t + 1, word }))),
+    [match.record],
+  );
   return (
     <section>
       <h2>{D.broken}</h2>
       {all.length === 0 && <p>{D.noBroken}</p>}
       <ul class="became">
-        {all.map(({ turn, cause: { text, clause, by } }, k) => {
-          const { deed } = text.clauses[clause]!;
-          const who = by ?? deed.actor;
-          return (
-            <li key={k}>
-              <Flag nation={who} size={13} /> {D.broke(capital(nameOf(who)), phraseFor(deed, 'order'), dateOf(turn))}
-            </li>
-          );
-        })}
+        {all.map(({ turn, word }, k) => (
+          <li key={k}>
+            <span class="fine">{dateOf(turn)}</span> <Flag nation={word.by} size={13} /> {word.text}{' '}
+            <Moved of={{ entries: [word.entry], moved: [{ postings: word.lost }] }} most={3} turn={turn} />
+          </li>
+        ))}
       </ul>
     </section>
   );
