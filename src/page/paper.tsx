@@ -157,6 +157,7 @@ function Figures() {
           <span>{signed(at(is) - at(was))}</span>
         </p>
       ))}
+      {match.end === null && <p class="fine as-of">{P.morning}</p>}
     </section>
   );
 }

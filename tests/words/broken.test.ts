@@ -80,7 +80,7 @@ describe('a word that does not hold', () => {
       give: { actor: USA, move: 'food-aid', given: { target: PRK, amount: 70 } },
       want: { actor: PRK, move: 'inspectors', given: { switch: 'admit' } },
       secret: false,
-    } as Order;
+    };
     const [word] = brokenWords(last(played([[bargain, FIRE]], () => YES)), scenario.tables);
     expect([word!.by, word!.to]).toEqual([PRK, [USA]]);
     expect(word!.text).toMatch(/^What North Korea did in the same quarter ends a bargain just struck: the United States to send food/);

@@ -51,7 +51,7 @@ export const ENGLISH: MapWords = {
   railway: built => `Railway, ${built}%`,
   exercises: 'Exercises',
   missileDefence: 'Missile defence',
-  launches: count => (count === 1 ? 'one launch' : `${count} launches`),
+  launches: count => (count === 1 ? 'one missile fired' : `${count} missiles fired`),
   tests: (count, now) => (now ? `test ${count}, this turn` : count === 1 ? 'one test so far' : `${count} tests so far`),
   kaesong: open => (open ? 'zone open' : 'zone closed'),
   pilots: count => (count === 1 ? 'one pilot cargo' : `${count} pilot cargoes`),
