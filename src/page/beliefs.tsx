@@ -74,12 +74,14 @@ function rowOf(path: string, { seen, doubt }: Believed, now: World): Row {
 
 /** The ends of a scale, above the rows that have it. */
 const Ends = ({ of: { scale } }: { of: Row }) => (
-  <tr class="ends">
+  <tr class="scale-ends">
     <td />
     <td>
-      {scale.map(end => (
-        <span key={end}>{figure(end, 0)}</span>
-      ))}
+      <p>
+        {scale.map(end => (
+          <span key={end}>{figure(end, 0)}</span>
+        ))}
+      </p>
     </td>
     <td />
   </tr>

@@ -1,6 +1,7 @@
 import { principals } from '../engine/crisis/ladder.ts';
 import { targetOf } from '../engine/deeds.ts';
 import type { Entry } from '../engine/ledger.ts';
+import { moveOf } from '../engine/moves/index.ts';
 import { type ByNation, NATIONS, type Nation } from '../engine/nations.ts';
 import type { Tables } from '../engine/tables.ts';
 import { against, type End } from '../engine/verdict.ts';
@@ -66,13 +67,21 @@ export function chronicle(game: Played): readonly [course: readonly Told[], clos
 function keyOf({ entries, word }: Headline): string {
   const { cause } = entries[0]!;
   if (word !== null) return `word ${word.by} ${word.to.join()}`;
-  if (cause.kind === 'deed') return `${cause.deed.actor} ${cause.deed.move} ${targetOf(cause.deed)} ${cause.ending === 'declined'}`;
+  if (cause.kind === 'deed') {
+    const { actor, move, given } = cause.deed;
+    // What is one for all is the same whoever ordered it.
+    const what = moveOf(move).joint === 'all' ? JSON.stringify(given) : `${actor} ${targetOf(cause.deed)}`;
+    return `${move} ${what} ${cause.ending === 'declined'}`;
+  }
   return cause.kind === 'event' || cause.kind === 'news' ? cause.kind + ('id' in cause ? cause.id : cause.name) : '';
 }
 
-/** What comes by itself is there in the morning; a crisis comes of what was done. */
-const placeOf = (story: Headline, k: number): number =>
-  isFate(story) ? -1 : story.entries[0]!.cause.kind === 'crisis' ? Number.POSITIVE_INFINITY : k;
+/** What comes by itself is there in the morning; a crisis comes of what was done, and a text breaks down over a breach. */
+function placeOf(story: Headline, k: number): number {
+  const { cause } = story.entries[0]!;
+  if (isFate(story)) return -1;
+  return cause.kind === 'crisis' || (cause.kind === 'text' && cause.what === 'broken down') ? Number.POSITIVE_INFINITY : k;
+}
 
 const isFate = ({ entries }: Headline): boolean => entries[0]!.cause.kind === 'event' || entries[0]!.cause.kind === 'news';
 
