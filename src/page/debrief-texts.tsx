@@ -1,15 +1,17 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { CODES } from '../engine/nations.ts';
 import { FORMAT_NAMES } from '../engine/talks/formats.ts';
 import { BROKEN } from '../engine/talks/text.ts';
 import { type TextTold, textsTold } from '../lab/texts-told.ts';
 import { type Untabled, untabledBy } from '../lab/untabled.ts';
-import { brokenWords } from '../words/broken.ts';
+import { type BrokenWord, brokenWords } from '../words/broken.ts';
+import { effectFigure } from '../words/effects.ts';
 import { capital, labelOf, list, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
+import { placeLabel } from '../words/places.ts';
 import { communique, NOBODY_TABLED, partiesText, statusName, textSentence } from '../words/texts.ts';
-import { colours, Flag } from './bits.tsx';
+import { colours, Door, Flag } from './bits.tsx';
 import { signed } from './format.ts';
-import { Moved } from './paper.tsx';
 import { here } from './session.ts';
 import { Communique } from './text-views.tsx';
 import { entriesOf } from './why-terms.ts';
@@ -128,12 +130,33 @@ function Broken() {
       <ul class="became">
         {all.map(({ turn, word }, k) => (
           <li key={k}>
-            <span class="fine">{dateOf(turn)}</span> <Flag nation={word.by} size={13} /> {word.text}{' '}
-            <Moved of={{ entries: [word.entry], moved: [{ postings: word.lost }] }} most={3} turn={turn} />
+            <span class="fine">{dateOf(turn)}</span> <Flag nation={word.by} size={13} /> {word.text}
+            <Lost of={word} turn={turn} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The trust it cost, with each of those it was given to. */
+function Lost({ of: { by, to, lost, entry }, turn }: { of: BrokenWord; turn: number }) {
+  return (
+    <p class="lost">
+      <span class="fine">{D.trust}</span>
+      {to.map((n, k) => {
+        const path = `dyad.${CODES[n]}.${CODES[by]}.trust`;
+        const text = effectFigure({ path, by: lost[k]!.by });
+        return (
+          <span key={n}>
+            <Flag nation={n} size={12} /> {CODES[n]}{' '}
+            <Door of={{ kind: 'place', path, at: turn, moved: { text, entries: [entry] } }} label={placeLabel(path)}>
+              {text}
+            </Door>
+          </span>
+        );
+      })}
+    </p>
   );
 }
 

@@ -99,7 +99,7 @@ export function FrontPage({ turn }: { turn: number }) {
 }
 
 /** What a story moved, each figure a door. */
-export function Moved({ of: { entries, moved }, most, turn }: { of: Pick<Headline, 'entries' | 'moved'>; most: number; turn: number }) {
+export function Moved({ of: { entries, moved }, most, turn }: { of: Headline; most: number; turn: number }) {
   return (
     <ul class="moved">
       {effectsOf(moved)

@@ -48,7 +48,7 @@ export function effectsOf(entries: readonly Pick<Entry, 'postings'>[]): Effect[]
 }
 
 /** How far, with its sign: one digit after the point where it is small, shares in hundredths. */
-export function effectFigure({ path, by }: Effect): string {
+export function effectFigure({ path, by }: Pick<Effect, 'path' | 'by'>): string {
   const share = placeScale(path) > 1;
   const size = Math.abs(placeScale(path) * by);
   const digits = share || size >= 100 ? 0 : size >= 1 ? 1 : 2;

@@ -201,6 +201,7 @@ export const AT_TABLE = {
     hiddenFound: 'reported as done and was not; it came out',
     hiddenKept: 'reported as done and was not; it never came out',
     broken: 'Broken promises',
+    trust: 'Trust in it:',
     noBroken: 'No promise was broken, in a text or out of one.',
     missed: 'The text nobody tabled',
     missedBy: (parties: string) => `${parties} would all have signed this at the end.`,
