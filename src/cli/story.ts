@@ -10,6 +10,7 @@ import { against } from '../engine/verdict.ts';
 import { forecastOf } from '../lab/spatial.ts';
 import type { Match } from '../match/match.ts';
 import { historyOf } from '../scenario/history.ts';
+import { chronicle } from '../words/chronicle.ts';
 import { frontPage, type Headline } from '../words/front-page.ts';
 import { dateOf, figure, labelOf } from '../words/names.ts';
 import { answersText, orderText } from '../words/orders.ts';
@@ -112,6 +113,17 @@ function governments(match: Match): string[] {
   });
 }
 
+/** The game in two paragraphs, a sentence a line: nobody's own. */
+function prose(match: Match, walkAways: ByNation<number>): string[] {
+  const { file, tables } = match.scenario;
+  const { turn, end, payoffs } = match;
+  const history = historyOf(match.scenario, turn).at(-1) ?? null;
+  const after = (t: number) => match.after(t);
+  const entries = (t: number) => match.entries(t);
+  const told = chronicle({ file, tables, turn, end, payoffs, walkAways, nation: null, history, after, entries });
+  return told.flatMap(sentences => [...sentences.map(({ text }) => `  ${text}`), '']);
+}
+
 /** Payoffs against walk-aways, the verdict beside what history did, and the last hash. */
 export function endStory(match: Match, walkAways: ByNation<number>): string {
   const { payoffs, scenario } = match;
@@ -128,6 +140,9 @@ export function endStory(match: Match, walkAways: ByNation<number>): string {
     '',
     ...text.map(line => `  ${line}`),
     '',
+    'The game as a story',
+    '',
+    ...prose(match, walkAways),
     'Governments, hidden until now',
     '',
     ...governments(match),

@@ -1,9 +1,9 @@
 import { PATHS, placeOf } from '../engine/world.ts';
 import { factorsOf } from '../lab/factors.ts';
+import { causeAt } from '../words/broken.ts';
 import { claimsOf } from '../words/claims.ts';
 import { figure, signed, termLabel } from '../words/names.ts';
 import { placeLabel } from '../words/places.ts';
-import { causeSentence } from '../words/sentences.ts';
 import { openRecord } from './replay.ts';
 import { meant, parse, UsageError, whole } from './usage.ts';
 
@@ -40,7 +40,7 @@ export function why(args: readonly string[]): number {
     sum += posting.by;
     const claims = claimsOf(entry.cause);
     lines.push(
-      `${signed(posting.by).padStart(10)}  ${causeSentence(entry.cause, match.scenario.tables)}${claims.length === 0 ? '' : ` [${claims.join(', ')}]`}  (${figure(sum)})`,
+      `${signed(posting.by).padStart(10)}  ${causeAt(entry, values.at, match.scenario.tables)}${claims.length === 0 ? '' : ` [${claims.join(', ')}]`}  (${figure(sum)})`,
     );
     for (const { label, value } of factorsOf(match, turn, entry, at)) lines.push(`${' '.repeat(14)}${termLabel(label)}: ${figure(value)}`);
   }

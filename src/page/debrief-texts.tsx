@@ -1,13 +1,16 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { CODES } from '../engine/nations.ts';
 import { FORMAT_NAMES } from '../engine/talks/formats.ts';
 import { BROKEN } from '../engine/talks/text.ts';
 import { type TextTold, textsTold } from '../lab/texts-told.ts';
 import { type Untabled, untabledBy } from '../lab/untabled.ts';
+import { type BrokenWord, brokenWords } from '../words/broken.ts';
+import { effectFigure } from '../words/effects.ts';
 import { capital, labelOf, list, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
-import { phraseFor } from '../words/phrases.ts';
+import { placeLabel } from '../words/places.ts';
 import { communique, NOBODY_TABLED, partiesText, statusName, textSentence } from '../words/texts.ts';
-import { colours, Flag } from './bits.tsx';
+import { colours, Door, Flag } from './bits.tsx';
 import { signed } from './format.ts';
 import { here } from './session.ts';
 import { Communique } from './text-views.tsx';
@@ -30,6 +33,7 @@ export function Texts() {
           <h2>{D.heading}</h2>
           <p>{D.none}</p>
         </section>
+        <Broken />
         <Missed />
       </div>
     );
@@ -49,7 +53,7 @@ export function Texts() {
           </details>
         )}
       </section>
-      <Broken told={told} />
+      <Broken />
       <Missed />
     </div>
   );
@@ -112,26 +116,47 @@ function Told({ of }: { of: TextTold }) {
   );
 }
 
-const BREAKS: readonly string[] = ['broken', 'exposed', 'forsaken'];
-
-function Broken({ told }: { told: readonly TextTold[] }) {
-  const all = told.flatMap(({ events }) => events.filter(({ cause }) => BREAKS.includes(cause.what)));
+/** Words that did not hold, in a text or out of one, each with the trust it cost. */
+function Broken() {
+  const { match, tables } = here.value;
+  const all = useMemo(
+    () => match.record.turns.flatMap((_, t) => brokenWords(entriesOf(here.value, t + 1), tables).map(word => ({ turn: t + 1, word }))),
+    [match.record],
+  );
   return (
     <section>
       <h2>{D.broken}</h2>
       {all.length === 0 && <p>{D.noBroken}</p>}
       <ul class="became">
-        {all.map(({ turn, cause: { text, clause, by } }, k) => {
-          const { deed } = text.clauses[clause]!;
-          const who = by ?? deed.actor;
-          return (
-            <li key={k}>
-              <Flag nation={who} size={13} /> {D.broke(capital(nameOf(who)), phraseFor(deed, 'order'), dateOf(turn))}
-            </li>
-          );
-        })}
+        {all.map(({ turn, word }, k) => (
+          <li key={k}>
+            <span class="fine">{dateOf(turn)}</span> <Flag nation={word.by} size={13} /> {word.text}
+            <Lost of={word} turn={turn} />
+          </li>
+        ))}
       </ul>
     </section>
+  );
+}
+
+/** The trust it cost, with each of those it was given to. */
+function Lost({ of: { by, to, lost, entry }, turn }: { of: BrokenWord; turn: number }) {
+  return (
+    <p class="lost">
+      <span class="fine">{D.trust}</span>
+      {to.map((n, k) => {
+        const path = `dyad.${CODES[n]}.${CODES[by]}.trust`;
+        const text = effectFigure({ path, by: lost[k]!.by });
+        return (
+          <span key={n}>
+            <Flag nation={n} size={12} /> {CODES[n]}{' '}
+            <Door of={{ kind: 'place', path, at: turn, moved: { text, entries: [entry] } }} label={placeLabel(path)}>
+              {text}
+            </Door>
+          </span>
+        );
+      })}
+    </p>
   );
 }
 

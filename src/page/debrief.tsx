@@ -10,6 +10,7 @@ import { Beliefs } from './beliefs.tsx';
 import { colours, endText, Flag, Heading } from './bits.tsx';
 import { GameChanged } from './changed.tsx';
 import { Charts } from './charts.tsx';
+import { Chronicle } from './chronicle.tsx';
 import { copy } from './copy.ts';
 import { Texts } from './debrief-texts.tsx';
 import { download, downloadRecord } from './download.ts';
@@ -146,6 +147,7 @@ function Verdict() {
             </>
           )}
         </p>
+        <Chronicle />
       </div>
       <section>
         <h2 class="caps">{D.history}</h2>

@@ -1,12 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { codeOf } from '../engine/deeds.ts';
+import type { Entry } from '../engine/ledger.ts';
 import { CODES, NATIONS, type Nation } from '../engine/nations.ts';
+import { placeOf } from '../engine/world.ts';
 import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { Door } from './bits.tsx';
 import { drafted, formatNow, isTabled, openText, parties } from './drafting.ts';
 import { focusOn } from './focus.ts';
-import { figure } from './format.ts';
+import { figure, signed } from './format.ts';
 import type { TableState, Target } from './hexagon/model.ts';
 import { isMapOff, MapPanel } from './map-panel.tsx';
 import { latestRung, mapState } from './map-state.ts';
@@ -32,6 +34,7 @@ export function MapSide() {
   useObjections();
   const table = tableNow.value;
   const { tension } = belief.seen.globe;
+  const moved = Math.round(byNews(match.news));
   return (
     <section class={table === null ? 'map-side' : 'map-side tabled'} aria-label={table === null ? PAGE.front.mapLabel : H.label}>
       <header class="stage-head">
@@ -42,7 +45,10 @@ export function MapSide() {
           <Door of={{ kind: 'place', path: 'globe.tension' }} label={D.tension}>
             {figure(tension, 0)}
           </Door>{' '}
-          <span class="fine">{D.rung(latestRung(belief.seen))}</span>
+          <span class="fine">
+            {D.rung(latestRung(belief.seen))}
+            {moved !== 0 && D.morning(signed(moved, 0))}
+          </span>
         </p>
       </header>
       <MapPanel
@@ -56,6 +62,11 @@ export function MapSide() {
     </section>
   );
 }
+
+/** What the morning's news added to tension since the paper of the evening. */
+const byNews = (news: readonly Entry[]): number =>
+  news.reduce((sum, { postings }) => sum + (postings.find(({ at }) => at === TENSION)?.by ?? 0), 0);
+const TENSION = placeOf('globe.tension');
 
 /** From the map to the table and back; it stays the same button, so that the focus stays. */
 const Toggle = () => (

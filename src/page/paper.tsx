@@ -1,10 +1,10 @@
 import { GOAL_NAMES } from '../engine/goals/index.ts';
-import type { Entry } from '../engine/ledger.ts';
 import { unity } from '../engine/measures.ts';
 import { NO, NONE } from '../engine/move.ts';
 import type { World } from '../engine/world.ts';
 import { answerToJson } from '../match/record.ts';
 import { effectFigure, effectsOf } from '../words/effects.ts';
+import type { Headline } from '../words/front-page.ts';
 import { capital, nameOf } from '../words/names.ts';
 import { askedText, orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
@@ -74,7 +74,7 @@ export function FrontPage({ turn }: { turn: number }) {
       <div class="lead-story">
         {last && <p class="ending">{endText(end, where.tables)}</p>}
         <h2>{unbroken(lead?.text ?? P.quiet)}</h2>
-        {lead === undefined ? <p>{P.quietText}</p> : <Moved entries={lead.entries} most={6} turn={turn} />}
+        {lead === undefined ? <p>{P.quietText}</p> : <Moved of={lead} most={6} turn={turn} />}
         {others.length > 4 && (
           <section class="in-brief">
             <h3 class="caps">{P.brief}</h3>
@@ -87,10 +87,10 @@ export function FrontPage({ turn }: { turn: number }) {
         )}
       </div>
       <div class="side-stories">
-        {others.slice(0, 4).map(({ text, entries }) => (
-          <article key={text}>
-            <h3>{unbroken(text)}</h3>
-            <Moved entries={entries} most={3} turn={turn} />
+        {others.slice(0, 4).map(story => (
+          <article key={story.text}>
+            <h3>{unbroken(story.text)}</h3>
+            <Moved of={story} most={3} turn={turn} />
           </article>
         ))}
       </div>
@@ -99,10 +99,10 @@ export function FrontPage({ turn }: { turn: number }) {
 }
 
 /** What a story moved, each figure a door. */
-export function Moved({ entries, most, turn }: { entries: readonly Entry[]; most: number; turn: number }) {
+export function Moved({ of: { entries, moved }, most, turn }: { of: Headline; most: number; turn: number }) {
   return (
     <ul class="moved">
-      {effectsOf(entries)
+      {effectsOf(moved)
         .slice(0, most)
         .map(effect => (
           <li key={effect.path}>
@@ -157,6 +157,7 @@ function Figures() {
           <span>{signed(at(is) - at(was))}</span>
         </p>
       ))}
+      {match.end === null && <p class="fine as-of">{P.morning}</p>}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Cause } from '../engine/phase.ts';
+import { causeAt } from '../words/broken.ts';
 import { claimsOf } from '../words/claims.ts';
 import { PAGE } from '../words/page.ts';
-import { causeSentence } from '../words/sentences.ts';
 import { Claims } from './bits.tsx';
 import { figure, signed } from './format.ts';
 import { here } from './session.ts';
@@ -106,13 +106,13 @@ export function Causes(posts: {
 
 function Row(row: { posted: Told; sum: number; digits: number; first: boolean }) {
   const { posted, sum, digits, first } = row;
-  const { turn, entry, by, hidden, bold } = posted;
+  const { turn, entry, path, by, hidden, bold } = posted;
   const { file, tables } = here.value;
   return (
     <tr class={`${first ? 'first' : ''} ${bold === true ? 'bold-row' : ''}`}>
       <td>{first ? quarterOf(file, turn - 1) : ''}</td>
       <td>
-        {hidden ? W.unseen : causeSentence(entry.cause, tables)} {!hidden && <Claims of={claimsHere(entry.cause)} />}
+        {hidden ? W.unseen : causeAt(entry, path, tables)} {!hidden && <Claims of={claimsHere(entry.cause)} />}
       </td>
       <td class="num">{signed(by, digits)}</td>
       <td class="num">{figure(sum, digits)}</td>

@@ -13,6 +13,7 @@ import type { Here } from './session.ts';
 export interface Posted {
   readonly turn: number;
   readonly entry: Entry;
+  readonly path: string;
   /** The player cannot see what it was. */
   readonly hidden: boolean;
   readonly by: number;
@@ -43,7 +44,7 @@ export function postingsOn(where: Here, path: string): Posted[] {
   return turns.flatMap(({ turn, entries }) =>
     entries.flatMap(entry => {
       const by = entry.postings.find(posting => posting.at === at)?.by ?? 0;
-      return by === 0 ? [] : [{ turn, entry, by, hidden: isHidden(entry, nation) }];
+      return by === 0 ? [] : [{ turn, entry, path, by, hidden: isHidden(entry, nation) }];
     }),
   );
 }

@@ -25,7 +25,7 @@ export const RUNGS = [
   'mobilisation',
   'shots exchanged',
   'strikes on forces',
-  'strikes spread',
+  'strikes that spread',
   'the brink of war',
   'war',
 ] as const;

@@ -29,7 +29,7 @@ export interface Effect {
 }
 
 /** What entries moved together, most first. What was done to both sides of a pair alike is said once. */
-export function effectsOf(entries: readonly Entry[]): Effect[] {
+export function effectsOf(entries: readonly Pick<Entry, 'postings'>[]): Effect[] {
   const moved = new Map<number, number>();
   for (const { postings } of entries) for (const { at, by } of postings) moved.set(at, (moved.get(at) ?? 0) + by);
   const postings = [...moved].map(([at, by]) => ({ at, by, weight: weightOf({ at, by }) }));
@@ -48,7 +48,7 @@ export function effectsOf(entries: readonly Entry[]): Effect[] {
 }
 
 /** How far, with its sign: one digit after the point where it is small, shares in hundredths. */
-export function effectFigure({ path, by }: Effect): string {
+export function effectFigure({ path, by }: Pick<Effect, 'path' | 'by'>): string {
   const share = placeScale(path) > 1;
   const size = Math.abs(placeScale(path) * by);
   const digits = share || size >= 100 ? 0 : size >= 1 ? 1 : 2;

@@ -71,7 +71,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   access: 'Inspectors',
   lastTest: 'Turn of the last test',
   tests: 'Nuclear tests',
-  launches: 'Launches',
+  launches: 'Missiles fired',
   declared: 'Declared',
   moratorium: 'Moratorium on tests and launches',
   secret: 'Plants that run in secret',

@@ -5,6 +5,7 @@ import type { Nation } from '../engine/nations.ts';
 import type { Cause } from '../engine/phase.ts';
 import type { Tables } from '../engine/tables.ts';
 import { PATHS } from '../engine/world.ts';
+import { type BrokenWord, brokenBeside } from './broken.ts';
 import { crisisHeadline } from './crisis.ts';
 import { effectsOf, effectText, weightOf } from './effects.ts';
 import { capital, list, nameOf } from './names.ts';
@@ -18,6 +19,11 @@ export interface Headline {
   /** The part of its scale that each place moved, summed; twice for what everybody sees (effects.ts). */
   readonly importance: number;
   readonly entries: readonly Entry[];
+  /** What of them it tells: a word that a deed breaks is a story beside that of the deed. */
+  readonly moved: readonly Pick<Entry, 'postings'>[];
+  readonly word: BrokenWord | null;
+  /** The same ordered by others, which is done, or refused, once. */
+  readonly joint: readonly Entry[];
   /** Whether it leads whatever it moved: a text that binds, shots exchanged. */
   readonly leads: boolean;
 }
@@ -28,7 +34,7 @@ export type Reader = 'public' | 'all' | Nation;
 type DeedCause = Extract<Cause, { readonly kind: 'deed' }>;
 const deedOf = ({ cause }: Entry): DeedCause | null => (cause.kind === 'deed' ? cause : null);
 
-const importanceOf = (entries: readonly Entry[]): number =>
+const importanceOf = (entries: readonly Pick<Entry, 'postings'>[]): number =>
   entries.reduce((sum, { postings }) => sum + postings.reduce((all, posting) => all + weightOf(posting), 0), 0);
 
 /** A text that binds or no longer does leads the page, whatever it moved at once: what it is about comes later. */
@@ -49,24 +55,42 @@ const rankOf = (story: readonly Entry[]): number =>
 export function frontPage(entries: readonly Entry[], tables: Tables, reader: Reader = 'public'): Headline[] {
   const leaked = new Set(entries.flatMap(({ cause }) => (cause.kind === 'leak' ? [cause.offer] : [])));
   const knows = (cause: Cause): boolean => isKnown(cause, reader, leaked);
+  const read = entries.filter(
+    entry => isNews(entry) && (entry.cause.kind === 'deed' ? seesDeed(entry.cause.deed, reader) : knows(entry.cause)),
+  );
   const stories: Entry[][] = [];
-  for (const entry of entries) {
-    if (!isNews(entry) || !(entry.cause.kind === 'deed' ? seesDeed(entry.cause.deed, reader) : knows(entry.cause))) continue;
+  for (const entry of read) {
     const story = stories.find(([first]) => belongs(entry, first!, knows, tables));
     if (story === undefined) stories.push([entry]);
     else story.push(entry);
   }
-  return stories
+  const words = read.flatMap(entry => brokenBeside(entry, entries));
+  const apart = new Set(words.flatMap(({ postings }) => postings));
+  const page = stories
     .filter(story => isFresh(story, entries))
-    .map(story => ({
-      text: headline(story, entries, knows, tables),
-      detail: effectsOf(story).slice(0, 3).map(effectText).join('; '),
-      importance: importanceOf(story),
-      entries: story,
-      leads: rankOf(story) > 0,
-    }))
-    .sort((a, b) => rankOf(b.entries) - rankOf(a.entries) || b.importance - a.importance);
+    .map((story): Headline => {
+      const moved = story.map(({ postings }) => ({ postings: postings.filter(posting => !apart.has(posting)) }));
+      const text = headline(story, entries, knows, tables);
+      return { text, ...told(moved), entries: story, word: null, joint: jointIn(story, entries), leads: rankOf(story) > 0 };
+    });
+  return [...page, ...words.map(word => wordStory(word, page))].sort(
+    (a, b) => rankOf(b.entries) - rankOf(a.entries) || b.importance - a.importance,
+  );
 }
+
+/** A word broken by a deed is a story of who gave it; it comes after that of the deed. */
+function wordStory(word: BrokenWord, page: readonly Headline[]): Headline {
+  const deed = page.find(({ entries }) => entries.includes(word.entry));
+  const { importance, ...rest } = told([word]);
+  const most = deed?.importance ?? importance;
+  return { text: word.text, ...rest, importance: Math.min(importance, most), entries: [word.entry], word, joint: [], leads: false };
+}
+
+const told = (moved: readonly Pick<Entry, 'postings'>[]): Pick<Headline, 'detail' | 'importance' | 'moved'> => ({
+  detail: effectsOf(moved).slice(0, 3).map(effectText).join('; '),
+  importance: importanceOf(moved),
+  moved,
+});
 
 /** Rules, scales and prices make no news. */
 const isNews = ({ cause }: Entry): boolean =>
@@ -116,6 +140,13 @@ function isFresh(story: readonly Entry[], all: readonly Entry[]): boolean {
   if (importanceOf(story) > 0 || deedOf(story[0]!) === null) return true;
   return !story.every(entry => all.some(other => other !== entry && isRepeat(deedOf(entry)!, deedOf(other))));
 }
+
+/** What others ordered word for word by themselves, where it is one for all and so is done once. */
+const jointIn = (story: readonly Entry[], all: readonly Entry[]): Entry[] =>
+  all.filter(entry => {
+    const deed = deedOf(entry);
+    return deed !== null && deed.offer === null && !story.includes(entry) && story.some(told => isRepeat(deed, deedOf(told)));
+  });
 
 /** Whether two deeds are told as one. Calls to rounds of different formats share a wait, and are two. */
 const isOne = (a: Deed, b: Deed): boolean =>

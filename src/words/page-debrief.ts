@@ -2,6 +2,12 @@
 export const DEBRIEF = {
   kicker: (title: string, nation: string, seed: string) => `Debrief, ${title} as ${nation}, seed ${seed}`,
   history: 'What history did',
+  chronicle: 'The game as a story',
+  source: {
+    tension: 'What moved tension',
+    lead: 'What it came to',
+    moved: (what: string, date: string) => `${date}: ${what}`,
+  },
   payoffs: 'Six payoffs against walking away',
   payoffNote: 'Half the mean of the game, half its end, of the true world and not as you saw it. Tick: walk-away. Disc: result.',
   payoffWar: 'War is worth nothing to anyone, whatever went before. Tick: walk-away. Disc: result.',
@@ -16,7 +22,7 @@ export const DEBRIEF = {
   chartTension: 'Tension on the peninsula',
   chartUnity: 'Unity of the five',
   chartDanger: 'Danger of the programme',
-  marks: { test: 'nuclear test', crisis: 'crisis', text: 'text signed', launch: 'launch' },
+  marks: { test: 'nuclear test', crisis: 'crisis', text: 'text signed', launch: 'missiles fired' },
   markAt: (turn: number, what: string) => `turn ${turn}: ${what}`,
   opening: 'opening',
   moments: 'Moments that mattered',

@@ -89,6 +89,7 @@ export const PAGE = {
     on: (date: string) => `On to ${date}`,
     debrief: 'To the debrief',
     figures: 'The quarter in figures',
+    morning: 'As the quarter ends. The next opens with its own news, which moves them again.',
     value: 'Your value, as you see it',
     drawn: 'How many there would be was drawn when it began, around the number announced.',
     ends: {

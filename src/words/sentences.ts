@@ -57,7 +57,7 @@ const ENDED = {
   accepted: (offer: Offer) => `${capital(nameOf(offer.to))} takes ${an('offer', offer)} of ${nameOf(offer.actor)} ${half(offer)}.`,
   declined: (offer: Offer) => `${capital(nameOf(offer.to))} turns down ${an('offer', offer)} of ${nameOf(offer.actor)} ${half(offer)}.`,
   withdrawn: (offer: Offer) =>
-    `${capital(nameOf(offer.actor))} and ${nameOf(offer.to)} strike ${an('bargain', offer)} ${half(offer)}; what North Korea did in the same quarter ends it.`,
+    `What North Korea did in the same quarter ends ${an('bargain', offer)} just struck: ${nameOf(offer.actor)} ${half(offer)}.`,
   bound: (offer: Offer) =>
     `Bound elsewhere, ${nameOf(offer.to)} cannot take ${an('offer', offer)} of ${nameOf(offer.actor)} ${half(offer)}.`,
 } as const;

@@ -92,8 +92,11 @@ export const debtsOf = ({ clauses, parties }: StandingText): Debt[] =>
     status: statusName(status),
   }));
 
+/** Those a word was given to: "the other five" where it was given to all. */
+export const othersText = (to: readonly Nation[]): string => (to.length === NATIONS.length - 1 ? 'the other five' : list(to.map(nameOf)));
+
 /** Those a debt is owed to: "the other five" where all six have signed. */
-export const owedTo = ({ to }: Debt): string => (to.length === NATIONS.length - 1 ? 'the other five' : list(to.map(nameOf)));
+export const owedTo = ({ to }: Debt): string => othersText(to);
 
 /** What is still owed, by whom to whom by when, in one line; `dateOf` names a turn (from 1). */
 export function debtLine(debt: Debt, dateOf: (turn: number) => string): string {
@@ -127,6 +130,7 @@ export function textSentence({ what, text, clause, by }: TextCause): string {
   const it = text.clauses[clause]!;
   const name = by === null ? '' : capital(nameOf(by));
   const step = phraseFor(it.deed, 'order');
+  const others = othersText(text.parties.filter(n => n !== by));
   switch (what) {
     case 'ratified':
       return `${of(text)} is ratified, and binds: ${text.clauses.map(agreed).join('; ')}.`;
@@ -135,11 +139,11 @@ export function textSentence({ what, text, clause, by }: TextCause): string {
     case 'late':
       return `${name} is late: it was to ${step}.`;
     case 'broken':
-      return `${name} breaks its word: it was to ${step}, and has not.`;
+      return `${name} breaks its word to ${others}: it was to ${step}, and has not.`;
     case 'exposed':
       return `Inspectors find that ${nameOf(it.deed.actor)} only pretended to ${step}.`;
     case 'forsaken':
-      return `${name} goes back on its word to ${step}.`;
+      return `${name} goes back on what it promised ${others}: to ${step}.`;
     case 'alarm':
       return `Inspectors are in doubt whether ${nameOf(it.deed.actor)} did what it reported: to ${step}.`;
     case 'disputed':

@@ -39,7 +39,7 @@ function done(opening: World, world: World): string[] {
   const count = (n: number, one: string, many: string): string =>
     n === 0 ? `no ${many}` : n === 1 ? `one ${one}` : `${figure(n)} ${many}`;
   return [
-    `${capital(count(tests, 'nuclear test', 'nuclear tests'))} and ${count(world.programme.launches - opening.programme.launches, 'missile launch', 'missile launches')}; the law of the Security Council ${law > 0.5 ? `tightened by ${figure(law)} of 10` : 'stayed as it was'}.`,
+    `${capital(count(tests, 'nuclear test', 'nuclear tests'))} and ${count(world.programme.launches - opening.programme.launches, 'missile fired', 'missiles fired')}; the law of the Security Council ${law > 0.5 ? `tightened by ${figure(law)} of 10` : 'stayed as it was'}.`,
     crises(world),
     `Russia cleared ${cleared === 0 ? 'none' : `${cleared}%`} of the old debt, promised ${money(promised)} and delivered ${money(delivered)}; trade with it stands at ${money(trade(world, PRK, RUS))} a year.`,
     `China's share of all North Korean trade went from ${Math.round(100 * share(opening, PRK, CHN))}% to ${Math.round(100 * share(world, PRK, CHN))}%; ${count(world.rail.pilots, 'pilot load', 'pilot loads')} went through Rajin and ${Math.round(world.rail.progress)}% of the line is built.`,

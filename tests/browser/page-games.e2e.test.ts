@@ -187,7 +187,8 @@ test('a broken link or save gets a clear message, and nothing is thrown away', a
   const other = await another({ width: 360, height: 740 });
   await other.goto(`${inject('app')}#replay=abc`);
   await other.locator('main.front').waitFor();
-  expect(await other.locator('.note').first().textContent()).toContain('could not be opened');
+  // The first screen stands before the game has come that reads the link.
+  await expect.poll(() => other.locator('.note').first().textContent()).toContain('could not be opened');
   await other.setInputFiles('.import input', { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
   await expect.poll(() => other.locator('.note').first().textContent()).toContain('not a saved game');
   await other.evaluate(

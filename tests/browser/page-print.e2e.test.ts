@@ -24,6 +24,8 @@ test.each(['First round', 'Hindcast'])(
     await page.click('#watch-debrief');
     await page.locator('main.debrief .charts figure').nth(3).waitFor();
     await inspect(page, `print-debrief-${title.toLowerCase().replace(' ', '-')}`);
+    // Estimates of a kind stand on one scale, whose ends are said.
+    expect(await page.locator('.beliefs .scale-ends').allTextContents()).toContain('\u2212100100');
     // The signs below the lines tell of a test where the debrief does.
     const tested = !/No nuclear test/.test((await page.locator('.done').textContent()) ?? '');
     expect(/nuclear test/.test((await page.locator('.signs').textContent()) ?? '')).toBe(tested);
@@ -34,8 +36,11 @@ test.each(['First round', 'Hindcast'])(
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('button:not(.door):visible').count()).toBe(0);
     expect(await page.locator('.handout').isVisible()).toBe(true);
+    expect(await page.locator('.chronicle p').count()).toBe(2);
     await page.emulateMedia({ media: 'screen' });
     expect(await page.locator('.handout').isVisible()).toBe(false);
+    // Else the next is printed as a screen.
+    await page.emulateMedia({ media: null });
     await page.click('.exits button.primary');
     await page.locator('main.front').waitFor();
   },

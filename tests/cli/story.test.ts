@@ -38,5 +38,5 @@ it('a crisis is told with its stakes, what the others could do, and what came of
 
 it('a bargain that was struck and came to nothing is told', () => {
   const story = Array.from({ length: 12 }, (_, k) => game('pivot-2014', String(k + 1))).join('');
-  expect(story).toMatch(/strike a (secret )?bargain .+; what North Korea did in the same quarter ends it\./);
+  expect(story).toMatch(/What North Korea did in the same quarter ends a (secret )?bargain just struck: .+\./);
 });

@@ -55,7 +55,7 @@ export const ENGLISH: MapWords = {
   railway: built => `Railway, ${built}%`,
   exercises: 'Exercises',
   missileDefence: 'Missile defence',
-  launches: count => (count === 1 ? 'one launch' : `${count} launches`),
+  launches: count => (count === 1 ? 'one missile fired' : `${count} missiles fired`),
   tests: (count, now) => (now ? `test ${count}, this turn` : count === 1 ? 'one test so far' : `${count} tests so far`),
   kaesong: open => (open ? 'zone open' : 'zone closed'),
   fuel: open => `oil at ${Math.round(100 * open)}%`,

@@ -49,7 +49,8 @@ const SPOKEN_TO: Partial<Record<MoveName, readonly Nation[]>> = {
 const CUTS: ReadonlySet<MoveName> = new Set(['un-draft', 'designate-bank', 'human-rights-draft']);
 
 /** What a story is on the map. It says no more than the story does: each act is of an entry that the reader is told. */
-export function actsOf({ entries }: Pick<Headline, 'entries'>): Act[] {
+export function actsOf({ entries, word }: Pick<Headline, 'entries' | 'word'>): Act[] {
+  if (word !== null) return word.to.map((to): Act => ({ kind: 'reach', how: 'refused', from: word.by, to }));
   const [first, second] = entries.map(({ cause }) => (cause.kind === 'deed' ? cause : null));
   const crisis = entries.flatMap(({ cause }) => (cause.kind === 'crisis' ? [cause] : []));
   if (crisis.length > 0) {

@@ -17,10 +17,10 @@ export function Happened({ t }: { t: number }) {
   const stories = frontPage(entriesOf(where, t), where.tables, 'all');
   return (
     <ol class="watch-news" aria-label={W.headlines}>
-      {stories.map(({ text, entries }, k) => (
-        <li key={`${text}${k}`}>
-          <b>{unbroken(text)}</b>
-          <Moved entries={entries} most={3} turn={t} />
+      {stories.map((story, k) => (
+        <li key={`${story.text}${k}`}>
+          <b>{unbroken(story.text)}</b>
+          <Moved of={story} most={3} turn={t} />
         </li>
       ))}
     </ol>

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Opened } from './chromium.ts';
+import { inspect, openApp, playTurn } from './page-driver.ts';
+
+/** What a game tells of itself: the morning's news on the desk, words that did not hold, the whole as a story. */
+let opened: Opened;
+beforeAll(async () => {
+  opened = await openApp({ width: 1280, height: 800 });
+});
+afterAll(() => opened.close());
+
+async function begin(seed: string, watch: boolean): Promise<void> {
+  const { page } = opened;
+  await page.click('label:has-text("The 2014 pivot")');
+  await page.fill('.seed input', seed);
+  await page.click(`.modes label:has-text("${watch ? 'watch' : 'alone'}")`);
+  await page.click('#play');
+}
+
+test('six agents played to the end: the story opens its sources, and a broken promise the trust it cost', async () => {
+  const { page } = opened;
+  await begin('7', true);
+  await page.locator('main.watch').waitFor();
+  await page.click('.speed label:has-text("Fast")');
+  await page.click('#watch-play');
+  await page.locator('#watch-debrief').waitFor({ timeout: 90_000 });
+  await page.click('#watch-debrief');
+  const story = page.locator('.chronicle');
+  expect(await story.locator('p').count()).toBe(2);
+  expect(await story.textContent()).toMatch(/^Early in 2014 tension on the peninsula stands at 38 of 100.*History went its own way/);
+  await story.locator('.door').nth(1).click();
+  expect(await page.locator('dialog[open] .causes').textContent()).toContain('writes off 90% of what North Korea owes');
+  await page.keyboard.press('Escape');
+  const broken = page.locator('.told li:has-text("North Korea breaks its word to the other five")');
+  await broken.locator('.door').first().click();
+  const row = page.locator('dialog[open] .bold-row');
+  expect(await row.textContent()).toContain('North Korea breaks its word to the other five: it had declared a halt of tests and launches.');
+  expect(await row.textContent()).toContain('\u22126');
+  await page.keyboard.press('Escape');
+  await inspect(page, 'story-debrief');
+  await page.click('.exits button.primary');
+  await page.locator('main.front').waitFor();
+}, 150_000);
+
+test('tension is said with what the morning added, and the paper says that a morning follows', async () => {
+  const { page } = opened;
+  await begin('7', false);
+  await page.click('main.brief button.primary');
+  expect(await page.locator('.tension').textContent()).toMatch(/no crisis; \+4 this morning$/);
+  await playTurn(page);
+  expect(await page.locator('.figures .as-of').textContent()).toContain('opens with its own news');
+}, 60_000);

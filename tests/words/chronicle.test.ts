@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { byNation, CODES, NATIONS, type Nation, PRK, RUS } from '../../src/engine/nations.ts';
+import { seatNamed } from '../../src/lab/seats.ts';
+import { walkAwaysOf } from '../../src/lab/walk-away.ts';
+import { Match } from '../../src/match/match.ts';
+import { playTurn } from '../../src/match/play.ts';
+import type { GameRecord } from '../../src/match/record.ts';
+import { historyOf } from '../../src/scenario/history.ts';
+import { readScenario } from '../../src/scenario/read.ts';
+import { shippedFile } from '../../src/scenario/shipped.ts';
+import { chronicle, type Told } from '../../src/words/chronicle.ts';
+import { frontPage } from '../../src/words/front-page.ts';
+
+function played(id: string, seed: string, seat: 'default' | 'random' = 'default'): Match {
+  const read = readScenario(shippedFile(id), { base: shippedFile });
+  if (!read.ok) throw new Error(id);
+  const seats = Object.fromEntries(CODES.map(code => [code, seat])) as GameRecord['seats'];
+  const match = new Match(read.scenario, { seed, seats, hash: '' });
+  while (match.end === null)
+    playTurn(
+      match,
+      byNation(() => seatNamed(seat)),
+    );
+  return match;
+}
+
+function told(match: Match, nation: Nation | null = null): readonly [course: readonly Told[], close: readonly Told[]] {
+  const { scenario, turn, end, payoffs } = match;
+  return chronicle({
+    file: scenario.file,
+    tables: scenario.tables,
+    turn,
+    end,
+    payoffs,
+    nation,
+    walkAways: walkAwaysOf(scenario),
+    after: t => match.after(t),
+    entries: t => match.entries(t),
+    history: historyOf(scenario, turn).at(-1) ?? null,
+  });
+}
+const textOf = (sentences: readonly Told[]): string => sentences.map(({ text }) => text).join(' ');
+
+const games = [
+  played('pivot-2014', '7'),
+  played('pivot-2014', 'amber'),
+  played('first-round-2003', 'birch'),
+  played('first-game', 'amber'),
+];
+
+describe('a game as a story', () => {
+  test('is in order of time, from the opening to the end, and each sentence has a door in its own words', () => {
+    for (const match of games) {
+      const [course, close] = told(match);
+      const turns = course.map(({ turn }) => turn);
+      expect(turns).toEqual([...turns].sort((a, b) => a - b));
+      expect(turns[0]).toBe(0);
+      expect(close.map(({ from }) => from)).toEqual(['world', 'payoffs', 'history']);
+      for (const { text, door, from } of [...course, ...close]) {
+        expect(text).toContain(door);
+        expect(door === '').toBe(from === 'history');
+        expect(text).toMatch(/^[A-Z].*\.$/);
+        expect(text).not.toMatch(/undefined|NaN|\.\.|\{| {2}/);
+      }
+    }
+  });
+
+  test('tells what the front page tells: each story is one of its turn', () => {
+    for (const match of games)
+      for (const { from, turn } of told(match)[0].slice(1)) {
+        const page = frontPage(match.entries(turn), match.scenario.tables, 'all').map(({ text }) => text);
+        expect(typeof from === 'string' ? '' : page).toContain(typeof from === 'string' ? 'a story' : from.text);
+      }
+  });
+
+  test('differs from game to game', () => {
+    expect(new Set(games.map(match => textOf(told(match)[0]))).size).toBe(games.length);
+  });
+
+  test('has a move of whoever reads it, whichever of the six', () => {
+    for (const match of games)
+      for (const nation of NATIONS) {
+        const own = told(match, nation)[0].some(
+          ({ from }) =>
+            typeof from !== 'string' &&
+            (from.word?.by === nation ||
+              from.entries.some(
+                ({ cause }) =>
+                  (cause.kind === 'deed' && (cause.offer?.actor ?? cause.deed.actor) === nation) ||
+                  (cause.kind === 'tabled' && cause.tabled.sponsors.includes(nation)),
+              )),
+        );
+        expect(own, CODES[nation]).toBe(true);
+      }
+  });
+
+  test('says what was fired by the count of the world', () => {
+    const [match] = games;
+    const fired = match!.after(match!.turn).programme.launches - match!.after(0).programme.launches;
+    expect(textOf(told(match!)[1])).toContain(`fired ${fired} missiles`);
+    const said = Array.from({ length: match!.turn }, (_, t) => match!.entries(t + 1))
+      .flatMap(entries => frontPage(entries, match!.scenario.tables, 'all'))
+      .reduce((sum, { text }) => sum + Number(/fires (\d+) missiles/.exec(text)?.[1] ?? 0), 0);
+    expect(said).toBe(fired);
+  });
+
+  test('a war ends it, after the crisis it came of, and nobody is ahead', () => {
+    const [course, close] = told(played('pivot-2014', 'w41', 'random'));
+    expect(course.at(-1)!.text).toMatch(/opens a crisis .+ sets off war\.$/);
+    expect(close[0]!.text).toMatch(/there is war between South Korea and North Korea/);
+    expect(close.map(({ from }) => from)).toEqual(['world', 'history']);
+  });
+
+  test('a word that did not hold is told of whoever gave it', () => {
+    const text = textOf(told(played('pivot-2014', '9'), PRK)[0]);
+    expect(text).toContain('North Korea breaks its word to the other five: it had declared a halt of tests and launches.');
+    expect(textOf(told(games[0]!, RUS)[0])).toContain('Russia');
+  });
+});
+
+test('what history did is told in whole sentences', () => {
+  for (const id of ['pivot-2014', 'first-round-2003']) {
+    const read = readScenario(shippedFile(id), { base: shippedFile });
+    if (!read.ok) throw new Error(id);
+    for (const { text, source } of read.scenario.file.history) {
+      expect(source).not.toBe('');
+      // A sentence has a verb, in the past.
+      for (const sentence of text.split(/(?<=\.) /)) expect(sentence).toMatch(/ (\w+ed|met|sent|were|was|would|stood|put|brought|had) /);
+      expect(text).toMatch(/^[A-Z].*\.$/);
+    }
+  }
+});
