@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { believedAnswers } from '../agents/preview.ts';
 import type { Stake } from '../agents/stake.ts';
 import { costOf, type Order, sameDeed, whyNot } from '../engine/deeds.ts';
@@ -17,6 +17,7 @@ import { refusalSentence } from '../words/sentences.ts';
 import { Bars, colours, Door, Flag, Heading } from './bits.tsx';
 
 import { fare, homes } from './drafting.ts';
+import { useFigures } from './figures.ts';
 import { hundredths, signed } from './format.ts';
 import { GuideStep } from './guide.tsx';
 import { costRows } from './odds.tsx';
@@ -77,8 +78,10 @@ function Asked({ question, at, of }: { question: Question; at: number; of: numbe
   const stake = stakeHere(order);
   const mine = order.move === 'text' ? fare(stake.agreed, slotFor(here.value.belief.seen), nation) : null;
   const unable = inability(order);
+  const frame = useRef<HTMLElement>(null);
+  useFigures(frame);
   return (
-    <article class={`asked ${colours(order.actor)}`}>
+    <article ref={frame} class={`asked ${colours(order.actor)}`}>
       <p class="caps">{A.question(at + 1, of)}</p>
       <h2>
         <Flag nation={order.actor} /> {title(question)}

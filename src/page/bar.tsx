@@ -5,6 +5,7 @@ import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Door } from './bits.tsx';
 import { attention, card, left, remove, spent } from './choices.ts';
+import { Key } from './keys.tsx';
 import { canUndo, draft, here, isShared, undo } from './session.ts';
 import { busy } from './stage.ts';
 import { goBack, sealOrders } from './turns.ts';
@@ -39,11 +40,12 @@ export function Bar() {
           type="button"
           id="seal"
           class={card.value === null && draft.value.length > 0 ? 'primary' : ''}
+          aria-keyshortcuts={PAGE.keys.go}
           disabled={busy.value !== ''}
           // The second click of a double one was meant for the button that stood here before.
           onClick={event => event.detail < 2 && void sealOrders()}
         >
-          {D.seal}
+          {D.seal} <Key of={PAGE.keys.go} />
         </button>
       </div>
     </footer>

@@ -6,6 +6,8 @@ import { PAGE } from '../words/page.ts';
 import { Claims } from './bits.tsx';
 import { add, closeCard, obstacle } from './choices.ts';
 import { KeepBeside } from './compare.tsx';
+import { useFigures } from './figures.ts';
+import { Key } from './keys.tsx';
 
 const C = PAGE.card;
 
@@ -21,13 +23,15 @@ export function Card({
   aside?: ComponentChildren;
   children: ComponentChildren;
 }) {
+  const frame = useRef<HTMLElement>(null);
   const at = useRef<HTMLHeadingElement>(null);
+  useFigures(frame);
   useEffect(() => {
     at.current?.focus({ preventScroll: true });
-    at.current?.closest('.card')?.scrollIntoView({ block: 'nearest' });
+    frame.current?.scrollIntoView({ block: 'nearest' });
   }, [title]);
   return (
-    <section class="card" aria-labelledby="card-title">
+    <section ref={frame} class="card" aria-labelledby="card-title">
       <header class="card-head">
         <div>
           <h3 ref={at} id="card-title" tabIndex={-1}>
@@ -59,8 +63,14 @@ export function CardFoot({ of, claims }: { of: Preview | null; claims: readonly 
       <button type="button" onClick={closeCard}>
         {C.close}
       </button>
-      <button type="button" class="primary" disabled={blocked !== null} onClick={() => of !== null && add(of.order)}>
-        {C.add}
+      <button
+        type="button"
+        class="primary"
+        aria-keyshortcuts={PAGE.keys.add}
+        disabled={blocked !== null}
+        onClick={() => of !== null && add(of.order)}
+      >
+        {C.add} <Key of={PAGE.keys.add} />
       </button>
     </footer>
   );

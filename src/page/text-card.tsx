@@ -10,6 +10,7 @@ import { closeCard, type OpenCard, obstacle } from './choices.ts';
 import { openText, proposalOf, type Reckoned, reckoned, tableIt, wrongWith } from './drafting.ts';
 import { focusOn } from './focus.ts';
 import { hundredths, signed, span } from './format.ts';
+import { Key } from './keys.tsx';
 import { Unless } from './preview-body.tsx';
 import { here } from './session.ts';
 import { Signing, signingRows } from './signing.tsx';
@@ -181,10 +182,11 @@ function TextFoot({ order, claims }: { order: Proposal; claims: readonly string[
         type="button"
         id="table-it"
         class="primary"
+        aria-keyshortcuts={PAGE.keys.add}
         disabled={order.clauses.length === 0 || blocked !== null}
         onClick={() => tableIt(order.clauses)}
       >
-        {T.tableIt}
+        {T.tableIt} <Key of={PAGE.keys.add} />
       </button>
     </footer>
   );

@@ -6,6 +6,7 @@ import { AT_DESK } from './page-desk.ts';
 import { GUIDE_PAGE } from './page-guide.ts';
 import { HANDOUT_PAGE } from './page-handout.ts';
 import { HEXAGON_PAGE } from './page-hexagon.ts';
+import { KEYS_PAGE } from './page-keys.ts';
 import { MANUAL_PAGE } from './page-manual.ts';
 import { AT_SEATS } from './page-seats.ts';
 import { AT_TABLE } from './page-table.ts';
@@ -128,6 +129,7 @@ export const PAGE = {
   ...HEXAGON_PAGE,
   crisis: CRISIS_PAGE,
   manual: MANUAL_PAGE,
+  keys: KEYS_PAGE,
   ...AFTER,
   fields: FIELDS,
   measures: { unity: 'Unity of the five', danger: 'Danger of the programme', base: 'Starting point' },
