@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { believedAnswers } from '../agents/preview.ts';
 import type { Stake } from '../agents/stake.ts';
-import { costOf, type Order, sameDeed, whyNot } from '../engine/deeds.ts';
+import { costOf, type Order, whyNot } from '../engine/deeds.ts';
 import { credit } from '../engine/legality.ts';
 import { ABSTAIN, type Answer, NO, NONE, YES } from '../engine/move.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
@@ -24,7 +24,7 @@ import { costRows } from './odds.tsx';
 import { here, isShared, myQuestions, said } from './session.ts';
 import { Signing, signingRows } from './signing.tsx';
 import { busy } from './stage.ts';
-import { ballotsHere, stakeHere } from './stakes.ts';
+import { askedInTheWay, ballotsHere, ownInTheWay, stakeHere } from './stakes.ts';
 import { Communique, HomeTable } from './text-views.tsx';
 import { playTurn } from './turns.ts';
 
@@ -67,10 +67,22 @@ function inability(order: Order): string | null {
   return why === null ? null : refusalSentence(order.want, why, belief.seen);
 }
 
-/** Another offer wants the very same deed: it can be given once. */
-const isAskedTwice = ({ order }: Question): boolean =>
-  order.move === 'offer' &&
-  myQuestions.value.some(({ order: other }) => other.move === 'offer' && other !== order && sameDeed(other.want, order.want));
+/** What would let a yes fall away, and why: before it is given. */
+function FallsAway({ order }: { order: Order }) {
+  const says = [
+    ...ownInTheWay(order).map(({ order: own, how, sure }) => (sure ? A.falls[how] : A.mayFall[how])(orderText(own))),
+    ...askedInTheWay(order).map(({ order: other }) => A.twice(orderText(other))),
+  ];
+  return (
+    <>
+      {says.map(text => (
+        <p key={text} class="blocked">
+          {text}
+        </p>
+      ))}
+    </>
+  );
+}
 
 function Asked({ question, at, of }: { question: Question; at: number; of: number }) {
   const { order, kind } = question;
@@ -102,10 +114,10 @@ function Asked({ question, at, of }: { question: Question; at: number; of: numbe
         {'. '}
         {order.move === 'offer' && stake.half === 'open' && (isLast() ? A.lastTurn : A.owed(costOf(order.want)))}
       </p>
-      {stake.half !== 'open' && <p class="blocked">{stake.half === 'done' ? A.done : A.barred}</p>}
+      {stake.half === 'done' && <p class="blocked">{A.done}</p>}
       {kind === 'vote' && order.move !== 'offer' && order.move !== 'text' && <Ballots deed={order} margin={stake.margin} />}
       {order.move === 'text' && mine !== null && <OnText order={order} mine={mine} />}
-      {isAskedTwice(question) && <p class="blocked">{A.twice}</p>}
+      <FallsAway order={order} />
       {question.pledged && <p class="blocked">{A.pledged}</p>}
       {unable !== null && <p class="blocked">{A.cannot + unable}</p>}
       <Reply question={question} at={at} unable={unable !== null || question.pledged} />

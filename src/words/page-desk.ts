@@ -123,7 +123,20 @@ export const AT_DESK = {
     asks: (nation: string) => `${nation} asks for your consent`,
     votes: (nation: string) => `${nation} asks for your vote`,
     tables: (nation: string) => `${nation} tables a text for all to sign`,
-    twice: 'Another asks the very same of you. It can be given once: of two yeses one falls away.',
+    /** By how an order of one's own that nobody can stop stands in the way of a yes. */
+    falls: {
+      bound: (own: string) => `A yes would come to nothing: your own order stands against it (${own}).`,
+      withdrawn: (own: string) =>
+        `A yes would come to nothing: over your own order (${own}) the other side would withdraw, and believe your word less.`,
+      contends: (own: string) => `Your own order is for the same (${own}). It happens once: a yes adds nothing to it.`,
+    },
+    /** And one that others still answer. */
+    mayFall: {
+      bound: (own: string) => `If your own order is agreed to (${own}), a yes comes to nothing.`,
+      withdrawn: (own: string) => `If your own order is agreed to (${own}), the other side would withdraw, and a yes comes to nothing.`,
+      contends: (own: string) => `Your own order takes up the same (${own}). If both are agreed, a lot decides which falls away.`,
+    },
+    twice: (other: string) => `You are asked for the same elsewhere here (${other}). Of two yeses one falls away, by lot.`,
     together: (nations: readonly string[]) => `Together with ${list(nations)}.`,
     others: 'What the others are believed to say',
     signed: 'It is signed only if all of you sign.',
@@ -141,7 +154,6 @@ export const AT_DESK = {
     cannot: 'You cannot do your half: ',
     lastTurn: 'This is the last turn: your half takes no attention.',
     done: 'Your own orders do your half already: a yes brings you the other half alone, and takes no attention.',
-    barred: 'Your own orders leave nothing to bind here: a yes would come to nothing.',
     ballots: 'Against a veto',
     ballot: (yes: string, abstain: string) => `a yes is worth ${yes}, an abstention ${abstain}`,
     voters: (nation: string, yes: number, abstain: number, no: number) =>
