@@ -21,7 +21,7 @@ import { useFigures } from './figures.ts';
 import { hundredths, signed } from './format.ts';
 import { GuideStep } from './guide.tsx';
 import { costRows } from './odds.tsx';
-import { here, isShared, myQuestions, said } from './session.ts';
+import { answersHere, here, isShared, myQuestions, said } from './session.ts';
 import { Signing, signingRows } from './signing.tsx';
 import { busy } from './stage.ts';
 import { askedInTheWay, ballotsHere, ownInTheWay, stakeHere } from './stakes.ts';
@@ -151,12 +151,13 @@ function isLast(): boolean {
 /** A vote has three answers, and others may stop it too. */
 function Ballots({ deed, margin }: { deed: Deed; margin: number }) {
   const { abstain, others } = ballotsHere(deed);
+  const guessed = others.filter(({ nation }) => !answersHere(nation));
   return (
     <p class="fine">
       {`${A.ballots}, ${A.ballot(signed(margin, 2), signed(abstain, 2))}. `}
       {others.length === 0
         ? A.alone
-        : others
+        : guessed
             .map(({ nation, yes, abstain: quiet, no }) =>
               A.voters(capital(nameOf(nation)), hundredths(yes), hundredths(quiet), hundredths(no)),
             )

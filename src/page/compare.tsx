@@ -9,6 +9,7 @@ import type { Foreseen } from './ballots.ts';
 import { Door } from './bits.tsx';
 import { card, cardFor, previewOf } from './choices.ts';
 import { hundredths, signed, span } from './format.ts';
+import { peopleAsked } from './odds.tsx';
 import { goalDoors } from './preview-body.tsx';
 import { here, sitting } from './session.ts';
 import type { WhyTarget } from './why-target.ts';
@@ -47,6 +48,8 @@ interface CompareRow {
   readonly figures: readonly [Figure, Figure];
 }
 
+const NO_FIGURE: Figure = { text: '\u2013' };
+const isUpToPeople = (of: Pick<Foreseen, 'asked'>): boolean => peopleAsked(of).length > 0;
 const goalIn = ({ terms }: Foreseen, goal: GoalName): number => terms.find(term => term.goal === goal)?.by ?? 0;
 
 /** The rows that tell two orders apart: what they cost, how likely they are, what they bring. */
@@ -57,13 +60,19 @@ function rowsOf(two: readonly [Foreseen, Foreseen]): CompareRow[] {
   return [
     row(C.attention, ({ order }) => ({ text: String(orderCost(order)) })),
     row(C.odds, ({ order, odds, asked }) =>
-      asked.length === 0 ? { text: C.certain } : { text: `${hundredths(odds.mid)} (${span(odds)})`, of: { kind: 'odds', order } },
+      asked.length === 0
+        ? { text: C.certain }
+        : isUpToPeople({ asked })
+          ? { text: C.upToThem }
+          : { text: `${hundredths(odds.mid)} (${span(odds)})`, of: { kind: 'odds', order } },
     ),
     row(PAGE.card.yourValue, ({ order, gain }) => ({ text: signed(gain, 2), of: { kind: 'gain', order, nation } })),
     row(PAGE.card.refused, ({ order, refused, asked }) =>
-      asked.length === 0 ? { text: '\u2013' } : { text: signed(refused, 2), of: { kind: 'refused', order, nation } },
+      asked.length === 0 ? NO_FIGURE : { text: signed(refused, 2), of: { kind: 'refused', order, nation } },
     ),
-    row(PAGE.card.expected, ({ order, expected }) => ({ text: signed(expected, 2), of: { kind: 'expected', order } })),
+    row(PAGE.card.expected, ({ order, expected, asked }) =>
+      isUpToPeople({ asked }) ? NO_FIGURE : { text: signed(expected, 2), of: { kind: 'expected', order } },
+    ),
     ...goals.map(goal => row(goalOf(goal).label, of => ({ text: signed(goalIn(of, goal), 2), of: goalDoors(of).doorOf(goal, nation) }))),
   ];
 }

@@ -4,7 +4,7 @@ import type { Nation } from '../engine/nations.ts';
 import { PAGE } from '../words/page.ts';
 import { drafted, isTabled, proposalOf, reckoned, wrongWith } from './drafting.ts';
 import { hundredths } from './format.ts';
-import { draft } from './session.ts';
+import { answersHere, draft } from './session.ts';
 import { againstIt } from './signing.tsx';
 import { atTable } from './table-side.ts';
 
@@ -28,7 +28,12 @@ export function useObjections(): void {
       const order = proposalOf(clauses);
       const { preview, home } = reckoned(order);
       const against = againstIt(order, preview.asked, home);
-      objections.value = new Map(preview.asked.map(({ nation, odds }) => [nation, lineOf(hundredths(odds.mid), against.get(nation))]));
+      objections.value = new Map(
+        preview.asked.map(({ nation, odds }) => [
+          nation,
+          answersHere(nation) ? S.decides : lineOf(hundredths(odds.mid), against.get(nation)),
+        ]),
+      );
     }, WAIT);
     return () => clearTimeout(timer);
   }, [asks, clauses, orders]);

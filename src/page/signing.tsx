@@ -11,7 +11,7 @@ import { PAGE } from '../words/page.ts';
 import { Bars, type Row } from './bits.tsx';
 import { hundredths, signed } from './format.ts';
 import { AskedFold, leadOf } from './odds.tsx';
-import { here } from './session.ts';
+import { answersHere, here } from './session.ts';
 
 const T = PAGE.text;
 const LEAST = 0.005;
@@ -118,7 +118,13 @@ function Signs({ of, order, after, home }: { of: Asked; order: Proposal; after: 
   const rows = rowsOf(of, order, after, home);
   return (
     <AskedFold of={of} about={reason(rows, margin.mid)}>
-      <Bars rows={rows} total={margin.mid} totalLabel={leadOf(margin, of.kind)} running totalOf={{ kind: 'odds', order, nation }} />
+      <Bars
+        rows={rows}
+        total={margin.mid}
+        totalLabel={leadOf(margin, of.kind)}
+        running
+        totalOf={answersHere(nation) ? undefined : { kind: 'odds', order, nation }}
+      />
       <p class="fine">{PAGE.card.unknown}</p>
       <p class="fine">{T.ratifies(hundredths(home.odds))}</p>
     </AskedFold>

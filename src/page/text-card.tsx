@@ -11,6 +11,7 @@ import { openText, proposalOf, type Reckoned, reckoned, tableIt, wrongWith } fro
 import { focusOn } from './focus.ts';
 import { hundredths, signed, span } from './format.ts';
 import { Key } from './keys.tsx';
+import { peopleAsked, UpTo } from './odds.tsx';
 import { Unless } from './preview-body.tsx';
 import { here } from './session.ts';
 import { Signing, signingRows } from './signing.tsx';
@@ -73,6 +74,8 @@ function useReckoned(order: Proposal, legal: boolean): { readonly found: Reckone
 }
 
 const AllSign = ({ of: { preview, home } }: { of: Reckoned }) => {
+  const people = peopleAsked(preview);
+  if (people.length > 0) return <UpTo nations={people} />;
   const { order } = preview;
   const { mid, low, high } = preview.odds;
   const ratified = [...home.values()].reduce((odds, one) => odds * one.odds, 1);
@@ -137,6 +140,7 @@ function Outcome({ of: { preview, home }, order, waits }: { of: Reckoned; order:
 /** The smallest change that helps most, and a button that makes it. */
 function TextHelp({ of }: { of: Reckoned['preview'] }) {
   const { help, order } = of;
+  if (peopleAsked(of).length > 0) return null;
   if (help === null || help.order.move !== 'text' || order.move !== 'text') return <p class="help fine">{T.noHelp}</p>;
   const { clauses } = help.order;
   const what = changeText(order.clauses, clauses);

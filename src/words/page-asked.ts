@@ -7,6 +7,7 @@ export const ASKED_PAGE = {
     attention: 'Attention',
     odds: 'Goes through, in 100',
     certain: 'certain',
+    upToThem: 'up to them',
     turnTo: 'Turn to the other',
     drop: 'Let it go',
   },

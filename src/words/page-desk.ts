@@ -57,6 +57,9 @@ export const AT_DESK = {
     under: 'Against a yes by',
     inHundred: 'in 100',
     certain: 'Nobody has to agree.',
+    upTo: (nations: readonly string[]) =>
+      `Up to ${list(nations)}, who ${nations.length === 1 ? 'answers' : 'answer'} at this machine. No odds are told of people.`,
+    theirs: 'answers here',
     accepts: (nation: string) => `${nation} accepts`,
     unless: (nations: readonly string[]) => `It passes unless ${either(nations)} vetoes it`,
     vetoers: 'Who may veto it: odds that each lets it pass',
@@ -108,6 +111,7 @@ export const AT_DESK = {
     hold: 'Hold: nothing to hand is worth the attention.',
     because: (goal: string) => `decided by \u2018${goal}\u2019,`,
     inHundred: 'in 100',
+    upTo: (nations: readonly string[]) => `up to ${list(nations)}`,
     look: 'Look at it',
   },
   answers: {
