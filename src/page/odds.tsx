@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Asked, Range } from '../agents/preview.ts';
+import type { Asked } from '../agents/preview.ts';
 import type { Order } from '../engine/deeds.ts';
 import type { GoalName } from '../engine/goals/index.ts';
 import type { Nation } from '../engine/nations.ts';
@@ -80,8 +80,7 @@ const weighRows = ({ terms, audience, effort, nation }: Asked, doorOf: GoalDoor)
 ];
 
 /** What the total of a yes against a no, or against a veto, is called. */
-export const leadOf = ({ mid }: Range, kind: Asked['kind']): string =>
-  kind === 'vote' ? (mid >= 0 ? C.overVeto : C.underVeto) : mid >= 0 ? C.over : C.under;
+export const leadOf = (kind: Asked['kind']): string => (kind === 'vote' ? C.leadVeto : C.lead);
 
 interface Weighing {
   readonly of: Foreseen;
@@ -117,7 +116,7 @@ export const WeighBars = ({ of, doorOf, order }: { of: Asked; doorOf: GoalDoor; 
   <Bars
     rows={weighRows(of, doorOf)}
     total={of.margin.mid}
-    totalLabel={leadOf(of.margin, of.kind)}
+    totalLabel={leadOf(of.kind)}
     running
     totalOf={order === undefined || answersHere(of.nation) ? undefined : { kind: 'odds', order, nation: of.nation }}
   />

@@ -145,7 +145,7 @@ function Helps({ of }: { of: Foreseen }) {
   };
   return (
     <p class="help">
-      <b>{C.help}:</b> <span>{text}</span>
+      <b>{C.help}</b> <span>{text}</span>
       <button type="button" class="plain" onClick={take}>
         {C.useIt}
       </button>

@@ -121,7 +121,7 @@ function Signs({ of, order, after, home }: { of: Asked; order: Proposal; after: 
       <Bars
         rows={rows}
         total={margin.mid}
-        totalLabel={leadOf(margin, of.kind)}
+        totalLabel={leadOf(of.kind)}
         running
         totalOf={answersHere(nation) ? undefined : { kind: 'odds', order, nation }}
       />

@@ -1,4 +1,4 @@
-import { either, list } from './names.ts';
+import { capital, either, list } from './names.ts';
 
 /** The page's texts at the desk: moves and their cards, offers, advice, and what others ask. */
 export const AT_DESK = {
@@ -53,8 +53,8 @@ export const AT_DESK = {
     exposure: 'Before your own public',
     audience: 'Before its own public',
     effort: 'The attention it takes',
-    over: 'For a yes by',
-    under: 'Against a yes by',
+    lead: 'A yes, against a no',
+    leadVeto: 'A yes, against a veto',
     inHundred: 'in 100',
     certain: 'Nobody has to agree.',
     upTo: (nations: readonly string[]) =>
@@ -65,18 +65,16 @@ export const AT_DESK = {
     vetoers: 'Who may veto it: odds that each lets it pass',
     askedEach: 'Who must agree, as you believe',
     ballot: (yes: number, abstain: number, veto: number) => `yes ${yes}, abstains ${abstain}, vetoes ${veto} times in 100`,
-    overVeto: 'A yes is worth more than a veto by',
-    underVeto: 'A veto is worth more than a yes by',
     range: 'range',
     all: (count: number) => `All ${count} must agree`,
     expected: 'Weighed by the odds',
     refused: 'If refused',
     endings: 'How it can end',
     ending: (name: string, odds: number) => `${odds} in 100 it ${name}`,
-    help: 'Would help most',
+    help: 'The smallest change that would help most',
     helpBoth: (what: string, from: string, to: string, odds: number, then: number) =>
-      `${what}: ${from} to ${to} for you, weighed by the odds (${odds} to ${then} in 100)`,
-    helpGain: (what: string, from: string, to: string) => `${what}: ${from} to ${to} for you`,
+      `${capital(what)}. Weighed by the odds it is worth ${to} to you, not ${from}; it goes through ${then} times in 100, not ${odds}.`,
+    helpGain: (what: string, from: string, to: string) => `${capital(what)}. It is worth ${to} to you, not ${from}.`,
     useIt: 'Take it',
     minds: 'Who else will mind',
     nobody: 'Nobody else is believed to mind much.',
@@ -148,7 +146,7 @@ export const AT_DESK = {
     youDo: 'if you',
     secret: 'Made in secret.',
     terms: 'A yes against a no, goal by goal',
-    margin: 'A yes is worth',
+    margin: 'A yes, against a no',
     theirs: (nation: string) => `${nation} is believed to gain`,
     owed: (points: number) =>
       points === 1

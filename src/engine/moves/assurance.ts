@@ -4,7 +4,7 @@ import { CHN, JPN, KOR, PRK, USA } from '../nations.ts';
 
 /** Tell an ally, with troops and visits to show it, that the guarantee holds. It is worth most when the ally has reason to doubt. */
 export const assurance = defineMove({
-  label: 'Assure an ally',
+  label: 'Renew the guarantee',
   about: 'Renew the guarantee to Japan or South Korea in public.',
   claims: [],
   by: [USA],

@@ -4,7 +4,7 @@ import { FIVE, PRK, RUS } from '../nations.ts';
 
 /** Moscow asks Pyongyang to come back to the table, and is seen asking (A30). */
 export const broker = defineMove({
-  label: 'Broker a return',
+  label: 'Urge a return to the talks',
   about: 'Urge North Korea to return to the talks.',
   claims: ['A30'],
   by: [RUS],

@@ -5,7 +5,7 @@ import { FREEZING } from '../sides.ts';
 
 /** A list of what there is. It is read for what it leaves out (eighteen thousand pages in 2008). */
 export const declare = defineMove({
-  label: 'Declaration',
+  label: 'Hand over a declaration',
   about: 'Hand over a declaration of the programme.',
   claims: ['A24'],
   by: [PRK],
@@ -26,7 +26,7 @@ export const declare = defineMove({
   phrases: {
     order: 'hand over a declaration of the programme',
     frozen: 'Freeze the plants first: a list of what runs is a list of targets.',
-    again: 'A declaration has been made.',
+    again: 'A declaration has been handed over already.',
     done: '{actor} hands over a declaration of its programme.',
   },
   whyNot: now => (isOn(now.programme.declared) ? 'again' : isOn(now.programme.frozen) ? null : 'frozen'),

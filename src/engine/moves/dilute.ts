@@ -8,7 +8,7 @@ import { unDraft } from './un-draft.ts';
  * that stands tightens less (A14, A18).
  */
 export const dilute = defineMove({
-  label: 'Dilute in the UN',
+  label: 'Bargain down UN law',
   about: 'Bargain down what the next resolution may hold.',
   claims: ['A14', 'A18'],
   by: [CHN, RUS],

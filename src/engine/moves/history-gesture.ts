@@ -4,7 +4,7 @@ import { JPN, KOR, USA } from '../nations.ts';
 
 /** A wreath, a fund, a sentence about the past: the price of working with Seoul. */
 export const historyGesture = defineMove({
-  label: 'History gesture',
+  label: 'Gesture about the past',
   about: 'Make a gesture about the past towards South Korea.',
   claims: ['A26'],
   by: [JPN],

@@ -4,7 +4,7 @@ import { NATIONS, PRK } from '../nations.ts';
 
 /** Words are cheap, and heard: praise courts, blame pleases the blamed one's rivals and the public at home. */
 export const statement = defineMove({
-  label: 'Statement',
+  label: 'Praise or blame',
   about: 'Praise or blame another government in public.',
   claims: ['A13'],
   by: NATIONS,

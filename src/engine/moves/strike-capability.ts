@@ -4,7 +4,7 @@ import { CHN, JPN, KOR, PRK, USA } from '../nations.ts';
 
 /** Missiles of its own that reach a launch pad: safety to some in Tokyo, an old fear to its neighbours. */
 export const strikeCapability = defineMove({
-  label: 'Strike capability',
+  label: 'Means to strike launch sites',
   about: 'Build, or give up, means to strike launch sites.',
   claims: ['A2'],
   by: [JPN],
