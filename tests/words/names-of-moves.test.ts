@@ -20,10 +20,15 @@ const share = (a: string, b: string): boolean => stems(a).some(stem => stems(b).
 test.each(MOVE_NAMES.filter(name => name !== 'hold' && moveOf(name).by.length > 0))(
   '%s has one name: the button, its order and its sentences share it',
   name => {
-    const { label, about, asks } = moveOf(name);
+    const move = moveOf(name);
+    const { label, about } = move;
     expect(share(label, about), `${label}: ${about}`).toBe(true);
     for (const deed of DEEDS.flat().filter(one => one.move === name)) {
-      const told = [intent(deed), deedSentence(deed, ENDINGS[name][0]!), ...(asks === undefined ? [] : [deedSentence(deed, 'declined')])];
+      const told = [
+        intent(deed),
+        deedSentence(deed, ENDINGS[name][0]!),
+        ...(move.asks === undefined ? [] : [deedSentence(deed, 'declined')]),
+      ];
       for (const text of told) expect(share(`${label} ${about}`, text), `${label}: ${text}`).toBe(true);
     }
   },
