@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { type Order, orderCost } from '../engine/deeds.ts';
 import { GOAL_NAMES, type GoalName } from '../engine/goals/index.ts';
 import { goalOf } from '../engine/value.ts';
@@ -12,6 +13,8 @@ import { hundredths, signed, span } from './format.ts';
 import { peopleAsked } from './odds.tsx';
 import { goalDoors } from './preview-body.tsx';
 import { here, sitting } from './session.ts';
+import { isCalm } from './settings.ts';
+import { note, say, tell } from './stage.ts';
 import type { WhyTarget } from './why-target.ts';
 
 const C = PAGE.compare;
@@ -32,6 +35,7 @@ export const KeepBeside = ({ order }: { order: Order }) => {
       aria-pressed={same}
       onClick={() => {
         kept.value = same ? null : { order, at: sitting.value };
+        if (!same) tell(C.next);
       }}
     >
       {same ? C.kept : C.keep}
@@ -80,7 +84,15 @@ function rowsOf(two: readonly [Foreseen, Foreseen]): CompareRow[] {
 /** The order kept beside the one of the open card, figure by figure. */
 export function Compared({ order }: { order: Order }) {
   const beside = keptNow();
-  if (beside === null || isSame(beside, order)) return null;
+  const at = useRef<HTMLElement>(null);
+  const shown = beside !== null && !isSame(beside, order);
+  useEffect(() => {
+    if (!shown) return;
+    if (note.peek().text === C.next) say('');
+    // Once the card has come into view itself.
+    requestAnimationFrame(() => at.current?.scrollIntoView({ block: 'nearest', behavior: isCalm.value ? 'auto' : 'smooth' }));
+  }, [shown, order]);
+  if (!shown) return null;
   const turnTo = () => {
     kept.value = { order, at: sitting.value };
     card.value = cardFor(beside);
@@ -89,7 +101,7 @@ export function Compared({ order }: { order: Order }) {
     kept.value = null;
   };
   return (
-    <section class="compared" aria-label={C.heading}>
+    <section ref={at} class="compared" aria-label={C.heading}>
       <Side two={[previewOf(beside), previewOf(order)]} />
       <div class="actions">
         <button type="button" class="plain" onClick={turnTo}>

@@ -4,8 +4,8 @@ import type { Proposal } from '../engine/talks/proposal.ts';
 import { orderToJson } from '../match/record.ts';
 import { PAGE } from '../words/page.ts';
 import { changeText } from '../words/texts.ts';
-import { Bars, Claims, colours, Door, Flag, OddsLine } from './bits.tsx';
-import { Card, claimsFor } from './card.tsx';
+import { Bars, colours, Door, Flag, OddsLine } from './bits.tsx';
+import { Card, claimsFor, RestsOn } from './card.tsx';
 import { closeCard, type OpenCard, obstacle } from './choices.ts';
 import { openText, proposalOf, type Reckoned, reckoned, tableIt, wrongWith } from './drafting.ts';
 import { focusOn } from './focus.ts';
@@ -169,29 +169,27 @@ const LEAST = 0.01;
 function TextFoot({ order, claims }: { order: Proposal; claims: readonly string[] }) {
   const blocked = order.clauses.length === 0 ? null : obstacle(order);
   return (
-    <footer class="card-foot">
-      <p class="fine">
-        {claims.length > 0 && (
-          <>
-            {PAGE.card.sources} <Claims of={claims} />{' '}
-          </>
-        )}
-        {T.cost}
-        {blocked !== null && <span class="blocked">{blocked}</span>}
-      </p>
-      <button type="button" onClick={closeCard}>
-        {T.close}
-      </button>
-      <button
-        type="button"
-        id="table-it"
-        class="primary"
-        aria-keyshortcuts={PAGE.keys.add}
-        disabled={order.clauses.length === 0 || blocked !== null}
-        onClick={() => tableIt(order.clauses)}
-      >
-        {T.tableIt} <Key of={PAGE.keys.add} />
-      </button>
-    </footer>
+    <>
+      <RestsOn claims={claims} />
+      <footer class="card-foot">
+        <p class="fine">
+          {T.cost}
+          {blocked !== null && <span class="blocked">{blocked}</span>}
+        </p>
+        <button type="button" onClick={closeCard}>
+          {T.close}
+        </button>
+        <button
+          type="button"
+          id="table-it"
+          class="primary"
+          aria-keyshortcuts={PAGE.keys.add}
+          disabled={order.clauses.length === 0 || blocked !== null}
+          onClick={() => tableIt(order.clauses)}
+        >
+          {T.tableIt} <Key of={PAGE.keys.add} />
+        </button>
+      </footer>
+    </>
   );
 }
