@@ -16,7 +16,7 @@ import { PAGE } from '../words/page.ts';
 import { refusalSentence } from '../words/sentences.ts';
 import { Bars, colours, Door, Flag, Heading } from './bits.tsx';
 
-import { fare, homes } from './drafting.ts';
+import { atHome, fare } from './drafting.ts';
 import { useFigures } from './figures.ts';
 import { hundredths, signed } from './format.ts';
 import { GuideStep } from './guide.tsx';
@@ -169,10 +169,10 @@ function Ballots({ deed, margin }: { deed: Deed; margin: number }) {
 /** Of a text: what the others are believed to say, and what one's own home would make of it. */
 function OnText({ order, mine }: { order: Proposal; mine: Ratification }) {
   const { nation, belief, tables, match } = here.value;
-  const { asked, home } = useMemo(
+  const { asked, home, after } = useMemo(
     () => ({
       asked: believedAnswers(order, belief, tables, match.chance).filter(one => one.nation !== nation),
-      home: homes(order),
+      ...atHome(order),
     }),
     [order, belief],
   );
@@ -183,7 +183,7 @@ function OnText({ order, mine }: { order: Proposal; mine: Ratification }) {
       {asked.length > 0 && (
         <section>
           <h3 class="caps">{A.others}</h3>
-          <Signing order={order} asked={asked} home={home} />
+          <Signing order={order} asked={asked} home={home} after={after} />
         </section>
       )}
     </>

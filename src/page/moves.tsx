@@ -3,6 +3,7 @@ import { type Deed, moveOf } from '../engine/moves/index.ts';
 import { capital, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { Advisers } from './advisers.tsx';
+import { useReckonedAhead } from './ahead.ts';
 import { colours } from './bits.tsx';
 import { Card, CardFoot, claimsFor } from './card.tsx';
 import { card, choicesOf, givenOf, type Line, linesTowards, obstacle, openOffer, previewOf, withChoice } from './choices.ts';
@@ -22,6 +23,8 @@ export function Moves() {
   const to = selected.value;
   const open = card.value;
   const own = to === here.value.nation;
+  const [near, free] = [own ? [] : linesTowards(to), linesTowards(-1)];
+  useReckonedAhead([...near, ...free].flatMap(({ first, obstacle: barred }) => (barred === null ? [first] : [])));
   return (
     <div class="moves">
       <DeskGuide />
@@ -44,8 +47,8 @@ export function Moves() {
       </div>
       {open?.kind === 'offer' && <OfferCard of={open} />}
       {open?.kind === 'advisers' && <Advisers />}
-      {!own && <Lines heading={M.towards(nameOf(to))} lines={linesTowards(to)} />}
-      <Lines heading={M.nobody} lines={linesTowards(-1)} />
+      {!own && <Lines heading={M.towards(nameOf(to))} lines={near} />}
+      <Lines heading={M.nobody} lines={free} />
     </div>
   );
 }

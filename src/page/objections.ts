@@ -26,8 +26,9 @@ export function useObjections(): void {
     if (!asks) return;
     const timer = setTimeout(() => {
       const order = proposalOf(clauses);
-      const { preview, home } = reckoned(order);
-      const against = againstIt(order, preview.asked, home);
+      const found = reckoned(order);
+      const { preview } = found;
+      const against = againstIt(order, preview.asked, found);
       objections.value = new Map(
         preview.asked.map(({ nation, odds }) => [
           nation,

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { outlookFor } from '../engine/outlook.ts';
 import type { Proposal } from '../engine/talks/proposal.ts';
 import { orderToJson } from '../match/record.ts';
 import { PAGE } from '../words/page.ts';
@@ -99,9 +98,8 @@ const AllSign = ({ of: { preview, home } }: { of: Reckoned }) => {
   );
 };
 
-function Outcome({ of: { preview, home }, order, waits }: { of: Reckoned; order: Proposal; waits: boolean }) {
-  const { nation, belief, tables } = here.value;
-  const after = outlookFor(tables).from(belief.seen).leadsTo(preview.order);
+function Outcome({ of: { preview, home, after }, order, waits }: { of: Reckoned; order: Proposal; waits: boolean }) {
+  const { nation } = here.value;
   const mine = home.get(nation)!;
   const own = signingRows(
     preview.terms.map(({ goal, by }) => ({ goal, mid: by })),
@@ -116,7 +114,7 @@ function Outcome({ of: { preview, home }, order, waits }: { of: Reckoned; order:
       <section>
         <h4 class="caps">{T.signs}</h4>
         <p class="fine">{T.signsNote}</p>
-        <Signing order={preview.order as Proposal} asked={preview.asked} home={home} />
+        <Signing order={preview.order as Proposal} asked={preview.asked} home={home} after={after} />
       </section>
       <TextHelp of={preview} />
       <div class="columns">
