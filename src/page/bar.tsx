@@ -5,6 +5,7 @@ import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Door } from './bits.tsx';
 import { attention, card, left, remove, spent } from './choices.ts';
+import { Gloss } from './gloss.tsx';
 import { Key } from './keys.tsx';
 import { canUndo, draft, here, isShared, undo } from './session.ts';
 import { busy } from './stage.ts';
@@ -94,7 +95,9 @@ function Attention() {
   const rings = Array.from({ length: attention.value }, (_, k) => (k < spent.value ? 'spent' : k < spent.value + would ? 'would' : 'free'));
   return (
     <div class="attention">
-      <p class="caps">{D.attention}</p>
+      <p class="caps">
+        <Gloss of="Attention">{D.attention}</Gloss>
+      </p>
       <p class="rings" aria-hidden="true">
         {rings.map((kind, k) => (
           <i key={k} class={kind} />

@@ -3,9 +3,12 @@ import { useEffect } from 'preact/hooks';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-/** The numbers and claims of a frame that can be pressed now. */
+/** Numbers, claims, and words that say what they mean. */
+const FIGURES = '.door, .claim, .gloss';
+
+/** Those of a frame that can be pressed now. */
 const figuresIn = (frame: HTMLElement): HTMLElement[] =>
-  [...frame.querySelectorAll<HTMLElement>('.door, .claim')].filter(one => one.closest('details:not([open])') === null);
+  [...frame.querySelectorAll<HTMLElement>(FIGURES)].filter(one => one.closest('details:not([open])') === null);
 
 /** One of them is a stop of Tab: the one last gone to, else the first. */
 function settle(frame: HTMLElement, wanted: Element | null): void {
@@ -22,7 +25,7 @@ function settle(frame: HTMLElement, wanted: Element | null): void {
 export function useFigures(at: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const frame = at.current!;
-    const focused = ({ target }: Event) => (target as HTMLElement).matches('.door, .claim') && settle(frame, target as Element);
+    const focused = ({ target }: Event) => (target as HTMLElement).matches(FIGURES) && settle(frame, target as Element);
     const pressed = (event: KeyboardEvent) => {
       const step = STEPS[event.key];
       const all = step === undefined ? [] : figuresIn(frame);

@@ -5,6 +5,7 @@ import { Door } from './bits.tsx';
 import { formatNow, isTabled, openText, parties } from './drafting.ts';
 import { focusOn } from './focus.ts';
 import { figure } from './format.ts';
+import { Gloss } from './gloss.tsx';
 import type { TableState, Target } from './hexagon/model.ts';
 import { MapPanel } from './map-panel.tsx';
 import { latestRung, mapState } from './map-state.ts';
@@ -36,7 +37,9 @@ export function MapSide() {
         <Toggle />
         {table !== null && <TableHead />}
         <p class="tension">
-          <span class="caps">{D.tension}</span>{' '}
+          <span class="caps">
+            <Gloss of="Tension">{D.tension}</Gloss>
+          </span>{' '}
           <Door of={{ kind: 'place', path: 'globe.tension' }} label={D.tension}>
             {figure(tension, 0)}
           </Door>{' '}

@@ -8,7 +8,7 @@ import { RULE_NAMES } from '../engine/rules/index.ts';
 import { isPledge } from '../engine/talks/tabling.ts';
 import { goalOf, ruleOf } from '../engine/value.ts';
 import { CLAIMS } from './article.ts';
-import { GLOSSARY } from './glossary.ts';
+import { GLOSSARY, wordId } from './glossary.ts';
 import { HOW_TO_PLAY } from './how-to-play.ts';
 import { capital, figure } from './names.ts';
 
@@ -139,7 +139,7 @@ const claimEntry = (id: string): ManualEntry => {
 export function manual(): readonly ManualEntry[] {
   return [
     ...HOW_TO_PLAY.map(([id, title, text]) => told('play', `play.${id}`, title, text)),
-    ...GLOSSARY.map(([term, text]) => told('words', `word.${term.toLowerCase().replaceAll(' ', '-')}`, term, [text])),
+    ...GLOSSARY.map(([term, text]) => told('words', wordId(term), term, [text])),
     ...Object.keys(CLAIMS).map(claimEntry),
     ...MOVE_NAMES.filter(name => moveOf(name).by.length > 0).map(moveEntry),
     ...GOAL_NAMES.map(goalEntry),

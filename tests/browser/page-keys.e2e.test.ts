@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Opened } from './chromium.ts';
-import { openApp, skipTurn, turned } from './page-driver.ts';
+import { inspect, openApp, skipTurn, turned } from './page-driver.ts';
 
 let opened: Opened;
 let page: Page;
@@ -108,4 +108,20 @@ test('a watched game has keys of its own', async () => {
   await page.keyboard.press('p');
   expect(await page.locator('#watch-play').textContent()).toBe('Pause');
   await page.keyboard.press('p');
+});
+
+test('a word of the field says what it means where it stands, and opens the manual there', async () => {
+  await page.reload();
+  await page.locator('#play').waitFor();
+  await page.click('#play');
+  await page.click('main.brief button.primary');
+  const word = page.locator('.attention .gloss');
+  expect(await word.getAttribute('title')).toMatch(/^Attention: .+\.$/);
+  await word.focus();
+  await page.keyboard.press('Enter');
+  expect(await page.locator('dialog.manual .entry.asked-for h3').textContent()).toBe('Attention');
+  await page.keyboard.press('Escape');
+  await page.click('#tab-nations');
+  expect(await page.locator('.pair .gloss').count()).toBe(4);
+  await inspect(page, 'page-gloss');
 });
