@@ -45,7 +45,7 @@ export const KEYS_PAGE = {
     ],
   } satisfies Readonly<Record<string, Rows>>,
   all: [
-    ['Ctrl Enter', 'add the order of an open card; else as s (on a Mac: \u2318 Enter)'],
+    ['Ctrl Enter', 'add the order of an open card; else as s (on a Mac: Cmd Enter)'],
     ['Tab', 'from control to control; arrows within a row of tabs'],
     ['Enter', 'press what is in focus'],
     ['m', 'the manual'],

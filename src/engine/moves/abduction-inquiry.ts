@@ -7,7 +7,7 @@ import type { Now } from '../world.ts';
  * Stockholm in May 2014 had told nothing when it was dissolved in February 2016. Tokyo judges by whether it believes the word. */
 export const abductionInquiry = defineMove({
   label: 'Reopen the files on the abducted',
-  about: 'Reopen the files on the abducted Japanese, by a new inquiry.',
+  about: 'A new inquiry into the Japanese who were abducted.',
   claims: ['A10'],
   by: [PRK],
   group: 'diplomacy',

@@ -5,7 +5,7 @@ import { PRK, RUS, USA } from '../nations.ts';
 /** Rouble accounts for North Korean firms, as a Russian bank once carried 25 m home in 2007 (A11, A30). */
 export const bankChannel = defineMove({
   label: 'Open accounts',
-  about: 'Open accounts for North Korean trade.',
+  about: 'North Korean trade can then be paid through Russian banks.',
   claims: ['A11', 'A30'],
   by: [RUS],
   group: 'economy',

@@ -5,7 +5,7 @@ import { ONLY, PRK, RUS, USA } from '../nations.ts';
 /** Cash the courtship in before it fades: loosen the tie with Pyongyang for a step of relief (A12). */
 export const convert = defineMove({
   label: 'Loosen the tie with Pyongyang',
-  about: 'Loosen the tie with Pyongyang in exchange for relief from Washington.',
+  about: 'In exchange Washington lifts part of its sanctions.',
   claims: ['A12'],
   by: [RUS],
   group: 'diplomacy',

@@ -6,7 +6,7 @@ import { FREEZING } from '../sides.ts';
 /** A list of what there is. It is read for what it leaves out (eighteen thousand pages in 2008). */
 export const declare = defineMove({
   label: 'Hand over a declaration',
-  about: 'Hand over a declaration of the programme.',
+  about: 'It lists what the programme has and does.',
   claims: ['A24'],
   by: [PRK],
   group: 'security',

@@ -6,7 +6,7 @@ import { CHN, JPN, PRK, RUS, USA } from '../nations.ts';
 /** A public gesture against the sanctions, with Pyongyang or Beijing in the picture: worth more the wider the rift (A13). */
 export const defy = defineMove({
   label: 'Stage friendship',
-  about: 'Stage friendship with Pyongyang for Western cameras, to show that sanctions change nothing.',
+  about: 'With Pyongyang, for Western cameras, to show that sanctions change nothing.',
   claims: ['A1', 'A13'],
   by: [RUS],
   group: 'diplomacy',

@@ -9,7 +9,7 @@ import { unDraft } from './un-draft.ts';
  */
 export const dilute = defineMove({
   label: 'Bargain down UN law',
-  about: 'Bargain down what the next resolution may hold.',
+  about: 'The next resolution may then hold less.',
   claims: ['A14', 'A18'],
   by: [CHN, RUS],
   group: 'united nations',

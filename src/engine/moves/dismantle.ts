@@ -5,7 +5,7 @@ import { FIVE, PRK } from '../nations.ts';
 /** Plants taken down and warheads handed over: what five of the six say they want, and what no price has bought (A28). */
 export const dismantle = defineMove({
   label: 'Dismantle',
-  about: 'Dismantle the plants and hand over every warhead.',
+  about: 'The plants come down, and every warhead is handed over.',
   claims: ['A28'],
   by: [PRK],
   group: 'security',

@@ -9,7 +9,7 @@ import { GIVING } from '../sides.ts';
  */
 export const dresdenPackage = defineMove({
   label: 'Clinics, roads and farms',
-  about: 'The Dresden package: clinics, roads and farms, with exchanges between the two Koreas.',
+  about: 'The Dresden package, with exchanges between the two Koreas.',
   claims: ['A7'],
   by: [KOR],
   group: 'economy',

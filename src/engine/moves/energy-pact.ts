@@ -5,7 +5,7 @@ import { CHN, ONLY, RUS, USA } from '../nations.ts';
 /** The gas that was meant for Europe, pledged to China: USD 400 bn on paper in May 2014 (A3, A6). */
 export const energyPact = defineMove({
   label: 'Gas contract with China',
-  about: 'Sign a long gas contract with China.',
+  about: 'Signed for many years.',
   claims: ['A3', 'A6'],
   by: [RUS],
   group: 'economy',

@@ -4,7 +4,7 @@ import { CHN, PRK, RUS } from '../nations.ts';
 /** How far customs apply UN law: a covert dial, and the one that decides whether sanctions bite (A9). */
 export const enforcementDial = defineMove({
   label: 'UN law at the border',
-  about: 'Apply UN law at the border more, or less. Others can only guess.',
+  about: 'Apply it more strictly, or let more through. Others can only guess.',
   claims: ['A9'],
   by: [CHN, RUS],
   group: 'economy',

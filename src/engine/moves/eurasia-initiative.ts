@@ -5,7 +5,7 @@ import { KOR, ONLY, RUS, USA } from '../nations.ts';
 /** Seoul's road to Europe: rail, power and Moscow's good will, offered while its ally sanctions Moscow (October 2013). */
 export const eurasiaInitiative = defineMove({
   label: 'Plan rail and energy',
-  about: 'The Eurasia initiative: plan rail and energy with Russia.',
+  about: 'The Eurasia initiative, with Russia.',
   claims: ['A6', 'A16'],
   by: [KOR],
   group: 'economy',

@@ -6,7 +6,7 @@ import { GIVING } from '../sides.ts';
 /** Food for the hungry, which is never only that: it builds a little trust and is called a reward by some. */
 export const foodAid = defineMove({
   label: 'Send food',
-  about: 'Send food and fertiliser through the United Nations.',
+  about: 'Food and fertiliser, through the United Nations.',
   claims: [],
   by: [USA, KOR, JPN],
   group: 'economy',

@@ -5,7 +5,7 @@ import { GIVING, PRESSING } from '../sides.ts';
 /** The pipeline at Dandong. Closing it is heard in Pyongyang within a week; a valve used is a valve feared, and got around. */
 export const fuelValve = defineMove({
   label: 'Pipeline to North Korea',
-  about: 'Open or close the oil pipeline to North Korea by a notch.',
+  about: 'Open or close it by a notch.',
   claims: ['A8', 'A10'],
   by: [CHN],
   group: 'economy',

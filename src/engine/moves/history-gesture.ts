@@ -5,7 +5,7 @@ import { JPN, KOR, USA } from '../nations.ts';
 /** A wreath, a fund, a sentence about the past: the price of working with Seoul. */
 export const historyGesture = defineMove({
   label: 'Gesture about the past',
-  about: 'Make a gesture about the past towards South Korea.',
+  about: 'Towards South Korea.',
   claims: ['A26'],
   by: [JPN],
   group: 'diplomacy',

@@ -4,7 +4,7 @@ import { CHN, NATIONS } from '../nations.ts';
 /** Beijing sounds out all five others and keeps questions going between them. It lifts the host, and keeps a dead process breathing (A24, A25). */
 export const hostAndDraft = defineMove({
   label: 'Sound out the capitals',
-  about: 'Sound out the capitals on a return, and keep talks possible.',
+  about: 'Carry questions and answers between all parties, and keep talks possible.',
   claims: ['A24', 'A25'],
   by: [CHN],
   group: 'diplomacy',

@@ -5,7 +5,7 @@ import { CHN, PRK } from '../nations.ts';
 /** Piers, power lines and an economic zone at Rajin: Chinese promises, kept at the Chinese pace (A5, A8). */
 export const investRason = defineMove({
   label: 'Promise money for Rason',
-  about: 'Promise money for the Rason zone.',
+  about: 'For the zone on the coast, at the border.',
   claims: ['A5', 'A8'],
   by: [CHN],
   group: 'economy',

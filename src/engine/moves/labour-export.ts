@@ -5,7 +5,7 @@ import { ONLY, PRK, RUS } from '../nations.ts';
 /** Workers sent abroad for the state's account: money without opening (A5, A7). */
 export const labourExport = defineMove({
   label: 'Send workers',
-  about: 'Send workers to Russia for hard currency.',
+  about: 'To Russia, for hard currency.',
   claims: ['A5', 'A7'],
   by: [PRK],
   group: 'economy',

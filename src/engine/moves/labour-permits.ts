@@ -5,7 +5,7 @@ import { PRK, RUS } from '../nations.ts';
 /** Permits for North Korean loggers and builders: hard currency that no customs table shows (30,000 by 2017). */
 export const labourPermits = defineMove({
   label: 'Admit workers',
-  about: 'Admit more North Korean workers.',
+  about: 'More North Koreans may come to work.',
   claims: ['A5', 'A11'],
   by: [RUS],
   group: 'economy',

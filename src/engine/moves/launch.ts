@@ -8,7 +8,7 @@ import type { Now, World } from '../world.ts';
 /** A campaign of launches: skill grows with each, and so does the case for the next resolution (CNS counts 15-24 a year in 2014-17). */
 export const launch = defineMove({
   label: 'Fire missiles',
-  about: 'Fire a series of missiles.',
+  about: 'A series of launches.',
   claims: ['A29'],
   by: [PRK],
   group: 'security',

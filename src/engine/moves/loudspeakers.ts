@@ -5,7 +5,7 @@ import { KOR, PRK } from '../nations.ts';
 /** News and music across the line: a small thing that Pyongyang treats as an attack on its head. */
 export const loudspeakers = defineMove({
   label: 'Loudspeakers',
-  about: 'Switch the loudspeakers along the line on or off.',
+  about: 'Switch the broadcasts across the line on or off.',
   claims: [],
   by: [KOR],
   group: 'security',

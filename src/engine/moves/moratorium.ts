@@ -6,7 +6,7 @@ import { FREEZING, TESTING } from '../sides.ts';
 /** No tests and no launches while it stands: cheap to declare, quick to end, and remembered when it is broken (1999, 2012). */
 export const moratorium = defineMove({
   label: 'Moratorium',
-  about: 'Declare a moratorium, a halt of tests and launches; or end it.',
+  about: 'Declare a halt of tests and launches, or end it.',
   claims: ['A28'],
   by: [PRK],
   group: 'security',

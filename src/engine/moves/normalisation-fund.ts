@@ -5,7 +5,7 @@ import { JPN, KOR, PRK, USA } from '../nations.ts';
 /** The one large cheque: what Seoul got in 1965, offered to Pyongyang against the abductees. No government can sign it without them. */
 export const normalisationFund = defineMove({
   label: 'Promise normal relations',
-  about: 'Promise the large sum that comes with normal relations.',
+  about: 'The large sum that comes with them.',
   claims: [],
   by: [JPN],
   group: 'economy',

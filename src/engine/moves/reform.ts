@@ -5,7 +5,7 @@ import { CHN, KOR, PRK, RUS } from '../nations.ts';
 /** Plots leased to families, managers who may sell a surplus: growth, and a loosened grip (the field measures of 2012-14). */
 export const reform = defineMove({
   label: 'Let farms and firms keep more',
-  about: 'A quiet reform: farms and firms keep more of what they make.',
+  about: 'A quiet reform.',
   claims: ['A7'],
   by: [PRK],
   group: 'economy',

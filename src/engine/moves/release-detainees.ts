@@ -5,7 +5,7 @@ import { ONLY, PRK, USA } from '../nations.ts';
 /** Americans held on thin charges, let go to a visitor of rank: the smallest coin Pyongyang has (2014). Those of others it holds are not told of. */
 export const releaseDetainees = defineMove({
   label: 'Release detainees',
-  about: 'Release Americans who are held.',
+  about: 'Let Americans go who are held.',
   claims: ['A20'],
   by: [PRK],
   group: 'diplomacy',

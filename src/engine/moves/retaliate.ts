@@ -5,7 +5,7 @@ import { CHN, KOR, USA } from '../nations.ts';
 /** Tourists, shops and licences: Chinese anger at a radar, felt by firms in the South (2016-17). */
 export const retaliate = defineMove({
   label: 'South Korean firms',
-  about: 'Turn on South Korean firms over missile defence, or let them back in.',
+  about: 'Turn on them over missile defence, or let them back in.',
   claims: ['A2'],
   by: [CHN],
   group: 'economy',

@@ -5,7 +5,7 @@ import { KOR, ONLY, PRK } from '../nations.ts';
 /** A few hundred families, a few days, after sixty years. It is never only a bargaining chip. */
 export const reunions = defineMove({
   label: 'Let families meet',
-  about: 'Let divided families meet.',
+  about: 'Those divided by the line see each other.',
   claims: [],
   by: [KOR, PRK],
   group: 'diplomacy',

@@ -4,7 +4,7 @@ import { ALLIES, PRK, USA } from '../nations.ts';
 /** Washington affirms that it will not attack: asked for in every round, given in the statement of September 2005 (E035). */
 export const securityPledge = defineMove({
   label: 'Pledge not to attack',
-  about: 'Pledge in writing that you have no intention to attack.',
+  about: 'You say in writing that you have no intention to.',
   claims: ['A28'],
   by: [USA],
   group: 'security',

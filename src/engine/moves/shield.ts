@@ -9,7 +9,7 @@ import { unDraft } from './un-draft.ts';
  */
 export const shield = defineMove({
   label: 'Promise to stop UN law',
-  about: 'Promise to stop a further resolution.',
+  about: 'You say that you would stop a further resolution.',
   claims: ['A11', 'A18'],
   by: [CHN, RUS],
   group: 'united nations',

@@ -5,7 +5,7 @@ import { NATIONS, PRK } from '../nations.ts';
 /** Words are cheap, and heard: praise courts, blame pleases the blamed one's rivals and the public at home. */
 export const statement = defineMove({
   label: 'Praise or blame',
-  about: 'Praise or blame another government in public.',
+  about: 'Another government is named in public.',
   claims: ['A13'],
   by: NATIONS,
   group: 'diplomacy',

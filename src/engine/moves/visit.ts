@@ -10,7 +10,7 @@ import type { Now, World } from '../world.ts';
  */
 export const visit = defineMove({
   label: 'Visit',
-  about: 'Send an envoy, a minister or a deputy leader on a visit, or meet at a summit.',
+  about: 'Send an envoy, a minister, a deputy leader, or meet at a summit.',
   claims: ['A5', 'A20', 'A21'],
   by: NATIONS,
   group: 'diplomacy',

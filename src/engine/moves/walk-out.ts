@@ -6,7 +6,7 @@ import { isSeated, isSix } from '../talks/formats.ts';
 /** Leave the table. It shows resolve to some and costs the good will of the host. */
 export const walkOut = defineMove({
   label: 'Walk out',
-  about: 'Walk out of talks that are in session.',
+  about: 'Leave talks that are in session.',
   claims: ['A26'],
   by: NATIONS,
   group: 'diplomacy',
