@@ -3,7 +3,6 @@ import { type Deed, moveOf } from '../engine/moves/index.ts';
 import { capital, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { Advisers } from './advisers.tsx';
-import { useReckonedAhead } from './ahead.ts';
 import { colours } from './bits.tsx';
 import { Card, CardFoot, claimsFor } from './card.tsx';
 import { card, choicesOf, givenOf, type Line, linesTowards, obstacle, openOffer, previewOf, withChoice } from './choices.ts';
@@ -23,8 +22,6 @@ export function Moves() {
   const to = selected.value;
   const open = card.value;
   const own = to === here.value.nation;
-  const [near, free] = [own ? [] : linesTowards(to), linesTowards(-1)];
-  useReckonedAhead([...near, ...free].flatMap(({ first, obstacle: barred }) => (barred === null ? [first] : [])));
   return (
     <div class="moves">
       <DeskGuide />
@@ -47,8 +44,8 @@ export function Moves() {
       </div>
       {open?.kind === 'offer' && <OfferCard of={open} />}
       {open?.kind === 'advisers' && <Advisers />}
-      {!own && <Lines heading={M.towards(nameOf(to))} lines={near} />}
-      <Lines heading={M.nobody} lines={free} />
+      {!own && <Lines heading={M.towards(nameOf(to))} lines={linesTowards(to)} />}
+      <Lines heading={M.nobody} lines={linesTowards(-1)} />
     </div>
   );
 }
