@@ -51,7 +51,7 @@ export interface Help {
   readonly gain: number;
 }
 
-export interface Preview {
+export interface Prospects {
   readonly order: Order;
   readonly cost: number;
   readonly endings: readonly { readonly name: string; readonly odds: number; readonly gain: number }[];
@@ -67,6 +67,8 @@ export interface Preview {
   readonly expected: number;
   readonly asked: readonly Asked[];
   readonly minders: readonly Minder[];
+}
+export interface Preview extends Prospects {
   readonly help: Help | null;
 }
 
@@ -79,6 +81,17 @@ export const believedAnswers = (order: Order, belief: Believed, tables: Tables, 
 
 /** What the actor of an order expects of it, from its own beliefs. `drafted` are its other orders, beside which a change must be legal. */
 export function preview(order: Order, belief: Believed, tables: Tables, chance: Chance, drafted: readonly Order[] = []): Preview {
+  return withHelp(foresee(order, belief, tables, chance), belief, tables, drafted);
+}
+
+/** With the change of it that would help most. */
+export const withHelp = (of: Prospects, { seen }: Believed, tables: Tables, drafted: readonly Order[]): Preview => ({
+  ...of,
+  help: helpFor(of, seen, outlookFor(tables).from(seen), drafted),
+});
+
+/** All of a preview that does not hang on what else is ordered. */
+export function foresee(order: Order, belief: Believed, tables: Tables, chance: Chance): Prospects {
   const { seen } = belief;
   const { actor } = order;
   const asked = whoIsAsked(order, belief);
@@ -93,7 +106,6 @@ export function preview(order: Order, belief: Believed, tables: Tables, chance: 
   const terms = termsOf(actor, tables, done.items[actor], base.items[actor]);
   const minders = mindersOf(order, asked, outlook);
   const endings = isDeed(order) ? endingsOf(order, outlook) : [];
-  const help = helpFor(order, expected, odds.all.mid, belief, outlook, drafted);
   return {
     order,
     cost: orderCost(order),
@@ -106,7 +118,6 @@ export function preview(order: Order, belief: Believed, tables: Tables, chance: 
     expected,
     asked: odds.each,
     minders,
-    help,
   };
 }
 
@@ -200,10 +211,8 @@ const weightOf = (m: Minder): number => Math.abs(m.value) + 0.2 * (Math.abs(m.af
 
 /** The variant of the same deed, or for an offer the other thing to give, that raises what the actor expects most. */
 function helpFor(
-  order: Order,
-  expected: number,
-  odds: number,
-  { seen }: Believed,
+  { order, expected, odds: { mid: odds } }: Prospects,
+  seen: Believed['seen'],
   outlook: Outlook,
   drafted: readonly Order[],
 ): Help | null {

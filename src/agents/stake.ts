@@ -1,9 +1,10 @@
 import { commit, gather } from '../engine/commit.ts';
-import { askedBy, excludes, isDeed, type Order, sameDeed } from '../engine/deeds.ts';
+import { askedBy, isDeed, type Order, sameDeed } from '../engine/deeds.ts';
 import type { GoalName } from '../engine/goals/index.ts';
 import type { Deed } from '../engine/moves/index.ts';
 import { NATIONS, type Nation } from '../engine/nations.ts';
 import { type Outlook, outlookFor } from '../engine/outlook.ts';
+import { type Crossing, crossing } from '../engine/settle.ts';
 import type { Tables } from '../engine/tables.ts';
 import { DECKS, World } from '../engine/world.ts';
 import type { Believed } from './beliefs.ts';
@@ -41,12 +42,24 @@ const isSure = (order: Order, seen: World): order is Deed => isDeed(order) && as
 /** What a nation is asked to do for an offer, beside what it has ordered of itself. */
 export function halfOf(order: Order, seen: World, own: readonly Order[]): Half {
   if (order.move !== 'offer') return 'open';
-  const { want } = order;
   const sure = own.filter((one): one is Deed => isSure(one, seen));
-  const same = sure.find(deed => sameDeed(deed, want));
-  if (same !== undefined) return JSON.stringify(same.given) === JSON.stringify(want.given) ? 'done' : 'barred';
-  return sure.some(deed => excludes(deed, want)) ? 'barred' : 'open';
+  if (sure.some(deed => crossing(order, deed) !== null)) return 'barred';
+  return sure.some(deed => sameDeed(deed, order.want)) ? 'done' : 'open';
 }
+
+/** An order in the way of a yes, and whether nobody can stop that order. */
+export interface InTheWay {
+  readonly order: Order;
+  readonly how: Crossing;
+  readonly sure: boolean;
+}
+
+/** What would let a yes to this fall away, of what one has ordered oneself, or is asked besides. */
+export const inTheWay = (order: Order, seen: World, others: readonly Order[]): readonly InTheWay[] =>
+  others.flatMap(other => {
+    const how = crossing(order, other);
+    return how === null ? [] : [{ order: other, how, sure: isSure(other, seen) }];
+  });
 
 export function stakeOf(order: Order, asked: Nation, { seen }: Believed, tables: Tables, own: readonly Order[] = []): Stake {
   const who = [asked, order.actor];

@@ -169,6 +169,19 @@ const hinders = (deed: Deed, { give, want }: Offer): boolean =>
 /** What a deed is given besides its target, as text. */
 const sizeOf = ({ given }: Deed): string => JSON.stringify({ ...given, target: null });
 
+/** How one order stands in the way of another that is agreed. Of two that contend for one deed, and both go through, the lot keeps one. */
+export type Crossing = 'withdrawn' | 'bound' | 'contends';
+
+/** What an order does to one that is agreed, if it goes through itself; null if both can be. */
+export function crossing(order: Order, other: Order): Crossing | null {
+  if (isOne(order, other)) return null;
+  if (order.move === 'text') return other.move === 'text' && bindOne(order, other) ? 'contends' : null;
+  if (order.move !== 'offer') return isDeed(other) && moveOf(order.move).joint !== undefined && sameDeed(order, other) ? 'contends' : null;
+  if (other.move === 'offer') return bindSame(order, other) ? 'contends' : null;
+  if (other.move === 'text') return null;
+  return withdraws(order, other) !== -1 ? 'withdrawn' : hinders(other, order) ? 'bound' : null;
+}
+
 /** A deed, given or wanted, can be bound by one offer only. Of those accepted the lot decides, keyed by who offers what. */
 function isOutbid(offer: Offer, taken: readonly Offer[], now: Now, chance: Chance): boolean {
   const lot = ({ actor, to, give, want }: Offer): number =>

@@ -1,15 +1,15 @@
 import { type Advice, advise } from '../agents/advisers.ts';
-import { type Order, targetOf } from '../engine/deeds.ts';
+import { askedBy, isDeed, type Order, targetOf } from '../engine/deeds.ts';
 import type { Deed } from '../engine/moves/index.ts';
 import { goalOf } from '../engine/value.ts';
-import { list } from '../words/names.ts';
+import { list, nameOf } from '../words/names.ts';
 import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { Door, Flag } from './bits.tsx';
 import { Card } from './card.tsx';
 import { candidates, card, closeCard } from './choices.ts';
 import { hundredths, signed } from './format.ts';
-import { here, selected } from './session.ts';
+import { answersHere, here, selected } from './session.ts';
 
 const A = PAGE.advisers;
 
@@ -69,7 +69,7 @@ function Counsel({ of }: { of: readonly Advice[] }) {
               {'; '}
             </span>
           ))}
-          <OddsDoor order={order} odds={odds} /> {A.inHundred}
+          <OddsDoor order={order} odds={odds} />
         </span>
       </p>
       <button type="button" onClick={() => look(order as Deed)}>
@@ -80,11 +80,16 @@ function Counsel({ of }: { of: readonly Advice[] }) {
 }
 
 const OddsDoor = ({ order, odds }: { order: Order; odds: number }) => {
-  if (odds >= 1) return <span>{hundredths(odds)}</span>;
+  const people = isDeed(order) ? askedBy(here.value.belief.seen, order).filter(answersHere) : [];
+  if (people.length > 0) return <span>{A.upTo(people.map(nameOf))}</span>;
+  if (odds >= 1) return <span>{`${hundredths(odds)} ${A.inHundred}`}</span>;
   return (
-    <Door of={{ kind: 'odds', order }} label={A.inHundred}>
-      {hundredths(odds)}
-    </Door>
+    <>
+      <Door of={{ kind: 'odds', order }} label={A.inHundred}>
+        {hundredths(odds)}
+      </Door>{' '}
+      {A.inHundred}
+    </>
   );
 };
 

@@ -1,7 +1,7 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { believedAnswers } from '../agents/preview.ts';
 import type { Stake } from '../agents/stake.ts';
-import { costOf, type Order, sameDeed, whyNot } from '../engine/deeds.ts';
+import { costOf, type Order, whyNot } from '../engine/deeds.ts';
 import { credit } from '../engine/legality.ts';
 import { ABSTAIN, type Answer, NO, NONE, YES } from '../engine/move.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
@@ -16,14 +16,15 @@ import { PAGE } from '../words/page.ts';
 import { refusalSentence } from '../words/sentences.ts';
 import { Bars, colours, Door, Flag, Heading } from './bits.tsx';
 
-import { fare, homes } from './drafting.ts';
+import { atHome, fare } from './drafting.ts';
+import { useFigures } from './figures.ts';
 import { hundredths, signed } from './format.ts';
 import { GuideStep } from './guide.tsx';
 import { costRows } from './odds.tsx';
-import { here, isShared, myQuestions, said } from './session.ts';
+import { answersHere, here, isShared, myQuestions, said } from './session.ts';
 import { Signing, signingRows } from './signing.tsx';
 import { busy } from './stage.ts';
-import { ballotsHere, stakeHere } from './stakes.ts';
+import { askedInTheWay, ballotsHere, ownInTheWay, stakeHere } from './stakes.ts';
 import { Communique, HomeTable } from './text-views.tsx';
 import { playTurn } from './turns.ts';
 
@@ -66,10 +67,22 @@ function inability(order: Order): string | null {
   return why === null ? null : refusalSentence(order.want, why, belief.seen);
 }
 
-/** Another offer wants the very same deed: it can be given once. */
-const isAskedTwice = ({ order }: Question): boolean =>
-  order.move === 'offer' &&
-  myQuestions.value.some(({ order: other }) => other.move === 'offer' && other !== order && sameDeed(other.want, order.want));
+/** What would let a yes fall away, and why: before it is given. */
+function FallsAway({ order }: { order: Order }) {
+  const says = [
+    ...ownInTheWay(order).map(({ order: own, how, sure }) => (sure ? A.falls[how] : A.mayFall[how])(orderText(own))),
+    ...askedInTheWay(order).map(({ order: other }) => A.twice(orderText(other))),
+  ];
+  return (
+    <>
+      {says.map(text => (
+        <p key={text} class="blocked">
+          {text}
+        </p>
+      ))}
+    </>
+  );
+}
 
 function Asked({ question, at, of }: { question: Question; at: number; of: number }) {
   const { order, kind } = question;
@@ -77,8 +90,10 @@ function Asked({ question, at, of }: { question: Question; at: number; of: numbe
   const stake = stakeHere(order);
   const mine = order.move === 'text' ? fare(stake.agreed, slotFor(here.value.belief.seen), nation) : null;
   const unable = inability(order);
+  const frame = useRef<HTMLElement>(null);
+  useFigures(frame);
   return (
-    <article class={`asked ${colours(order.actor)}`}>
+    <article ref={frame} class={`asked ${colours(order.actor)}`}>
       <p class="caps">{A.question(at + 1, of)}</p>
       <h2>
         <Flag nation={order.actor} /> {title(question)}
@@ -99,10 +114,10 @@ function Asked({ question, at, of }: { question: Question; at: number; of: numbe
         {'. '}
         {order.move === 'offer' && stake.half === 'open' && (isLast() ? A.lastTurn : A.owed(costOf(order.want)))}
       </p>
-      {stake.half !== 'open' && <p class="blocked">{stake.half === 'done' ? A.done : A.barred}</p>}
+      {stake.half === 'done' && <p class="blocked">{A.done}</p>}
       {kind === 'vote' && order.move !== 'offer' && order.move !== 'text' && <Ballots deed={order} margin={stake.margin} />}
       {order.move === 'text' && mine !== null && <OnText order={order} mine={mine} />}
-      {isAskedTwice(question) && <p class="blocked">{A.twice}</p>}
+      <FallsAway order={order} />
       {question.pledged && <p class="blocked">{A.pledged}</p>}
       {unable !== null && <p class="blocked">{A.cannot + unable}</p>}
       <Reply question={question} at={at} unable={unable !== null || question.pledged} />
@@ -136,12 +151,13 @@ function isLast(): boolean {
 /** A vote has three answers, and others may stop it too. */
 function Ballots({ deed, margin }: { deed: Deed; margin: number }) {
   const { abstain, others } = ballotsHere(deed);
+  const guessed = others.filter(({ nation }) => !answersHere(nation));
   return (
     <p class="fine">
       {`${A.ballots}, ${A.ballot(signed(margin, 2), signed(abstain, 2))}. `}
       {others.length === 0
         ? A.alone
-        : others
+        : guessed
             .map(({ nation, yes, abstain: quiet, no }) =>
               A.voters(capital(nameOf(nation)), hundredths(yes), hundredths(quiet), hundredths(no)),
             )
@@ -153,10 +169,10 @@ function Ballots({ deed, margin }: { deed: Deed; margin: number }) {
 /** Of a text: what the others are believed to say, and what one's own home would make of it. */
 function OnText({ order, mine }: { order: Proposal; mine: Ratification }) {
   const { nation, belief, tables, match } = here.value;
-  const { asked, home } = useMemo(
+  const { asked, home, after } = useMemo(
     () => ({
       asked: believedAnswers(order, belief, tables, match.chance).filter(one => one.nation !== nation),
-      home: homes(order),
+      ...atHome(order),
     }),
     [order, belief],
   );
@@ -167,7 +183,7 @@ function OnText({ order, mine }: { order: Proposal; mine: Ratification }) {
       {asked.length > 0 && (
         <section>
           <h3 class="caps">{A.others}</h3>
-          <Signing order={order} asked={asked} home={home} />
+          <Signing order={order} asked={asked} home={home} after={after} />
         </section>
       )}
     </>

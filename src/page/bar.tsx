@@ -5,6 +5,8 @@ import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Door } from './bits.tsx';
 import { attention, card, left, remove, spent } from './choices.ts';
+import { Gloss } from './gloss.tsx';
+import { Key } from './keys.tsx';
 import { canUndo, draft, here, isShared, undo } from './session.ts';
 import { busy } from './stage.ts';
 import { goBack, sealOrders } from './turns.ts';
@@ -39,11 +41,12 @@ export function Bar() {
           type="button"
           id="seal"
           class={card.value === null && draft.value.length > 0 ? 'primary' : ''}
+          aria-keyshortcuts={PAGE.keys.go}
           disabled={busy.value !== ''}
           // The second click of a double one was meant for the button that stood here before.
           onClick={event => event.detail < 2 && void sealOrders()}
         >
-          {D.seal}
+          {D.seal} <Key of={PAGE.keys.go} />
         </button>
       </div>
     </footer>
@@ -92,7 +95,9 @@ function Attention() {
   const rings = Array.from({ length: attention.value }, (_, k) => (k < spent.value ? 'spent' : k < spent.value + would ? 'would' : 'free'));
   return (
     <div class="attention">
-      <p class="caps">{D.attention}</p>
+      <p class="caps">
+        <Gloss of="Attention">{D.attention}</Gloss>
+      </p>
       <p class="rings" aria-hidden="true">
         {rings.map((kind, k) => (
           <i key={k} class={kind} />

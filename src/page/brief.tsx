@@ -6,6 +6,7 @@ import { nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Door, Flag, Heading } from './bits.tsx';
 import { figure } from './format.ts';
+import { Gloss } from './gloss.tsx';
 import { here, leave } from './session.ts';
 import { ManualButton } from './sheet.tsx';
 import { SoFar } from './so-far.tsx';
@@ -103,7 +104,9 @@ function Figures() {
   return (
     <dl class="facts">
       <div>
-        <dt>{B.value}</dt>
+        <dt>
+          <Gloss of="Value">{B.value}</Gloss>
+        </dt>
         <dd>
           <Door of={{ kind: 'value' }} label={B.value}>
             {figure(foresightFor(tables).look(belief.seen).worth(nation), 1)}
@@ -113,7 +116,7 @@ function Figures() {
       {walkAway !== null && (
         <div>
           <dt>
-            {B.walkAway} <span class="fine">{B.walkAwayNote}</span>
+            <Gloss of="Walk-away">{B.walkAway}</Gloss> <span class="fine">{B.walkAwayNote}</span>
           </dt>
           <dd>
             <Door of={{ kind: 'walkAway', nation }} label={B.walkAway}>

@@ -6,6 +6,9 @@ import { PAGE } from '../words/page.ts';
 import { Claims } from './bits.tsx';
 import { add, closeCard, obstacle } from './choices.ts';
 import { KeepBeside } from './compare.tsx';
+import { useFigures } from './figures.ts';
+import { CardStep } from './guide.tsx';
+import { Key } from './keys.tsx';
 
 const C = PAGE.card;
 
@@ -21,13 +24,15 @@ export function Card({
   aside?: ComponentChildren;
   children: ComponentChildren;
 }) {
+  const frame = useRef<HTMLElement>(null);
   const at = useRef<HTMLHeadingElement>(null);
+  useFigures(frame);
   useEffect(() => {
     at.current?.focus({ preventScroll: true });
-    at.current?.closest('.card')?.scrollIntoView({ block: 'nearest' });
+    frame.current?.scrollIntoView({ block: 'nearest' });
   }, [title]);
   return (
-    <section class="card" aria-labelledby="card-title">
+    <section ref={frame} class="card" aria-labelledby="card-title">
       <header class="card-head">
         <div>
           <h3 ref={at} id="card-title" tabIndex={-1}>
@@ -37,32 +42,43 @@ export function Card({
         </div>
         {aside}
       </header>
+      <CardStep />
       {children}
     </section>
   );
 }
 
+/** The claims behind what a card shows. */
+export const RestsOn = ({ claims }: { claims: readonly string[] }) =>
+  claims.length === 0 ? null : (
+    <p class="fine rests">
+      {C.sources} <Claims of={claims} />
+    </p>
+  );
+
 /** The foot of a preview: what it rests on, and the two buttons. */
 export function CardFoot({ of, claims }: { of: Preview | null; claims: readonly string[] }) {
   const blocked = of === null ? PAGE.offer.about : obstacle(of.order);
   return (
-    <footer class="card-foot">
-      <p class="fine">
-        {claims.length > 0 && (
-          <>
-            {C.sources} <Claims of={claims} />
-          </>
-        )}
-        {blocked !== null && of !== null && <span class="blocked">{blocked}</span>}
-      </p>
-      {of !== null && <KeepBeside order={of.order} />}
-      <button type="button" onClick={closeCard}>
-        {C.close}
-      </button>
-      <button type="button" class="primary" disabled={blocked !== null} onClick={() => of !== null && add(of.order)}>
-        {C.add}
-      </button>
-    </footer>
+    <>
+      <RestsOn claims={claims} />
+      <footer class="card-foot">
+        <p>{blocked !== null && of !== null && <span class="blocked">{blocked}</span>}</p>
+        {of !== null && <KeepBeside order={of.order} />}
+        <button type="button" onClick={closeCard}>
+          {C.close}
+        </button>
+        <button
+          type="button"
+          class="primary"
+          aria-keyshortcuts={PAGE.keys.add}
+          disabled={blocked !== null}
+          onClick={() => of !== null && add(of.order)}
+        >
+          {C.add} <Key of={PAGE.keys.add} />
+        </button>
+      </footer>
+    </>
   );
 }
 

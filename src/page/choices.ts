@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import { preview } from '../agents/preview.ts';
+import { foresee, type Prospects, withHelp } from '../agents/preview.ts';
 import { DEEDS, type Order, orderCost, targetOf } from '../engine/deeds.ts';
 import { bindable, credit, faultsOf } from '../engine/legality.ts';
 import type { Params } from '../engine/move.ts';
@@ -103,18 +103,26 @@ export const withChoice = (line: readonly Deed[], deed: Deed, param: string, val
   line.find(other => choicesOf(deed.move).every(name => given(other)[name] === (name === param ? value : given(deed)[name]))) ?? deed;
 export const givenOf = (deed: Deed, param: string): unknown => given(deed)[param];
 
-const previews = computed(() => ({ of: here.value, drafted: draft.value, by: new Map<string, Foreseen>() }));
-/** A preview on what the player believes, reckoned once for the orders drafted. */
+/** What is kept under an order's own words, or made now. */
+function once<T>(by: Map<string, T>, order: Order, make: () => T): T {
+  const key = JSON.stringify(orderToJson(order));
+  const found = by.get(key) ?? make();
+  by.set(key, found);
+  return found;
+}
+const prospects = computed(() => ({ of: here.value, by: new Map<string, Prospects>() }));
+const previews = computed(() => ({ drafted: draft.value, of: here.value, by: new Map<string, Foreseen>() }));
+
+/** What an order is believed to lead to, reckoned once a turn. */
+export function prospectsOf(order: Order): Prospects {
+  const { of, by } = prospects.value;
+  return once(by, order, () => foresee(order, of.belief, of.tables, of.match.chance));
+}
+/** And with what would help it most, beside the orders drafted. */
 export function previewOf(order: Order): Foreseen {
   const { of, drafted, by } = previews.value;
-  const key = JSON.stringify(orderToJson(order));
-  let found = by.get(key);
-  if (found === undefined) {
-    const { belief, tables, match } = of;
-    found = withBallots(preview(order, belief, tables, match.chance, drafted), belief.seen, tables);
-    by.set(key, found);
-  }
-  return found;
+  const { belief, tables } = of;
+  return once(by, order, () => withBallots(withHelp(prospectsOf(order), belief, tables, drafted), belief.seen, tables));
 }
 
 export function halves(to: Nation): { gives: readonly Deed[]; wants: readonly Deed[] } {

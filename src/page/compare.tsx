@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { type Order, orderCost } from '../engine/deeds.ts';
 import { GOAL_NAMES, type GoalName } from '../engine/goals/index.ts';
 import { goalOf } from '../engine/value.ts';
@@ -9,8 +10,11 @@ import type { Foreseen } from './ballots.ts';
 import { Door } from './bits.tsx';
 import { card, cardFor, previewOf } from './choices.ts';
 import { hundredths, signed, span } from './format.ts';
+import { peopleAsked } from './odds.tsx';
 import { goalDoors } from './preview-body.tsx';
 import { here, sitting } from './session.ts';
+import { isCalm } from './settings.ts';
+import { note, say, tell } from './stage.ts';
 import type { WhyTarget } from './why-target.ts';
 
 const C = PAGE.compare;
@@ -31,6 +35,7 @@ export const KeepBeside = ({ order }: { order: Order }) => {
       aria-pressed={same}
       onClick={() => {
         kept.value = same ? null : { order, at: sitting.value };
+        if (!same) tell(C.next);
       }}
     >
       {same ? C.kept : C.keep}
@@ -47,6 +52,8 @@ interface CompareRow {
   readonly figures: readonly [Figure, Figure];
 }
 
+const NO_FIGURE: Figure = { text: '\u2013' };
+const isUpToPeople = (of: Pick<Foreseen, 'asked'>): boolean => peopleAsked(of).length > 0;
 const goalIn = ({ terms }: Foreseen, goal: GoalName): number => terms.find(term => term.goal === goal)?.by ?? 0;
 
 /** The rows that tell two orders apart: what they cost, how likely they are, what they bring. */
@@ -57,13 +64,19 @@ function rowsOf(two: readonly [Foreseen, Foreseen]): CompareRow[] {
   return [
     row(C.attention, ({ order }) => ({ text: String(orderCost(order)) })),
     row(C.odds, ({ order, odds, asked }) =>
-      asked.length === 0 ? { text: C.certain } : { text: `${hundredths(odds.mid)} (${span(odds)})`, of: { kind: 'odds', order } },
+      asked.length === 0
+        ? { text: C.certain }
+        : isUpToPeople({ asked })
+          ? { text: C.upToThem }
+          : { text: `${hundredths(odds.mid)} (${span(odds)})`, of: { kind: 'odds', order } },
     ),
     row(PAGE.card.yourValue, ({ order, gain }) => ({ text: signed(gain, 2), of: { kind: 'gain', order, nation } })),
     row(PAGE.card.refused, ({ order, refused, asked }) =>
-      asked.length === 0 ? { text: '\u2013' } : { text: signed(refused, 2), of: { kind: 'refused', order, nation } },
+      asked.length === 0 ? NO_FIGURE : { text: signed(refused, 2), of: { kind: 'refused', order, nation } },
     ),
-    row(PAGE.card.expected, ({ order, expected }) => ({ text: signed(expected, 2), of: { kind: 'expected', order } })),
+    row(PAGE.card.expected, ({ order, expected, asked }) =>
+      isUpToPeople({ asked }) ? NO_FIGURE : { text: signed(expected, 2), of: { kind: 'expected', order } },
+    ),
     ...goals.map(goal => row(goalOf(goal).label, of => ({ text: signed(goalIn(of, goal), 2), of: goalDoors(of).doorOf(goal, nation) }))),
   ];
 }
@@ -71,7 +84,15 @@ function rowsOf(two: readonly [Foreseen, Foreseen]): CompareRow[] {
 /** The order kept beside the one of the open card, figure by figure. */
 export function Compared({ order }: { order: Order }) {
   const beside = keptNow();
-  if (beside === null || isSame(beside, order)) return null;
+  const at = useRef<HTMLElement>(null);
+  const shown = beside !== null && !isSame(beside, order);
+  useEffect(() => {
+    if (!shown) return;
+    if (note.peek().text === C.next) say('');
+    // Once the card has come into view itself.
+    requestAnimationFrame(() => at.current?.scrollIntoView({ block: 'nearest', behavior: isCalm.value ? 'auto' : 'smooth' }));
+  }, [shown, order]);
+  if (!shown) return null;
   const turnTo = () => {
     kept.value = { order, at: sitting.value };
     card.value = cardFor(beside);
@@ -80,7 +101,7 @@ export function Compared({ order }: { order: Order }) {
     kept.value = null;
   };
   return (
-    <section class="compared" aria-label={C.heading}>
+    <section ref={at} class="compared" aria-label={C.heading}>
       <Side two={[previewOf(beside), previewOf(order)]} />
       <div class="actions">
         <button type="button" class="plain" onClick={turnTo}>

@@ -2,7 +2,7 @@ import { NATIONS } from '../engine/nations.ts';
 import { PAGE } from '../words/page.ts';
 import { card, closeCard, openOffer } from './choices.ts';
 import { isSeatedHere, openText } from './drafting.ts';
-import { isCommand } from './keys.tsx';
+import { isCommand, isGoOn } from './keys.tsx';
 import { select } from './picker.tsx';
 import { draft, here, selected, type Tab, tab, undo } from './session.ts';
 import { screen, tell } from './stage.ts';
@@ -20,9 +20,9 @@ function aside(step: number): void {
   const at = others.indexOf(selected.value);
   const had = document.activeElement;
   select(others[(at + step + others.length) % others.length]!);
-  // What was in focus may be gone with the nation it belonged to.
+  // What was in focus may be gone with the nation it belonged to; a flag hands it on to the one now chosen.
   requestAnimationFrame(() => {
-    if (had?.isConnected === false || document.activeElement === document.body)
+    if (had?.isConnected === false || had?.matches('.picker input') || document.activeElement === document.body)
       (document.querySelector<HTMLElement>('.picker input:checked') ?? document.getElementById(`tab-${tab.value}`))?.focus();
   });
 }
@@ -38,10 +38,18 @@ function sealByKey(): void {
   } else void sealOrders();
 }
 
+/** Press what adds the order of the open card; where that is dead, say why. */
+function addByKey(): void {
+  const button = document.querySelector<HTMLButtonElement>('.card-foot .primary');
+  if (button?.disabled === false) button.click();
+  else if (button !== null) tell(document.querySelector('.card-foot .blocked')?.textContent ?? PAGE.notes.unmade);
+}
+
 function onDesk(key: string): boolean {
   const next = TAB_KEYS[key];
   if (next !== undefined) turnTo(next);
-  else if (key === 's') sealByKey();
+  else if (key === PAGE.keys.add) addByKey();
+  else if (key === PAGE.keys.go) sealByKey();
   else if (key === 'u') undo();
   else if (key === 'a') {
     tab.value = 'moves';
@@ -59,6 +67,9 @@ function onDesk(key: string): boolean {
 /** The keys of the desk, once there is one. */
 export function listenOnDesk(): void {
   document.addEventListener('keydown', event => {
-    if (screen.value === 'desk' && isCommand(event) && onDesk(event.key)) event.preventDefault();
+    if (screen.value !== 'desk') return;
+    // With an order on the desk to be added, going on adds it.
+    const key = isGoOn(event) ? (document.querySelector('.card-foot .primary') === null ? PAGE.keys.go : PAGE.keys.add) : event.key;
+    if ((isGoOn(event) || isCommand(event)) && onDesk(key)) event.preventDefault();
   });
 }

@@ -80,18 +80,29 @@ export function withClause(clauses: readonly Clause[], deed: Deed): readonly Cla
 }
 
 /** What a draft is believed to lead to: who signs, and what each home then makes of it. */
-export interface Reckoned {
+export interface Reckoned extends AtHome {
   readonly preview: Foreseen;
+}
+/** The world of a text that is signed, as the player believes, and how it would fare there at home with each who signs it. */
+interface AtHome {
+  readonly after: World;
   readonly home: ReadonlyMap<Nation, Ratification>;
 }
-export const reckoned = (order: Proposal): Reckoned => ({ preview: previewOf(order), home: homes(order) });
 
-/** How a text would fare at home with each who signs it, as the player believes. */
-export function homes(order: Proposal, who: readonly Nation[] = order.parties): ReadonlyMap<Nation, Ratification> {
+const known = new WeakMap<Foreseen, Reckoned>();
+/** Reckoned once for as long as its preview holds: the card and the table ask for the same draft. */
+export function reckoned(order: Proposal): Reckoned {
+  const preview = previewOf(order);
+  const found = known.get(preview) ?? { preview, ...atHome(order) };
+  known.set(preview, found);
+  return found;
+}
+
+export function atHome(order: Proposal): AtHome {
   const { belief, tables } = here.value;
-  const signed = outlookFor(tables).from(belief.seen).leadsTo(order);
+  const after = outlookFor(tables).from(belief.seen).leadsTo(order);
   const slot = slotFor(belief.seen);
-  return new Map(who.map(n => [n, fare(signed, slot, n)]));
+  return { after, home: new Map(order.parties.map(n => [n, fare(after, slot, n)])) };
 }
 export const fare = (world: World, slot: number, nation: Nation): Ratification =>
   ratification(world, slot, nation, foresightFor(here.value.tables), here.value.tables);

@@ -57,6 +57,12 @@ export function Front() {
         <p class="caps">{F.kicker}</p>
         <Heading class="display">{PAGE.title}</Heading>
         <p class="lead">{F.lead}</p>
+        {mode.value === 'solo' && (
+          <FirstQuestion
+            nation={seat.value}
+            begins={choice => void withGame(({ beginGuided }) => beginGuided(choice, seat.value, chosenSeed(), level.value))}
+          />
+        )}
         <WhoPlays scenario={scenario.value} />
         <Difficulty />
         <div class="start">
@@ -66,12 +72,6 @@ export function Front() {
         <Games kept={kept} />
       </section>
       <FrontMap id={scenario.value} nation={seat.value} />
-      {mode.value === 'solo' && (
-        <FirstQuestion
-          nation={seat.value}
-          begins={choice => void withGame(({ beginGuided }) => beginGuided(choice, seat.value, chosenSeed(), level.value))}
-        />
-      )}
       <Scenarios />
       <footer class="front-foot fine">
         <p>{F.footer}</p>

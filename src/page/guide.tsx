@@ -64,23 +64,25 @@ const Slip = ({ kicker, small, last, children }: SlipProps) => (
   </aside>
 );
 
-/** Beside the open card, and once something is ordered: what to look at next. It stays in sight. */
+/** One sentence of the turn. */
+const Step = ({ text }: { text: string }) => (
+  <Slip kicker={G.kicker(here.value.turn + 1)} small>
+    <p>{text}</p>
+  </Slip>
+);
+
+const isOrder = (open: OpenCard | null): open is OpenCard => open !== null && open.kind !== 'advisers';
+
+/** Once something is ordered: what to do next. It stays in sight. */
 export function DeskStep() {
+  if (!isGuided.value || isOrder(card.value) || draft.value.length === 0) return null;
+  return <Step text={left.value > 0 ? G.steps.more(PAGE.desk.points(left.value)) : G.steps.seal} />;
+}
+
+/** On the open card: what to look at. */
+export function CardStep() {
   const open = card.value;
-  if (!isGuided.value) return null;
-  const text =
-    open !== null && open.kind !== 'advisers'
-      ? stepOf(open)
-      : draft.value.length === 0
-        ? null
-        : left.value > 0
-          ? G.steps.more(PAGE.desk.points(left.value))
-          : G.steps.seal;
-  return text === null ? null : (
-    <Slip kicker={G.kicker(here.value.turn + 1)} small>
-      <p>{text}</p>
-    </Slip>
-  );
+  return isGuided.value && isOrder(open) ? <Step text={stepOf(open)} /> : null;
 }
 
 /** What an open card shows: nobody has to agree to some of what can be ordered. */

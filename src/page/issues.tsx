@@ -5,6 +5,7 @@ import { nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Door, Flag } from './bits.tsx';
 import { figure } from './format.ts';
+import { Gloss } from './gloss.tsx';
 import { stacked } from './hexagon/tokens.ts';
 import { here, selected } from './session.ts';
 import { ahead, clausesOn, instructions } from './table-state.ts';
@@ -39,7 +40,7 @@ const Legend = () => (
         <i class={`glyph ${name}`} aria-hidden="true">
           {name === 'clause' ? '1' : ''}
         </i>{' '}
-        {T.legend[name]}
+        {name === 'forecast' ? <Gloss of="Forecast">{T.legend.forecast}</Gloss> : T.legend[name]}
       </li>
     ))}
   </ul>

@@ -3,34 +3,76 @@ import { PAGE } from '../words/page.ts';
 import { manualAt } from './manual-at.ts';
 import { settingsShown } from './settings-sheet.tsx';
 import { ManualButton, Sheet } from './sheet.tsx';
-import { screen } from './stage.ts';
+import { type Screen, screen } from './stage.ts';
 
+const K = PAGE.keys;
 export const keysShown = signal(false);
 
+/** A sheet lies over the page, or the key is held down. */
+const isIdle = ({ repeat }: KeyboardEvent): boolean => repeat || document.querySelector('dialog[open]') !== null;
+
 /** Single keys work wherever the reader is not writing. */
-export function isCommand({ target, key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  if (ctrlKey || metaKey || altKey || document.querySelector('dialog[open]') !== null) return false;
+export function isCommand(event: KeyboardEvent): boolean {
+  const { target, key, ctrlKey, metaKey, altKey } = event;
+  if (ctrlKey || metaKey || altKey || isIdle(event)) return false;
   return key === 'Escape' || !(target as HTMLElement).matches('input:not([type=radio]):not([type=checkbox]), select, textarea');
+}
+
+/** Ctrl or Cmd with Enter goes on from anywhere, a form too. */
+export const isGoOn = (event: KeyboardEvent): boolean => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isIdle(event);
+
+/** What keys press, by screen. The desk, and the turn as it plays, have their own. */
+const PRESSES: Readonly<Partial<Record<Screen, Readonly<Record<string, string>>>>> = {
+  brief: { [K.go]: 'main.brief button.primary' },
+  answers: { [K.go]: '#play-turn' },
+  crisis: { [K.go]: '#seal-stance' },
+  turn: { [K.go]: '#read-on' },
+  paper: { [K.go]: '#turn-page' },
+  watch: { [K.go]: '#watch-debrief', p: '#watch-play', ArrowLeft: '#watch-back', ArrowRight: '#watch-on' },
+};
+
+function pressed(key: string, target: EventTarget | null): boolean {
+  const selector = PRESSES[screen.value]?.[key];
+  // Arrows go along a row of choices that has the focus.
+  if (selector === undefined || (key.startsWith('Arrow') && (target as HTMLElement).matches('input'))) return false;
+  document.querySelector<HTMLElement>(selector)?.click();
+  return true;
+}
+
+function opened(key: string): boolean {
+  if (key === '?') keysShown.value = true;
+  else if (key === ',') settingsShown.value = true;
+  else if (key === 'm') manualAt.value = '';
+  else return false;
+  return true;
 }
 
 export function listenForKeys(): void {
   document.addEventListener('keydown', event => {
-    if (!isCommand(event)) return;
-    if (event.key === '?') {
-      keysShown.value = true;
-      return event.preventDefault();
-    }
-    if (event.key === ',') {
-      settingsShown.value = true;
-      return event.preventDefault();
-    }
-    if (event.key === 'm') {
-      manualAt.value = '';
-      return event.preventDefault();
-    }
-    if (screen.value === 'answers' && event.key === 's') document.getElementById('play-turn')?.click();
+    const did = isGoOn(event) ? pressed(K.go, event.target) : isCommand(event) && (opened(event.key) || pressed(event.key, event.target));
+    if (did) event.preventDefault();
   });
 }
+
+/** The key that presses a button, as it stands on it. */
+export const Key = ({ of }: { of: string }) => (
+  <span class="on-button" aria-hidden="true">
+    {of.toUpperCase()}
+  </span>
+);
+
+const Rows = ({ of }: { of: readonly (readonly [string, string])[] }) => (
+  <dl>
+    {of.map(([key, does]) => (
+      <div key={key}>
+        <dt>
+          <kbd>{key}</kbd>
+        </dt>
+        <dd>{does}</dd>
+      </div>
+    ))}
+  </dl>
+);
 
 export const KeySheet = () => (
   <Sheet
@@ -43,18 +85,16 @@ export const KeySheet = () => (
   >
     {close => (
       <>
-        <h2 id="keys-title">{PAGE.keys.heading}</h2>
+        <h2 id="keys-title">{K.heading}</h2>
         <ManualButton before={close} />
-        <dl>
-          {PAGE.keys.rows.map(([key, does]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
+        {K.of[screen.value].length > 0 && (
+          <>
+            <h3>{K.here}</h3>
+            <Rows of={K.of[screen.value]} />
+          </>
+        )}
+        <h3>{K.everywhere}</h3>
+        <Rows of={K.all} />
       </>
     )}
   </Sheet>

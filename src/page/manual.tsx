@@ -18,7 +18,7 @@ export function Manual() {
   const at = manualAt.value;
   const wanted = ALL.find(({ id }) => id === at);
   const [query, search] = useState('');
-  const [section, turn] = useState<Section>(wanted?.section ?? 'claims');
+  const [section, turn] = useState<Section>(wanted?.section ?? 'play');
   useEffect(() => {
     if (wanted !== undefined) {
       turn(wanted.section);
@@ -63,6 +63,14 @@ export function Manual() {
         {shown.map(entry => (
           <Entry key={entry.id} of={entry} open={entry.id === at} />
         ))}
+        {!searching && section === 'play' && (
+          <Contents
+            turn={name => {
+              elsewhere();
+              turn(name);
+            }}
+          />
+        )}
       </div>
     </>
   );
@@ -83,6 +91,23 @@ const Sections = ({ of, turn }: { of: Section; turn: (section: Section) => void 
       </button>
     ))}
   </nav>
+);
+
+/** What each of the other sections holds. */
+const Contents = ({ turn }: { turn: (section: Section) => void }) => (
+  <article class="entry">
+    <h3>{M.more}</h3>
+    <ul class="contents">
+      {SECTIONS.filter(name => name !== 'play').map(name => (
+        <li key={name}>
+          <button type="button" class="plain" onClick={() => turn(name)}>
+            {M.sections[name].label}
+          </button>{' '}
+          <span>{M.sections[name].about}</span>
+        </li>
+      ))}
+    </ul>
+  </article>
 );
 
 function Entry({ of, open }: { of: ManualEntry; open: boolean }) {

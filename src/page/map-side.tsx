@@ -9,6 +9,7 @@ import { Door } from './bits.tsx';
 import { drafted, formatNow, isTabled, openText, parties } from './drafting.ts';
 import { focusOn } from './focus.ts';
 import { figure, signed } from './format.ts';
+import { Gloss } from './gloss.tsx';
 import type { TableState, Target } from './hexagon/model.ts';
 import { isMapOff, MapPanel } from './map-panel.tsx';
 import { latestRung, mapState } from './map-state.ts';
@@ -41,7 +42,9 @@ export function MapSide() {
         <Toggle />
         {table !== null && <TableHead />}
         <p class="tension">
-          <span class="caps">{D.tension}</span>{' '}
+          <span class="caps">
+            <Gloss of="Tension">{D.tension}</Gloss>
+          </span>{' '}
           <Door of={{ kind: 'place', path: 'globe.tension' }} label={D.tension}>
             {figure(tension, 0)}
           </Door>{' '}

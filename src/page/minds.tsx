@@ -6,6 +6,7 @@ import { placeLabel } from '../words/places.ts';
 import { colours, Door, Flag } from './bits.tsx';
 import { mindPath } from './effect-parts.ts';
 import { signed } from './format.ts';
+import { Gloss } from './gloss.tsx';
 import type { Attitude } from './why-target.ts';
 
 const C = PAGE.card;
@@ -19,13 +20,13 @@ export function Minds({ of: { minders, order } }: { of: Preview }) {
       {order.move === 'offer' && order.secret && <p class="fine">{C.secret}</p>}
       {minders.length === 0 && <p class="fine">{C.nobody}</p>}
       <ul>
-        {minders.slice(0, 4).map(one => (
+        {minders.slice(0, 4).map((one, k) => (
           <li key={one.nation} class={colours(one.nation)}>
             <Flag nation={one.nation} size={13} />
             <span>
               <b>{labelOf(one.nation)}</b>{' '}
               {ATTITUDES.filter(field => Math.abs(one[field]) >= 0.05).map(field => (
-                <Mind key={field} of={one} field={field} order={order} />
+                <Mind key={field} of={one} field={field} order={order} first={k === 0} />
               ))}
               <Door of={{ kind: 'gain', order, nation: one.nation }} label={C.forThem(nameOf(one.nation))}>
                 {signed(one.value, 2)}
@@ -39,11 +40,13 @@ export function Minds({ of: { minders, order } }: { of: Preview }) {
   );
 }
 
-const Mind = ({ of, field, order }: { of: Minder; field: Attitude; order: Order }) => (
+const TERMS = { affinity: 'Affinity', trust: 'Trust', threat: 'Threat felt' } as const;
+
+const Mind = ({ of, field, order, first }: { of: Minder; field: Attitude; order: Order; first: boolean }) => (
   <>
     <Door of={{ kind: 'mind', order, nation: of.nation, field }} label={placeLabel(mindPath(of.nation, order, field))}>
       {signed(of[field])}
     </Door>{' '}
-    {C.attitudes[field]},{' '}
+    {first ? <Gloss of={TERMS[field]}>{C.attitudes[field]}</Gloss> : C.attitudes[field]},{' '}
   </>
 );

@@ -8,6 +8,7 @@ import { PAGE } from '../words/page.ts';
 import { placeLabel, placeScale, placeUnit } from '../words/places.ts';
 import { colours, Door, Flag, Named, Spark } from './bits.tsx';
 import { figure } from './format.ts';
+import { Gloss } from './gloss.tsx';
 import { believedAfter } from './hindsight.ts';
 import { Picker } from './picker.tsx';
 import { here, selected } from './session.ts';
@@ -29,6 +30,7 @@ export function Nations() {
 }
 
 const MEASURES = ['trust', 'threat', 'affinity'] as const;
+const TERMS = { trust: 'Trust', threat: 'Threat felt', affinity: 'Affinity' } as const;
 
 function Pair({ a, b }: { a: Nation; b: Nation }) {
   const { seen } = here.value.belief;
@@ -65,7 +67,9 @@ function Feelings({ a, b }: { a: Nation; b: Nation }) {
       <tbody>
         {MEASURES.map(name => (
           <tr key={name}>
-            <th scope="row">{N.measures[name]}</th>
+            <th scope="row">
+              <Gloss of={TERMS[name]}>{N.measures[name]}</Gloss>
+            </th>
             {sides.map(([i, j]) => (
               <td key={i} class={colours(i)}>
                 <Level path={`dyad.${CODES[i]}.${CODES[j]}.${name}`} history={history} low={name === 'affinity' ? -100 : 0} />
@@ -74,7 +78,9 @@ function Feelings({ a, b }: { a: Nation; b: Nation }) {
           </tr>
         ))}
         <tr>
-          <th scope="row">{N.measures.dependence}</th>
+          <th scope="row">
+            <Gloss of="Dependence">{N.measures.dependence}</Gloss>
+          </th>
           {sides.map(([i, j]) => (
             <td key={i} class={colours(i)}>
               <Need i={i} j={j} history={history} />
@@ -106,7 +112,9 @@ function Dealings({ a, b, seen }: { a: Nation; b: Nation; seen: World }) {
   return (
     <dl class="facts">
       <div>
-        <dt>{held}</dt>
+        <dt>
+          <Gloss of="Leverage">{held}</Gloss>
+        </dt>
         <dd>
           <Door of={{ kind: 'leverage', of: b, over: a }} label={held}>
             {figure(leverage(seen, b, a, here.value.tables.book.measures, 'perceived'))}

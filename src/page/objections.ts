@@ -4,7 +4,7 @@ import type { Nation } from '../engine/nations.ts';
 import { PAGE } from '../words/page.ts';
 import { drafted, isTabled, proposalOf, reckoned, wrongWith } from './drafting.ts';
 import { hundredths } from './format.ts';
-import { draft } from './session.ts';
+import { answersHere, draft } from './session.ts';
 import { againstIt } from './signing.tsx';
 import { atTable } from './table-side.ts';
 
@@ -26,9 +26,15 @@ export function useObjections(): void {
     if (!asks) return;
     const timer = setTimeout(() => {
       const order = proposalOf(clauses);
-      const { preview, home } = reckoned(order);
-      const against = againstIt(order, preview.asked, home);
-      objections.value = new Map(preview.asked.map(({ nation, odds }) => [nation, lineOf(hundredths(odds.mid), against.get(nation))]));
+      const found = reckoned(order);
+      const { preview } = found;
+      const against = againstIt(order, preview.asked, found);
+      objections.value = new Map(
+        preview.asked.map(({ nation, odds }) => [
+          nation,
+          answersHere(nation) ? S.decides : lineOf(hundredths(odds.mid), against.get(nation)),
+        ]),
+      );
     }, WAIT);
     return () => clearTimeout(timer);
   }, [asks, clauses, orders]);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Asked, Range } from '../agents/preview.ts';
+import type { Asked } from '../agents/preview.ts';
 import type { Order } from '../engine/deeds.ts';
 import type { GoalName } from '../engine/goals/index.ts';
 import type { Nation } from '../engine/nations.ts';
@@ -9,6 +9,7 @@ import { PAGE } from '../words/page.ts';
 import type { Foreseen } from './ballots.ts';
 import { Bars, colours, Door, Flag, OddsLine, type Row } from './bits.tsx';
 import { hundredths, span } from './format.ts';
+import { answersHere } from './session.ts';
 import type { WhyTarget } from './why-target.ts';
 
 const C = PAGE.card;
@@ -21,8 +22,23 @@ function summary({ asked }: Foreseen): string {
   return asked.length > 1 ? C.all(asked.length) : C.accepts(capital(nameOf(first.nation)));
 }
 
+/** Those asked who sit at this machine. */
+export const peopleAsked = ({ asked }: Pick<Foreseen, 'asked'>): readonly Nation[] => asked.map(({ nation }) => nation).filter(answersHere);
+
+/** Where people are asked, what an order comes to is up to them. */
+export const UpTo = ({ nations }: { nations: readonly Nation[] }) => (
+  <div class={`odds ${colours(nations[0]!)}`}>
+    <p class="fine">{C.upTo(nations.map(nameOf))}</p>
+  </div>
+);
+
+export const Odds = ({ of }: { of: Foreseen }) => {
+  const people = peopleAsked(of);
+  return people.length > 0 ? <UpTo nations={people} /> : <Figure of={of} />;
+};
+
 /** The odds of an order as one figure with its range; a door, unless nobody has to agree. */
-export const Odds = ({ of }: { of: Foreseen }) => (
+const Figure = ({ of }: { of: Foreseen }) => (
   <div class={`odds ${of.asked[0] === undefined ? '' : colours(of.asked[0].nation)}`}>
     <p>
       {of.asked.length === 0 ? (
@@ -64,8 +80,7 @@ const weighRows = ({ terms, audience, effort, nation }: Asked, doorOf: GoalDoor)
 ];
 
 /** What the total of a yes against a no, or against a veto, is called. */
-export const leadOf = ({ mid }: Range, kind: Asked['kind']): string =>
-  kind === 'vote' ? (mid >= 0 ? C.overVeto : C.underVeto) : mid >= 0 ? C.over : C.under;
+export const leadOf = (kind: Asked['kind']): string => (kind === 'vote' ? C.leadVeto : C.lead);
 
 interface Weighing {
   readonly of: Foreseen;
@@ -76,7 +91,7 @@ interface Weighing {
 export const Weighs = ({ of: { asked, order, ballots }, doorOf }: Weighing) => (
   <>
     {asked.map((one, a) => {
-      const ballot = ballots[a] === undefined ? '' : C.ballot(...shares(ballots[a]));
+      const ballot = ballots[a] === undefined || answersHere(one.nation) ? '' : C.ballot(...shares(ballots[a]));
       const bars = <WeighBars of={one} order={order} doorOf={doorOf} />;
       return asked.length > 1 ? (
         <AskedFold key={one.nation} of={one} about={ballot}>
@@ -101,9 +116,9 @@ export const WeighBars = ({ of, doorOf, order }: { of: Asked; doorOf: GoalDoor; 
   <Bars
     rows={weighRows(of, doorOf)}
     total={of.margin.mid}
-    totalLabel={leadOf(of.margin, of.kind)}
+    totalLabel={leadOf(of.kind)}
     running
-    totalOf={order === undefined ? undefined : { kind: 'odds', order, nation: of.nation }}
+    totalOf={order === undefined || answersHere(of.nation) ? undefined : { kind: 'odds', order, nation: of.nation }}
   />
 );
 
@@ -115,9 +130,15 @@ export const AskedFold = ({ of: { nation, odds }, about, children }: { of: Asked
       <span>
         <b>{labelOf(nation)}</b> <span class="fine">{about}</span>
       </span>
-      <OddsLine {...odds} />
-      <b class="num">{hundredths(odds.mid)}</b>
-      <span class="fine num">{span(odds)}</span>
+      {answersHere(nation) ? (
+        <span class="fine theirs">{C.theirs}</span>
+      ) : (
+        <>
+          <OddsLine {...odds} />
+          <b class="num">{hundredths(odds.mid)}</b>
+          <span class="fine num">{span(odds)}</span>
+        </>
+      )}
     </summary>
     {children}
   </details>

@@ -15,7 +15,7 @@ import { card, cardFor } from './choices.ts';
 import { fare } from './drafting.ts';
 import { hundredths, signed } from './format.ts';
 import { Minds } from './minds.tsx';
-import { type GoalDoor, Weighs } from './odds.tsx';
+import { type GoalDoor, peopleAsked, Weighs } from './odds.tsx';
 import { here } from './session.ts';
 import { endingName, variantOf } from './words.ts';
 
@@ -112,7 +112,7 @@ function AtHome({ after }: { after: World }) {
 }
 
 /** What it brings if it is refused, and all told. */
-export const Unless = ({ of: { order, refused, expected } }: { of: Foreseen }) => (
+export const Unless = ({ of: { order, refused, expected, asked } }: { of: Foreseen }) => (
   <p class="fine spread">
     <span>
       {C.refused}{' '}
@@ -120,18 +120,20 @@ export const Unless = ({ of: { order, refused, expected } }: { of: Foreseen }) =
         {signed(refused, 2)}
       </Door>
     </span>{' '}
-    <span>
-      {C.expected}{' '}
-      <Door of={{ kind: 'expected', order }} label={C.expected}>
-        {signed(expected, 2)}
-      </Door>
-    </span>
+    {peopleAsked({ asked }).length === 0 && (
+      <span>
+        {C.expected}{' '}
+        <Door of={{ kind: 'expected', order }} label={C.expected}>
+          {signed(expected, 2)}
+        </Door>
+      </span>
+    )}
   </p>
 );
 
 function Helps({ of }: { of: Foreseen }) {
   const { help } = of;
-  if (help === null) return null;
+  if (help === null || peopleAsked(of).length > 0) return null;
   const { order } = help;
   const what = order.move === 'text' ? orderText(order) : order.move === 'offer' ? orderText(order.give) : variantOf(order);
   const text =
@@ -143,7 +145,7 @@ function Helps({ of }: { of: Foreseen }) {
   };
   return (
     <p class="help">
-      <b>{C.help}:</b> <span>{text}</span>
+      <b>{C.help}</b> <span>{text}</span>
       <button type="button" class="plain" onClick={take}>
         {C.useIt}
       </button>

@@ -85,6 +85,10 @@ export const sitting = computed(() => {
 /** Whether several people take turns at this machine: what one of them knows is then covered from the others. */
 export const isShared = computed(() => game.value !== null && peopleIn(here.value.match.record).length > 1);
 
+/** Whether somebody else at this machine answers for a nation: what they will say is theirs to decide, and nobody's odds. */
+export const answersHere = (nation: Nation): boolean =>
+  isShared.value && nation !== here.value.nation && peopleIn(here.value.match.record).includes(nation);
+
 /** The screen, or the one under its cover. */
 export const at = (): Screen => (screen.value === 'cover' ? under.value : screen.value);
 

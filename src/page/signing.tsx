@@ -1,6 +1,5 @@
 import type { Asked, Range } from '../agents/preview.ts';
 import type { Nation } from '../engine/nations.ts';
-import { outlookFor } from '../engine/outlook.ts';
 import { faceOf } from '../engine/talks/face.ts';
 import type { Clause, Proposal } from '../engine/talks/proposal.ts';
 import { type Ratification, refusalCost } from '../engine/talks/ratify.ts';
@@ -11,7 +10,7 @@ import { PAGE } from '../words/page.ts';
 import { Bars, type Row } from './bits.tsx';
 import { hundredths, signed } from './format.ts';
 import { AskedFold, leadOf } from './odds.tsx';
-import { here } from './session.ts';
+import { answersHere, here } from './session.ts';
 
 const T = PAGE.text;
 const LEAST = 0.005;
@@ -74,10 +73,14 @@ function reason(rows: readonly Row[], margin: number): string {
   return (margin < 0 ? T.against : T.inFavour)(most.label.toLowerCase(), signed(most.by));
 }
 
+/** Where a text that is signed leads, and how each home takes it. */
+interface SignedText {
+  readonly home: ReadonlyMap<Nation, Ratification>;
+  readonly after: World;
+}
+
 /** For every other party: whether it would sign, and why not. */
-export function Signing({ order, asked, home }: { order: Proposal; asked: readonly Asked[]; home: ReadonlyMap<Nation, Ratification> }) {
-  const { belief, tables } = here.value;
-  const after = outlookFor(tables).from(belief.seen).leadsTo(order);
+export function Signing({ order, asked, home, after }: SignedText & { order: Proposal; asked: readonly Asked[] }) {
   return (
     <ul class="signing">
       {asked.map(one => (
@@ -101,9 +104,7 @@ const rowsOf = ({ terms, audience, nation }: Asked, order: Proposal, after: Worl
   );
 
 /** What speaks most against a text, for each who is asked and would rather not sign. */
-export function againstIt(order: Proposal, asked: readonly Asked[], home: ReadonlyMap<Nation, Ratification>): ReadonlyMap<Nation, string> {
-  const { belief, tables } = here.value;
-  const after = outlookFor(tables).from(belief.seen).leadsTo(order);
+export function againstIt(order: Proposal, asked: readonly Asked[], { home, after }: SignedText): ReadonlyMap<Nation, string> {
   const unwilling = asked.filter(({ margin }) => margin.mid < 0);
   return new Map(
     unwilling.map(one => {
@@ -118,7 +119,13 @@ function Signs({ of, order, after, home }: { of: Asked; order: Proposal; after: 
   const rows = rowsOf(of, order, after, home);
   return (
     <AskedFold of={of} about={reason(rows, margin.mid)}>
-      <Bars rows={rows} total={margin.mid} totalLabel={leadOf(margin, of.kind)} running totalOf={{ kind: 'odds', order, nation }} />
+      <Bars
+        rows={rows}
+        total={margin.mid}
+        totalLabel={leadOf(of.kind)}
+        running
+        totalOf={answersHere(nation) ? undefined : { kind: 'odds', order, nation }}
+      />
       <p class="fine">{PAGE.card.unknown}</p>
       <p class="fine">{T.ratifies(hundredths(home.odds))}</p>
     </AskedFold>

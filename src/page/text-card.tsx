@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import { outlookFor } from '../engine/outlook.ts';
 import type { Proposal } from '../engine/talks/proposal.ts';
 import { orderToJson } from '../match/record.ts';
 import { PAGE } from '../words/page.ts';
 import { changeText } from '../words/texts.ts';
-import { Bars, Claims, colours, Door, Flag, OddsLine } from './bits.tsx';
-import { Card, claimsFor } from './card.tsx';
+import { Bars, colours, Door, Flag, OddsLine } from './bits.tsx';
+import { Card, claimsFor, RestsOn } from './card.tsx';
 import { closeCard, type OpenCard, obstacle } from './choices.ts';
 import { openText, proposalOf, type Reckoned, reckoned, tableIt, wrongWith } from './drafting.ts';
 import { focusOn } from './focus.ts';
 import { hundredths, signed, span } from './format.ts';
+import { Key } from './keys.tsx';
+import { peopleAsked, UpTo } from './odds.tsx';
 import { Unless } from './preview-body.tsx';
 import { here } from './session.ts';
 import { Signing, signingRows } from './signing.tsx';
@@ -72,6 +73,8 @@ function useReckoned(order: Proposal, legal: boolean): { readonly found: Reckone
 }
 
 const AllSign = ({ of: { preview, home } }: { of: Reckoned }) => {
+  const people = peopleAsked(preview);
+  if (people.length > 0) return <UpTo nations={people} />;
   const { order } = preview;
   const { mid, low, high } = preview.odds;
   const ratified = [...home.values()].reduce((odds, one) => odds * one.odds, 1);
@@ -95,9 +98,8 @@ const AllSign = ({ of: { preview, home } }: { of: Reckoned }) => {
   );
 };
 
-function Outcome({ of: { preview, home }, order, waits }: { of: Reckoned; order: Proposal; waits: boolean }) {
-  const { nation, belief, tables } = here.value;
-  const after = outlookFor(tables).from(belief.seen).leadsTo(preview.order);
+function Outcome({ of: { preview, home, after }, order, waits }: { of: Reckoned; order: Proposal; waits: boolean }) {
+  const { nation } = here.value;
   const mine = home.get(nation)!;
   const own = signingRows(
     preview.terms.map(({ goal, by }) => ({ goal, mid: by })),
@@ -112,7 +114,7 @@ function Outcome({ of: { preview, home }, order, waits }: { of: Reckoned; order:
       <section>
         <h4 class="caps">{T.signs}</h4>
         <p class="fine">{T.signsNote}</p>
-        <Signing order={preview.order as Proposal} asked={preview.asked} home={home} />
+        <Signing order={preview.order as Proposal} asked={preview.asked} home={home} after={after} />
       </section>
       <TextHelp of={preview} />
       <div class="columns">
@@ -136,6 +138,7 @@ function Outcome({ of: { preview, home }, order, waits }: { of: Reckoned; order:
 /** The smallest change that helps most, and a button that makes it. */
 function TextHelp({ of }: { of: Reckoned['preview'] }) {
   const { help, order } = of;
+  if (peopleAsked(of).length > 0) return null;
   if (help === null || help.order.move !== 'text' || order.move !== 'text') return <p class="help fine">{T.noHelp}</p>;
   const { clauses } = help.order;
   const what = changeText(order.clauses, clauses);
@@ -164,28 +167,27 @@ const LEAST = 0.01;
 function TextFoot({ order, claims }: { order: Proposal; claims: readonly string[] }) {
   const blocked = order.clauses.length === 0 ? null : obstacle(order);
   return (
-    <footer class="card-foot">
-      <p class="fine">
-        {claims.length > 0 && (
-          <>
-            {PAGE.card.sources} <Claims of={claims} />{' '}
-          </>
-        )}
-        {T.cost}
-        {blocked !== null && <span class="blocked">{blocked}</span>}
-      </p>
-      <button type="button" onClick={closeCard}>
-        {T.close}
-      </button>
-      <button
-        type="button"
-        id="table-it"
-        class="primary"
-        disabled={order.clauses.length === 0 || blocked !== null}
-        onClick={() => tableIt(order.clauses)}
-      >
-        {T.tableIt}
-      </button>
-    </footer>
+    <>
+      <RestsOn claims={claims} />
+      <footer class="card-foot">
+        <p class="fine">
+          {T.cost}
+          {blocked !== null && <span class="blocked">{blocked}</span>}
+        </p>
+        <button type="button" onClick={closeCard}>
+          {T.close}
+        </button>
+        <button
+          type="button"
+          id="table-it"
+          class="primary"
+          aria-keyshortcuts={PAGE.keys.add}
+          disabled={order.clauses.length === 0 || blocked !== null}
+          onClick={() => tableIt(order.clauses)}
+        >
+          {T.tableIt} <Key of={PAGE.keys.add} />
+        </button>
+      </footer>
+    </>
   );
 }

@@ -51,7 +51,7 @@ function OneOdds({ of, order }: { of: Asked; order: Order }) {
         <Bars
           rows={[...rows, ...costRows(of.audience, C.audience, of.effort)]}
           total={of.margin.mid}
-          totalLabel={leadOf(of.margin, of.kind)}
+          totalLabel={leadOf(of.kind)}
           running
         />
       </div>

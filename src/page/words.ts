@@ -19,7 +19,7 @@ export function choiceOf(param: string, value: unknown): string {
   if (param === 'condition') return PAGE.conditions[String(value)] ?? String(value);
   if (param === 'part') return PAGE.partOf(value as number);
   if (param === 'amount') return PAGE.millions(value as number);
-  return String(value);
+  return PAGE.values[`${param} ${String(value)}`] ?? String(value);
 }
 export const paramName = (param: string): string => PAGE.params[param as keyof typeof PAGE.params] ?? param;
 

@@ -93,8 +93,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
   detainees: 'Americans held',
   labour: 'Wages from Russia',
   debtCleared: 'Soviet-era debt cleared',
-  energyPact: 'Energy pact',
-  bankChannel: 'Bank channel',
+  energyPact: 'Gas contract with China',
+  bankChannel: 'Accounts for North Korean trade',
   purges: 'Purges',
 
   stage: 'Stage',

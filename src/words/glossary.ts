@@ -1,5 +1,5 @@
 /** The words of the field that the page uses, in plain ones. */
-export const GLOSSARY: readonly (readonly [term: string, text: string])[] = [
+export const GLOSSARY = [
   ['Affinity', 'How warmly one government stands towards another, from \u2212100 to 100. It need not be returned.'],
   ['Attention', 'What a capital can do in one turn, in points. It is refilled each turn and does not keep.'],
   ['Audience cost', 'What a government loses before its own public by doing, or going back on, what it said.'],
@@ -16,6 +16,7 @@ export const GLOSSARY: readonly (readonly [term: string, text: string])[] = [
   ['Moratorium', 'A word not to test. It can be taken back.'],
   ['Outrage', 'How far the world is moved to act after a test or a launch; it wears off.'],
   ['Payoff', 'What a game was worth to a nation: half the mean of its value over the turns, half its value at the end; nothing in a war.'],
+  ['Ratification', 'A home\u2019s yes to a text its government has signed. Without it the text binds nobody.'],
   ['Resolve', 'How far a government would go in a crisis rather than step back. Only it knows its own.'],
   ['Rift', 'How far Moscow and the West have come apart, from 0 to 100.'],
   ['Rung', 'A step of the ladder of a crisis, from demands (1) to war (9).'],
@@ -23,6 +24,7 @@ export const GLOSSARY: readonly (readonly [term: string, text: string])[] = [
   ['Seed', 'The name of a run of luck. The same seed and the same orders give the same game, to the bit.'],
   ['Snapback', 'A step that is undone by itself when the other side breaks its own.'],
   ['Third party', 'In a crisis: who is not one of the two. It may mediate, hold one back, or join.'],
+  ['Threat felt', 'How far a government fears what another may do to it, from 0 to 100. Arms and words of others move it.'],
   ['Tension', 'How near the peninsula is to blows, from 0 to 100. It raises the chance of war.'],
   ['Text', 'What a table signs: clauses between its parties. It binds once every home has ratified it.'],
   ['Trust', 'How far a government\u2019s word is believed by another, from 0 to 100. Broken words cost most of it.'],
@@ -33,4 +35,9 @@ export const GLOSSARY: readonly (readonly [term: string, text: string])[] = [
   ['Value', 'What the world is worth to a nation now and four turns ahead: its goals by their weights, times the chance of no war.'],
   ['Walk-away', 'What a nation would end with if nobody made or took an offer. A deal is worth what it adds to that.'],
   ['Win-set', 'The texts that a government could sign and its home would ratify.'],
-];
+] as const satisfies readonly (readonly [term: string, text: string])[];
+export type Term = (typeof GLOSSARY)[number][0];
+
+export const meaningOf = (term: Term): string => GLOSSARY.find(([own]) => own === term)![1];
+/** As the manual names its entry. */
+export const wordId = (term: string): string => `word.${term.toLowerCase().replaceAll(' ', '-')}`;

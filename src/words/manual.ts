@@ -8,11 +8,12 @@ import { RULE_NAMES } from '../engine/rules/index.ts';
 import { isPledge } from '../engine/talks/tabling.ts';
 import { goalOf, ruleOf } from '../engine/value.ts';
 import { CLAIMS } from './article.ts';
-import { GLOSSARY } from './glossary.ts';
+import { GLOSSARY, wordId } from './glossary.ts';
+import { HOW_TO_PLAY } from './how-to-play.ts';
 import { capital, figure } from './names.ts';
 import { signed } from './naming.ts';
 
-export const SECTIONS = ['words', 'claims', 'moves', 'goals', 'rules', 'news', 'model'] as const;
+export const SECTIONS = ['play', 'moves', 'words', 'goals', 'rules', 'news', 'claims', 'model'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** A number of the model with its source, or "judgement" and the reason. */
@@ -106,6 +107,17 @@ const ofEveryTurn = (
   { about, claims }: { readonly about: string; readonly claims: readonly string[] },
 ): ManualEntry => ({ id, section, title: titled(name), text: [about], claims, quantities: quantitiesOf(`${section}.${name}`), by: [] });
 
+/** What is only told. */
+const told = (section: Section, id: string, title: string, text: readonly string[]): ManualEntry => ({
+  id,
+  section,
+  title,
+  text,
+  claims: [],
+  quantities: [],
+  by: [],
+});
+
 const MODEL: Readonly<Record<string, readonly [title: string, about: string]>> = {
   measures: ['Measures', 'Trade, leverage, unity and danger: reckoned from the world, never stored.'],
   effects: ['Shared effects', 'Numbers that several moves and rules use.'],
@@ -127,17 +139,8 @@ const claimEntry = (id: string): ManualEntry => {
 /** Everything the model is made of, generated from what plays: a move, a rule or a number that is added is in it. */
 export function manual(): readonly ManualEntry[] {
   return [
-    ...GLOSSARY.map(
-      ([term, text]): ManualEntry => ({
-        id: `word.${term.toLowerCase().replaceAll(' ', '-')}`,
-        section: 'words',
-        title: term,
-        text: [text],
-        claims: [],
-        quantities: [],
-        by: [],
-      }),
-    ),
+    ...HOW_TO_PLAY.map(([id, title, text]) => told('play', `play.${id}`, title, text)),
+    ...GLOSSARY.map(([term, text]) => told('words', wordId(term), term, [text])),
     ...Object.keys(CLAIMS).map(claimEntry),
     ...MOVE_NAMES.filter(name => moveOf(name).by.length > 0).map(moveEntry),
     ...GOAL_NAMES.map(goalEntry),

@@ -2,11 +2,13 @@
 export const ASKED_PAGE = {
   compare: {
     heading: 'Side by side',
-    keep: 'Compare with another',
-    kept: 'Comparing: open another',
+    keep: 'Compare',
+    kept: 'Comparing',
+    next: 'Kept to compare. Open another order: the two then stand side by side.',
     attention: 'Attention',
     odds: 'Goes through, in 100',
     certain: 'certain',
+    upToThem: 'up to them',
     turnTo: 'Turn to the other',
     drop: 'Let it go',
   },

@@ -1,4 +1,4 @@
-import { either, list } from './names.ts';
+import { capital, either, list } from './names.ts';
 
 /** The page's texts at the desk: moves and their cards, offers, advice, and what others ask. */
 export const AT_DESK = {
@@ -54,27 +54,28 @@ export const AT_DESK = {
     exposure: 'Before your own public',
     audience: 'Before its own public',
     effort: 'The attention it takes',
-    over: 'For a yes by',
-    under: 'Against a yes by',
+    lead: 'A yes, against a no',
+    leadVeto: 'A yes, against a veto',
     inHundred: 'in 100',
     certain: 'Nobody has to agree.',
+    upTo: (nations: readonly string[]) =>
+      `Up to ${list(nations)}, who ${nations.length === 1 ? 'answers' : 'answer'} at this machine. No odds are told of people.`,
+    theirs: 'answers here',
     accepts: (nation: string) => `${nation} accepts`,
     unless: (nations: readonly string[]) => `It passes unless ${either(nations)} vetoes it`,
     vetoers: 'Who may veto it: odds that each lets it pass',
     askedEach: 'Who must agree, as you believe',
     ballot: (yes: number, abstain: number, veto: number) => `yes ${yes}, abstains ${abstain}, vetoes ${veto} times in 100`,
-    overVeto: 'A yes is worth more than a veto by',
-    underVeto: 'A veto is worth more than a yes by',
     range: 'range',
     all: (count: number) => `All ${count} must agree`,
     expected: 'Weighed by the odds',
     refused: 'If refused',
     endings: 'How it can end',
     ending: (name: string, odds: number) => `${odds} in 100 it ${name}`,
-    help: 'Would help most',
+    help: 'The smallest change that would help most',
     helpBoth: (what: string, from: string, to: string, odds: number, then: number) =>
-      `${what}: ${from} to ${to} for you, weighed by the odds (${odds} to ${then} in 100)`,
-    helpGain: (what: string, from: string, to: string) => `${what}: ${from} to ${to} for you`,
+      `${capital(what)}. Weighed by the odds it is worth ${to} to you, not ${from}; it goes through ${then} times in 100, not ${odds}.`,
+    helpGain: (what: string, from: string, to: string) => `${capital(what)}. It is worth ${to} to you, not ${from}.`,
     useIt: 'Take it',
     minds: 'Who else will mind',
     nobody: 'Nobody else is believed to mind much.',
@@ -109,6 +110,7 @@ export const AT_DESK = {
     hold: 'Hold: nothing to hand is worth the attention.',
     because: (goal: string) => `decided by \u2018${goal}\u2019,`,
     inHundred: 'in 100',
+    upTo: (nations: readonly string[]) => `up to ${list(nations)}`,
     look: 'Look at it',
   },
   answers: {
@@ -124,7 +126,20 @@ export const AT_DESK = {
     asks: (nation: string) => `${nation} asks for your consent`,
     votes: (nation: string) => `${nation} asks for your vote`,
     tables: (nation: string) => `${nation} tables a text for all to sign`,
-    twice: 'Another asks the very same of you. It can be given once: of two yeses one falls away.',
+    /** By how an order of one's own that nobody can stop stands in the way of a yes. */
+    falls: {
+      bound: (own: string) => `A yes would come to nothing: your own order stands against it (${own}).`,
+      withdrawn: (own: string) =>
+        `A yes would come to nothing: over your own order (${own}) the other side would withdraw, and believe your word less.`,
+      contends: (own: string) => `Your own order is for the same (${own}). It happens once: a yes adds nothing to it.`,
+    },
+    /** And one that others still answer. */
+    mayFall: {
+      bound: (own: string) => `If your own order is agreed to (${own}), a yes comes to nothing.`,
+      withdrawn: (own: string) => `If your own order is agreed to (${own}), the other side would withdraw, and a yes comes to nothing.`,
+      contends: (own: string) => `Your own order takes up the same (${own}). If both are agreed, a lot decides which falls away.`,
+    },
+    twice: (other: string) => `You are asked for the same elsewhere here (${other}). Of two yeses one falls away, by lot.`,
     together: (nations: readonly string[]) => `Together with ${list(nations)}.`,
     others: 'What the others are believed to say',
     signed: 'It is signed only if all of you sign.',
@@ -132,7 +147,7 @@ export const AT_DESK = {
     youDo: 'if you',
     secret: 'Made in secret.',
     terms: 'A yes against a no, goal by goal',
-    margin: 'A yes is worth',
+    margin: 'A yes, against a no',
     theirs: (nation: string) => `${nation} is believed to gain`,
     owed: (points: number) =>
       points === 1
@@ -142,7 +157,6 @@ export const AT_DESK = {
     cannot: 'You cannot do your half: ',
     lastTurn: 'This is the last turn: your half takes no attention.',
     done: 'Your own orders do your half already: a yes brings you the other half alone, and takes no attention.',
-    barred: 'Your own orders leave nothing to bind here: a yes would come to nothing.',
     ballots: 'Against a veto',
     ballot: (yes: string, abstain: string) => `a yes is worth ${yes}, an abstention ${abstain}`,
     voters: (nation: string, yes: number, abstain: number, no: number) =>

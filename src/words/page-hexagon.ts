@@ -25,6 +25,7 @@ export const HEXAGON_PAGE = {
       away: 'not at the table',
       says: (issue: string, at: string) => `${issue}: says ${at}`,
       signs: (odds: number) => `would sign, ${odds} in 100`,
+      decides: 'answers at this machine',
       objects: (odds: number, to: string) => `${odds} in 100; ${to}`,
     },
     seats: 'Who sits and what holds each back',

@@ -7,7 +7,10 @@ export const MANUAL_PAGE = {
   contents: 'Sections of the manual',
   search: 'Search',
   found: (count: number) => (count === 0 ? 'Nothing found.' : count === 1 ? 'One entry found.' : `${count} entries found.`),
+  means: ', what it means',
+  more: 'What else is in here',
   sections: {
+    play: { label: 'How to play', about: 'How a game goes, in the order in which you meet it.' },
     words: { label: 'Words', about: 'The words of the field that this game uses, in plain ones.' },
     claims: {
       label: 'Claims',

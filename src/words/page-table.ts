@@ -1,3 +1,5 @@
+import { capital } from './names.ts';
+
 /** The page's texts at the table: who sits, what is drafted, who would sign, what is owed. */
 export const AT_TABLE = {
   table: {
@@ -109,9 +111,9 @@ export const AT_TABLE = {
     gains: 'Gains',
     vetoes: 'stops it',
     push: 'Your government brings',
-    help: 'Would help most',
-    helpOdds: (what: string, from: number, to: number) => `${what}: all sign ${from} to ${to} in 100`,
-    helpGain: (what: string, from: string, to: string) => `${what}: ${from} to ${to} for you`,
+    help: 'The smallest change that would help most',
+    helpOdds: (what: string, from: number, to: number) => `${capital(what)}. All then sign ${to} times in 100, not ${from}.`,
+    helpGain: (what: string, from: string, to: string) => `${capital(what)}. It is worth ${to} to you, not ${from}.`,
     take: 'Make this change',
     noHelp: 'No single change is believed to help you.',
     communique: 'Read it as a communique',

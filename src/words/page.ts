@@ -6,6 +6,7 @@ import { AT_DESK } from './page-desk.ts';
 import { GUIDE_PAGE } from './page-guide.ts';
 import { HANDOUT_PAGE } from './page-handout.ts';
 import { HEXAGON_PAGE } from './page-hexagon.ts';
+import { KEYS_PAGE } from './page-keys.ts';
 import { MANUAL_PAGE } from './page-manual.ts';
 import { AT_SEATS } from './page-seats.ts';
 import { AT_TABLE } from './page-table.ts';
@@ -131,6 +132,7 @@ export const PAGE = {
   ...HEXAGON_PAGE,
   crisis: CRISIS_PAGE,
   manual: MANUAL_PAGE,
+  keys: KEYS_PAGE,
   ...AFTER,
   fields: FIELDS,
   measures: { unity: 'Unity of the five', danger: 'Danger of the programme', base: 'Starting point' },
@@ -150,16 +152,27 @@ export const PAGE = {
     share: 'Share',
     amount: 'Amount',
     step: 'Step',
-    dial: 'Dial',
+    dial: 'Border',
     key: 'Key',
     part: 'Part',
     switch: 'Switch',
     tone: 'Tone',
-    valve: 'Valve',
+    valve: 'Pipeline',
     count: 'How many',
     format: 'Who meets',
     condition: 'Condition',
   },
+  /** Of what a move is given, where its own word would be a second name for the same. */
+  values: {
+    'dial tighten': 'more strictly',
+    'dial loosen': 'let more through',
+    'switch punish': 'turn on them',
+    'switch forgive': 'let them back in',
+    'key pilot': 'pilot loads',
+    'switch delist': 'take it off',
+    'switch relist': 'put it back',
+    'step sectors': 'whole sectors',
+  } as Readonly<Record<string, string>>,
   formats: {
     six: 'all six',
     three: 'Washington, Beijing and Pyongyang',

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { AGENTS } from '../../src/agents/index.ts';
-import { ballotsOf, stakeOf } from '../../src/agents/stake.ts';
+import { ballotsOf, halfOf, inTheWay, stakeOf } from '../../src/agents/stake.ts';
 import { askedBy, DEEDS, type Offer, type Order } from '../../src/engine/deeds.ts';
 import { YES } from '../../src/engine/move.ts';
 import { type Deed, moveOf } from '../../src/engine/moves/index.ts';
-import { byNation, PRK, RUS } from '../../src/engine/nations.ts';
+import { byNation, KOR, PRK, RUS } from '../../src/engine/nations.ts';
 import { Outlook } from '../../src/engine/outlook.ts';
 import { seatOf } from '../../src/lab/seats.ts';
 import { Match } from '../../src/match/match.ts';
@@ -73,4 +73,35 @@ test('a vote is priced for each answer, and the others with a veto have odds of 
     expect(others.length).toBeGreaterThan(0);
     for (const other of others) expect(other.yes + other.no + other.abstain).toBeCloseTo(1, 9);
   }
+});
+
+test('whatever of one\u2019s own orders lets a yes fall away is told before, and so the engine has it', () => {
+  const match = game();
+  const { seen } = match.belief(RUS);
+  const asked = offer(writeOff(0.9));
+  const told = (...own: readonly Order[]) => inTheWay(asked, seen, own).map(({ how, sure }) => [how, sure]);
+  expect(told(writeOff(0.9))).toEqual([]);
+  expect(told(writeOff(0.5))).toEqual([['bound', true]]);
+  // The same asked for again, and one's own offer of the same, contend with it.
+  const again: Offer = { ...offer(writeOff(0.5)), give: deed(PRK, 'visit', { target: RUS, rank: 1 }) };
+  const own: Offer = { actor: RUS, move: 'offer', to: PRK, give: writeOff(0.9), want: visit, secret: false };
+  expect(told(again, own)).toEqual([
+    ['contends', false],
+    ['contends', false],
+  ]);
+  const orders = byNation((n): readonly Order[] => (n === RUS ? [own] : n === PRK ? [asked] : []));
+  match.play(
+    orders,
+    match.questions(orders).map(() => YES),
+  );
+  expect(match.entries(1).flatMap(({ cause }) => (cause.kind === 'offer' ? [cause.ending] : []))).toEqual(['bound']);
+});
+
+test('a provocation of one\u2019s own ends a bargain with whom it provokes', () => {
+  const { seen } = game().belief(PRK);
+  const food = DEEDS[KOR].find(one => one.move === 'food-aid')!;
+  const asked: Offer = { actor: KOR, move: 'offer', to: PRK, give: food, want: deed(PRK, 'reunions', { target: KOR }), secret: false };
+  const test = DEEDS[PRK].find(one => one.move === 'nuclear-test')!;
+  expect(inTheWay(asked, seen, [test])).toEqual([{ order: test, how: 'withdrawn', sure: true }]);
+  expect(halfOf(asked, seen, [test])).toBe('barred');
 });

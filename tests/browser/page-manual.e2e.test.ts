@@ -26,6 +26,17 @@ test('a link opens the manual at an entry, with its numbers and their sources', 
   await inspect(page, 'page-manual');
 });
 
+test('unasked it opens on how a game is played, with what else it holds', async () => {
+  await page.goto('about:blank');
+  await page.goto(`${inject('app')}#manual`);
+  await page.locator('.entry').first().waitFor();
+  expect(await page.locator('.entry h3').first().textContent()).toBe('How a turn goes');
+  expect(await page.locator('.contents li').count()).toBe((await page.locator('.sections button').count()) - 1);
+  await inspect(page, 'page-manual-open');
+  await page.click('.contents button:has-text("Moves")');
+  expect(await page.locator('.entry h3').count()).toBeGreaterThan(50);
+});
+
 test('a search finds what speaks of a thing, wherever it stands', async () => {
   await page.fill('.search input', 'fire engines');
   await expect.poll(() => page.locator('.manual-head [role=status]').textContent()).toMatch(/found/);
@@ -49,7 +60,7 @@ test('every claim of the article is there, says what rests on it, and can be see
 test('from a card, a claim opens over the desk, and closing it leaves the card as it was', async () => {
   await page.click('main.brief button.primary');
   await page.click('[data-move="write-off-debt"]');
-  await page.locator('.card-foot .claim').first().click();
+  await page.locator('.card .claim').first().click();
   await page.locator('dialog.manual .entry.asked-for').waitFor();
   await page.keyboard.press('Escape');
   await page.locator('dialog.manual').waitFor({ state: 'detached' });

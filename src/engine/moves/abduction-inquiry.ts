@@ -6,8 +6,8 @@ import type { Now } from '../world.ts';
 /** Reopen the files on the abducted. A finite chip: what is told cannot be sold again. It may be an empty one: the committee agreed at
  * Stockholm in May 2014 had told nothing when it was dissolved in February 2016. Tokyo judges by whether it believes the word. */
 export const abductionInquiry = defineMove({
-  label: 'Abduction inquiry',
-  about: 'Reopen the inquiry into the abducted Japanese.',
+  label: 'Reopen the files on the abducted',
+  about: 'A new inquiry into the Japanese who were abducted.',
   claims: ['A10'],
   by: [PRK],
   group: 'diplomacy',
@@ -43,7 +43,7 @@ export const abductionInquiry = defineMove({
     all: 'Nothing is left to tell.',
     done: '{actor} reopens its files on the abducted for {target}.',
     hollow: '{actor} reopens its files on the abducted for {target}; nothing new is in them.',
-    declined: '{target} will not take part in another inquiry into the abducted.',
+    declined: '{target} will not hear of the files on the abducted again.',
   },
   asks: () => ONLY[JPN],
   audience: (now, asked, actor, _given, k) => k.families * (1 - now.dyad[asked][actor].trust / 100),

@@ -4,8 +4,8 @@ import { CHN, JPN, KOR, PRK, USA } from '../nations.ts';
 
 /** Tell an ally, with troops and visits to show it, that the guarantee holds. It is worth most when the ally has reason to doubt. */
 export const assurance = defineMove({
-  label: 'Assure an ally',
-  about: 'Renew the guarantee to Japan or South Korea in public.',
+  label: 'Renew the guarantee',
+  about: 'Japan or South Korea hears in public that it will be defended.',
   claims: [],
   by: [USA],
   group: 'security',

@@ -4,8 +4,8 @@ import { PRK, RUS, USA } from '../nations.ts';
 
 /** Rouble accounts for North Korean firms, as a Russian bank once carried 25 m home in 2007 (A11, A30). */
 export const bankChannel = defineMove({
-  label: 'Bank channel',
-  about: 'Open accounts for North Korean trade.',
+  label: 'Open accounts',
+  about: 'North Korean trade can then be paid through Russian banks.',
   claims: ['A11', 'A30'],
   by: [RUS],
   group: 'economy',
@@ -28,7 +28,7 @@ export const bankChannel = defineMove({
   phrases: {
     order: 'open accounts for the trade of {target}',
     trust: 'Moscow must trust {target} more: {trust} of {needTrust}.',
-    again: 'The channel is open.',
+    again: 'The accounts are open already.',
     done: '{actor} opens accounts for the trade of {target}.',
   },
   whyNot: (now, actor, { target }, k) =>

@@ -4,8 +4,8 @@ import { FIVE, PRK, RUS } from '../nations.ts';
 
 /** Moscow asks Pyongyang to come back to the table, and is seen asking (A30). */
 export const broker = defineMove({
-  label: 'Broker a return',
-  about: 'Urge North Korea to return to the talks.',
+  label: 'Urge a return to the talks',
+  about: 'North Korea hears from a neighbour that it should come back.',
   claims: ['A30'],
   by: [RUS],
   group: 'diplomacy',

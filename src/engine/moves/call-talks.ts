@@ -23,7 +23,7 @@ const INVITED = Object.fromEntries(
  * by coming (A24, A25, A30). */
 export const callTalks = defineMove({
   label: 'Call talks',
-  about: 'Invite others to a round: all six, three, or two. A condition is met by whoever comes.',
+  about: 'All six, three, or two. A condition is met by whoever comes.',
   claims: ['A24', 'A25', 'A30'],
   by: NATIONS,
   group: 'diplomacy',

@@ -4,8 +4,8 @@ import { ONLY, PRK, RUS, USA } from '../nations.ts';
 
 /** Cash the courtship in before it fades: loosen the tie with Pyongyang for a step of relief (A12). */
 export const convert = defineMove({
-  label: 'Convert the courtship',
-  about: 'Loosen the tie with Pyongyang in exchange for relief from Washington.',
+  label: 'Loosen the tie with Pyongyang',
+  about: 'In exchange Washington lifts part of its sanctions.',
   claims: ['A12'],
   by: [RUS],
   group: 'diplomacy',
@@ -29,8 +29,8 @@ export const convert = defineMove({
   },
   phrases: {
     order: 'loosen the tie with North Korea, if {target} lifts part of its sanctions',
-    little: 'The tie is too thin to trade ({tie}).',
-    none: 'Washington has nothing to lift.',
+    little: 'The tie is too thin to be paid for ({tie}).',
+    none: 'Washington has no sanctions to lift for it.',
     done: '{actor} loosens its tie with North Korea; {target} lifts part of its sanctions.',
     declined: '{target} will not pay for a looser tie.',
   },

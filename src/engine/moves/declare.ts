@@ -5,8 +5,8 @@ import { FREEZING } from '../sides.ts';
 
 /** A list of what there is. It is read for what it leaves out (eighteen thousand pages in 2008). */
 export const declare = defineMove({
-  label: 'Declaration',
-  about: 'Hand over a declaration of the programme.',
+  label: 'Hand over a declaration',
+  about: 'It lists what the programme has and does.',
   claims: ['A24'],
   by: [PRK],
   group: 'security',
@@ -26,7 +26,7 @@ export const declare = defineMove({
   phrases: {
     order: 'hand over a declaration of the programme',
     frozen: 'Freeze the plants first: a list of what runs is a list of targets.',
-    again: 'A declaration has been made.',
+    again: 'A declaration has been handed over already.',
     done: '{actor} hands over a declaration of its programme.',
   },
   whyNot: now => (isOn(now.programme.declared) ? 'again' : isOn(now.programme.frozen) ? null : 'frozen'),

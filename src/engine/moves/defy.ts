@@ -5,8 +5,8 @@ import { CHN, JPN, PRK, RUS, USA } from '../nations.ts';
 
 /** A public gesture against the sanctions, with Pyongyang or Beijing in the picture: worth more the wider the rift (A13). */
 export const defy = defineMove({
-  label: 'Defiance gesture',
-  about: 'Show in public, beside Pyongyang, that sanctions change nothing.',
+  label: 'Stage friendship',
+  about: 'With Pyongyang, for Western cameras, to show that sanctions change nothing.',
   claims: ['A1', 'A13'],
   by: [RUS],
   group: 'diplomacy',
@@ -26,7 +26,7 @@ export const defy = defineMove({
   },
   phrases: {
     order: 'stage friendship with {target} for Western cameras',
-    calm: 'There are no sanctions to defy (rift {rift}).',
+    calm: 'There are no sanctions to stage it against (rift {rift}).',
     done: '{actor} stages its friendship with {target} for Western cameras.',
   },
   whyNot: (now, _actor, _given, k) => (now.globe.rift < k.open ? 'calm' : null),

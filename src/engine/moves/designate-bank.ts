@@ -4,8 +4,8 @@ import { CHN, PRK, USA } from '../nations.ts';
 
 /** Cut a bank that serves Pyongyang from the dollar. It bites Chinese firms, and makes Beijing enforce, angrily (the Macau bank of 2005). */
 export const designateBank = defineMove({
-  label: 'Designate banks',
-  about: 'Shut out of the dollar the Chinese banks that serve North Korea.',
+  label: 'Shut banks out of the dollar',
+  about: 'It strikes the Chinese banks that serve North Korea.',
   claims: ['A9'],
   by: [USA],
   group: 'economy',

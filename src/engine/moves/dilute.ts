@@ -8,8 +8,8 @@ import { unDraft } from './un-draft.ts';
  * that stands tightens less (A14, A18).
  */
 export const dilute = defineMove({
-  label: 'Dilute in the UN',
-  about: 'Bargain down what the next resolution may hold.',
+  label: 'Bargain down UN law',
+  about: 'The next resolution may then hold less.',
   claims: ['A14', 'A18'],
   by: [CHN, RUS],
   group: 'united nations',

@@ -5,7 +5,7 @@ import { FIVE, PRK } from '../nations.ts';
 /** Parts cut out of the reactor and the plant: months, not years, to undo (2007-08). */
 export const disable = defineMove({
   label: 'Disable',
-  about: 'Disable part of the Yongbyon plants.',
+  about: 'Part of the Yongbyon plants stops working.',
   claims: ['A28'],
   by: [PRK],
   group: 'security',

@@ -5,7 +5,7 @@ import { FIVE, PRK } from '../nations.ts';
 /** Plants taken down and warheads handed over: what five of the six say they want, and what no price has bought (A28). */
 export const dismantle = defineMove({
   label: 'Dismantle',
-  about: 'Take the plants down and hand over every warhead.',
+  about: 'The plants come down, and every warhead is handed over.',
   claims: ['A28'],
   by: [PRK],
   group: 'security',
@@ -24,9 +24,9 @@ export const dismantle = defineMove({
     standing: [8, 'judgement'],
   },
   phrases: {
-    order: 'take down its plants and hand over its warheads',
+    order: 'dismantle its plants and hand over its warheads',
     nothing: 'Nothing is left to dismantle.',
-    done: '{actor} takes down its plants and hands over its warheads.',
+    done: '{actor} dismantles its plants and hands over its warheads.',
   },
   whyNot: now => (now.programme.warheads <= 0 && now.programme.disabled >= 100 && isOn(now.programme.frozen) ? 'nothing' : null),
   endings: {

@@ -4,8 +4,8 @@ import { CHN, JPN, PRK, RUS, USA } from '../nations.ts';
 
 /** A freeze of tests for a freeze of drills, proposed in public: it costs nothing and places Beijing between the parties (A24). */
 export const doubleFreeze = defineMove({
-  label: 'Propose a double freeze',
-  about: 'Propose that tests and exercises stop together.',
+  label: 'Propose to stop together',
+  about: 'The double freeze: tests and exercises stop at once.',
   claims: ['A3', 'A24'],
   by: [CHN, RUS],
   group: 'diplomacy',

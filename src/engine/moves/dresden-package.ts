@@ -8,8 +8,8 @@ import { GIVING } from '../sides.ts';
  * Pyongyang hears absorption in it, and must say yes for anything to be built.
  */
 export const dresdenPackage = defineMove({
-  label: 'Dresden package',
-  about: 'Offer clinics, roads and farms with exchanges between the two Koreas.',
+  label: 'Clinics, roads and farms',
+  about: 'The Dresden package, with exchanges between the two Koreas.',
   claims: ['A7'],
   by: [KOR],
   group: 'economy',
@@ -33,7 +33,7 @@ export const dresdenPackage = defineMove({
     order: 'agree with {target} on clinics, roads and farms worth USD {amount} m',
     shut: 'Kaesong is shut: nothing else can start.',
     done: '{actor} and {target} agree on clinics, roads and farms worth USD {amount} m.',
-    declined: '{target} turns down the package of {actor}.',
+    declined: '{target} turns down clinics, roads and farms from {actor}.',
   },
   whyNot: now => (!isOn(now.dossier.kaesong) ? 'shut' : null),
   asks: () => ONLY[PRK],

@@ -4,8 +4,8 @@ import { CHN, JPN, KOR, PRK, RUS, USA } from '../nations.ts';
 
 /** Heavy fuel oil against steps: 500,000 tonnes a year under the framework of 1994, a million in all under the action plan of 2007. */
 export const energyAid = defineMove({
-  label: 'Energy aid',
-  about: 'Ship heavy fuel oil, or its worth, against a step.',
+  label: 'Ship fuel oil',
+  about: 'Heavy fuel oil, or its worth, against a step.',
   claims: ['A28'],
   by: [USA, CHN, RUS, JPN, KOR],
   group: 'economy',

@@ -4,8 +4,8 @@ import { CHN, ONLY, RUS, USA } from '../nations.ts';
 
 /** The gas that was meant for Europe, pledged to China: USD 400 bn on paper in May 2014 (A3, A6). */
 export const energyPact = defineMove({
-  label: 'Energy pact with China',
-  about: 'Sign a long gas contract with China.',
+  label: 'Gas contract with China',
+  about: 'Signed for many years.',
   claims: ['A3', 'A6'],
   by: [RUS],
   group: 'economy',
@@ -28,7 +28,7 @@ export const energyPact = defineMove({
   phrases: {
     order: 'sign a gas contract with {target}',
     done: '{actor} and {target} sign a gas contract.',
-    again: 'A contract is signed already.',
+    again: 'A gas contract is signed already.',
     declined: '{target} puts off the gas contract.',
   },
   whyNot: now => (isOn(now.dossier.energyPact) ? 'again' : null),

@@ -3,8 +3,8 @@ import { CHN, PRK, RUS } from '../nations.ts';
 
 /** How far customs apply UN law: a covert dial, and the one that decides whether sanctions bite (A9). */
 export const enforcementDial = defineMove({
-  label: 'Border enforcement',
-  about: 'Apply UN law at the border more, or less. Others can only guess.',
+  label: 'UN law at the border',
+  about: 'Apply it more strictly, or let more through. Others can only guess.',
   claims: ['A9'],
   by: [CHN, RUS],
   group: 'economy',
@@ -26,7 +26,7 @@ export const enforcementDial = defineMove({
     'order tighten': 'apply UN law at the border more strictly',
     'order loosen': 'let more through at the border',
     law: 'There is no law to apply.',
-    end: 'The dial is at its end.',
+    end: 'The border cannot be taken further that way.',
     'done tighten': '{actor} applies UN law at the border more strictly.',
     'done loosen': '{actor} lets more through at the border.',
   },

@@ -4,8 +4,8 @@ import { KOR, ONLY, RUS, USA } from '../nations.ts';
 
 /** Seoul's road to Europe: rail, power and Moscow's good will, offered while its ally sanctions Moscow (October 2013). */
 export const eurasiaInitiative = defineMove({
-  label: 'Eurasia initiative',
-  about: 'Plan roads, rail and energy with Russia.',
+  label: 'Plan rail and energy',
+  about: 'The Eurasia initiative, with Russia.',
   claims: ['A6', 'A16'],
   by: [KOR],
   group: 'economy',
@@ -27,7 +27,7 @@ export const eurasiaInitiative = defineMove({
   phrases: {
     order: 'plan rail and energy with {target}',
     done: '{actor} and {target} plan rail and energy together.',
-    declined: '{target} puts off the plans of {actor}.',
+    declined: '{target} puts off what {actor} plans for rail and energy.',
   },
   whyNot: () => null,
   endings: {

@@ -4,8 +4,8 @@ import { CHN, JPN, KOR, KOREAS, PRK, USA } from '../nations.ts';
 
 /** Drills with Seoul deter and alarm; stopping them is the cheapest large thing Washington can give, and its allies notice. */
 export const exercises = defineMove({
-  label: 'Exercises',
-  about: 'Suspend or resume large exercises with South Korea.',
+  label: 'Large exercises',
+  about: 'Suspend or resume those with South Korea.',
   claims: [],
   by: [USA],
   group: 'security',

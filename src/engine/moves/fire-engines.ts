@@ -4,8 +4,8 @@ import { CHN, PRK, RUS } from '../nations.ts';
 
 /** A gift small enough to mean only itself: two fire engines in April 2014 (A32). */
 export const fireEngines = defineMove({
-  label: 'A goodwill gift',
-  about: 'Send a small gift: fire engines, books, a statue.',
+  label: 'Send a small gift',
+  about: 'Fire engines, books, a statue.',
   claims: ['A32'],
   by: [RUS, CHN],
   group: 'diplomacy',

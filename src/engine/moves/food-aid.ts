@@ -5,8 +5,8 @@ import { GIVING } from '../sides.ts';
 
 /** Food for the hungry, which is never only that: it builds a little trust and is called a reward by some. */
 export const foodAid = defineMove({
-  label: 'Food aid',
-  about: 'Send food and fertiliser through the United Nations.',
+  label: 'Send food',
+  about: 'Food and fertiliser, through the United Nations.',
   claims: [],
   by: [USA, KOR, JPN],
   group: 'economy',

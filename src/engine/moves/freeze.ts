@@ -6,7 +6,7 @@ import { FREEZING, TESTING } from '../sides.ts';
 /** Plants stopped and tests off, in view of inspectors: the one concession that history says can be had (A28). */
 export const freeze = defineMove({
   label: 'Freeze',
-  about: 'Freeze the plants and stop tests, or end the freeze.',
+  about: 'The plants stand still and tests stop, or the freeze ends.',
   claims: ['A28'],
   by: [PRK],
   group: 'security',

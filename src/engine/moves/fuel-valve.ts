@@ -4,8 +4,8 @@ import { GIVING, PRESSING } from '../sides.ts';
 
 /** The pipeline at Dandong. Closing it is heard in Pyongyang within a week; a valve used is a valve feared, and got around. */
 export const fuelValve = defineMove({
-  label: 'Fuel',
-  about: 'Open or close the oil pipeline to North Korea by a notch.',
+  label: 'Pipeline to North Korea',
+  about: 'Open or close it by a notch.',
   claims: ['A8', 'A10'],
   by: [CHN],
   group: 'economy',
@@ -35,7 +35,7 @@ export const fuelValve = defineMove({
   phrases: {
     'order open': 'open the pipeline to North Korea a notch',
     'order close': 'close the pipeline to North Korea a notch',
-    end: 'The valve is at its end.',
+    end: 'The pipeline cannot be turned further that way.',
     'done open': '{actor} opens the pipeline to North Korea a notch.',
     'done close': '{actor} closes the pipeline to North Korea a notch.',
   },

@@ -4,8 +4,8 @@ import { KOR, PRK, RUS } from '../nations.ts';
 
 /** Money for the line from Khasan through Rajin to the South: the project with three keys (A16). */
 export const fundRailway = defineMove({
-  label: 'Fund the railway',
-  about: 'Put money into the line from Khasan through Rajin.',
+  label: 'Put money into the railway',
+  about: 'The line runs from Khasan through Rajin.',
   claims: ['A16'],
   by: [RUS],
   group: 'economy',

@@ -4,8 +4,8 @@ import { JPN, KOR, USA } from '../nations.ts';
 
 /** A wreath, a fund, a sentence about the past: the price of working with Seoul. */
 export const historyGesture = defineMove({
-  label: 'History gesture',
-  about: 'Make a gesture about the past towards South Korea.',
+  label: 'Gesture about the past',
+  about: 'Towards South Korea.',
   claims: ['A26'],
   by: [JPN],
   group: 'diplomacy',

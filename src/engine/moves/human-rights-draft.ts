@@ -5,7 +5,7 @@ import { JPN, KOR, NEIGHBOURS, PRK, USA } from '../nations.ts';
 /** A General Assembly text on the camps, and the court in The Hague: it names, it does not bind (116 to 20 in December 2014). Tokyo
  * writes it with the Europeans each autumn and decides how hard it is; Seoul only signs. */
 export const humanRightsDraft = defineMove({
-  label: 'Human-rights draft',
+  label: 'Text on human rights',
   about: 'Sharpen the yearly General Assembly text on human rights in North Korea.',
   claims: ['A18'],
   by: [JPN],

@@ -4,8 +4,8 @@ import { CHN, PRK } from '../nations.ts';
 
 /** Piers, power lines and an economic zone at Rajin: Chinese promises, kept at the Chinese pace (A5, A8). */
 export const investRason = defineMove({
-  label: 'Invest in Rason',
-  about: 'Promise investment in the Rason zone.',
+  label: 'Promise money for Rason',
+  about: 'For the zone on the coast, at the border.',
   claims: ['A5', 'A8'],
   by: [CHN],
   group: 'economy',

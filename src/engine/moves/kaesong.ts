@@ -4,7 +4,7 @@ import { KOR, KOREAS, NOBODY, ONLY, PRK, USA } from '../nations.ts';
 
 /** Wages for 55,000 and the last road across the line: closing it hurts the North, and Seoul most of all. */
 export const kaesong = defineMove({
-  label: 'Kaesong',
+  label: 'Kaesong complex',
   about: 'Close or reopen the industrial complex.',
   claims: [],
   by: [KOR, PRK],

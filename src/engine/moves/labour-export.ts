@@ -4,8 +4,8 @@ import { ONLY, PRK, RUS } from '../nations.ts';
 
 /** Workers sent abroad for the state's account: money without opening (A5, A7). */
 export const labourExport = defineMove({
-  label: 'Send workers abroad',
-  about: 'Send workers to Russia for hard currency.',
+  label: 'Send workers',
+  about: 'To Russia, for hard currency.',
   claims: ['A5', 'A7'],
   by: [PRK],
   group: 'economy',
@@ -26,7 +26,7 @@ export const labourExport = defineMove({
   },
   phrases: {
     order: 'send workers to {target}',
-    law: 'The law forbids new permits.',
+    law: 'The law forbids sending more workers.',
     done: '{actor} sends workers to {target}.',
     declined: '{target} admits no more workers.',
   },

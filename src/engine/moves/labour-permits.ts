@@ -4,8 +4,8 @@ import { PRK, RUS } from '../nations.ts';
 
 /** Permits for North Korean loggers and builders: hard currency that no customs table shows (30,000 by 2017). */
 export const labourPermits = defineMove({
-  label: 'Labour permits',
-  about: 'Admit more North Korean workers.',
+  label: 'Admit workers',
+  about: 'More North Koreans may come to work.',
   claims: ['A5', 'A11'],
   by: [RUS],
   group: 'economy',
@@ -26,7 +26,7 @@ export const labourPermits = defineMove({
   },
   phrases: {
     order: 'admit more workers from {target}',
-    law: 'The law forbids new permits.',
+    law: 'The law forbids admitting more workers.',
     done: '{actor} admits more workers from {target}.',
   },
   whyNot: (now, _actor, _given, k) => (now.globe.unRegime >= k.law ? 'law' : null),

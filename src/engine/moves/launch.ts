@@ -7,8 +7,8 @@ import type { Now, World } from '../world.ts';
 
 /** A campaign of launches: skill grows with each, and so does the case for the next resolution (CNS counts 15-24 a year in 2014-17). */
 export const launch = defineMove({
-  label: 'Missile launches',
-  about: 'Run a campaign of missile launches.',
+  label: 'Fire missiles',
+  about: 'A series of launches.',
   claims: ['A29'],
   by: [PRK],
   group: 'security',
@@ -37,7 +37,7 @@ export const launch = defineMove({
   },
   phrases: {
     order: 'fire {count} missiles',
-    frozen: 'The freeze covers launches.',
+    frozen: 'The freeze forbids firing missiles.',
     done: '{actor} fires {count} missiles.',
     failed: '{actor} fires {count} missiles; some fail in flight.',
   },

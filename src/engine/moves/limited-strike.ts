@@ -5,8 +5,8 @@ import { TESTING } from '../sides.ts';
 
 /** Shells on an island, a torpedo, a mine: violence kept below war, and never sure to stay there (2010, 2015). */
 export const limitedStrike = defineMove({
-  label: 'Limited strike',
-  about: 'Attack a target in or near South Korea.',
+  label: 'Shell a target',
+  about: 'In or near South Korea.',
   claims: [],
   by: [PRK],
   group: 'security',

@@ -4,8 +4,8 @@ import { JPN, KOR, PRK, USA } from '../nations.ts';
 
 /** The one large cheque: what Seoul got in 1965, offered to Pyongyang against the abductees. No government can sign it without them. */
 export const normalisationFund = defineMove({
-  label: 'Normalisation fund',
-  about: 'Promise the large settlement that comes with normal relations.',
+  label: 'Promise normal relations',
+  about: 'The large sum that comes with them.',
   claims: [],
   by: [JPN],
   group: 'economy',

@@ -6,7 +6,7 @@ import { CHN, PRK, WEST } from '../nations.ts';
 /** Fear holds a court together for a season, and frightens those who trade with it (December 2013). */
 export const purge = defineMove({
   label: 'Purge',
-  about: 'Purge the elite.',
+  about: 'Those of the elite who are not trusted are removed.',
   claims: [],
   by: [PRK],
   group: 'diplomacy',

@@ -4,7 +4,7 @@ import { KOR, PRK, RUS, USA } from '../nations.ts';
 
 /** Seoul's key to the railway: shut, open to pilot loads, or turned in full. Its own sanctions of May 2010 stand in the way (A16). */
 export const railKey = defineMove({
-  label: 'Railway key',
+  label: 'Southern railway key',
   about: 'Shut your key to the railway, open it to pilot loads, or turn it.',
   claims: ['A16', 'A17'],
   by: [KOR],
@@ -25,7 +25,7 @@ export const railKey = defineMove({
     home: [0.05, 'judgement'],
   },
   phrases: {
-    'order shut': 'withdraw the key to the railway',
+    'order shut': 'shut the key to the railway',
     'order pilot': 'open the railway to pilot loads',
     'order turn': 'turn the key to the railway',
     same: 'That is how it stands already.',

@@ -4,8 +4,8 @@ import { JPN, KOR, PRK, USA } from '../nations.ts';
 
 /** A light-water reactor, promised in 1994, broken off in 2003, to be talked of "at an appropriate time" in 2005: a promise above all (A5, A28). */
 export const reactor = defineMove({
-  label: 'Undertake a light-water reactor',
-  about: 'Take up again the reactor that was promised in 1994.',
+  label: 'Take up the light-water reactor',
+  about: 'It was promised in 1994.',
   claims: ['A5', 'A28'],
   by: [USA, KOR],
   group: 'economy',

@@ -4,8 +4,8 @@ import { CHN, KOR, PRK, RUS } from '../nations.ts';
 
 /** Plots leased to families, managers who may sell a surplus: growth, and a loosened grip (the field measures of 2012-14). */
 export const reform = defineMove({
-  label: 'Quiet reform',
-  about: 'Let farms and firms keep more of what they make.',
+  label: 'Let farms and firms keep more',
+  about: 'A quiet reform.',
   claims: ['A7'],
   by: [PRK],
   group: 'economy',

@@ -4,8 +4,8 @@ import { CHN, KOR, USA } from '../nations.ts';
 
 /** Tourists, shops and licences: Chinese anger at a radar, felt by firms in the South (2016-17). */
 export const retaliate = defineMove({
-  label: 'Retaliate against South Korea',
-  about: 'Punish or forgive South Korean firms.',
+  label: 'South Korean firms',
+  about: 'Turn on them over missile defence, or let them back in.',
   claims: ['A2'],
   by: [CHN],
   group: 'economy',
@@ -28,8 +28,8 @@ export const retaliate = defineMove({
   phrases: {
     'order punish': 'turn on the firms of {target}',
     'order forgive': 'let the firms of {target} back in',
-    none: 'There is nothing to punish: no missile defence stands.',
-    forgiven: 'There is nothing left to forgive.',
+    none: 'There is nothing to turn on them for: no missile defence stands.',
+    forgiven: 'The firms have been let back in already.',
     'done punish': '{actor} turns on the firms of {target}.',
     'done forgive': '{actor} lets the firms of {target} back in.',
   },

@@ -4,8 +4,8 @@ import { KOR, ONLY, PRK } from '../nations.ts';
 
 /** A few hundred families, a few days, after sixty years. It is never only a bargaining chip. */
 export const reunions = defineMove({
-  label: 'Family reunions',
-  about: 'Hold reunions of divided families.',
+  label: 'Let families meet',
+  about: 'Those divided by the line see each other.',
   claims: [],
   by: [KOR, PRK],
   group: 'diplomacy',
@@ -29,7 +29,7 @@ export const reunions = defineMove({
     order: 'let families of {actor} and {target} meet',
     self: 'The other side of the line is the counterpart.',
     done: 'Families of {actor} and {target} meet.',
-    declined: '{target} puts off the reunions.',
+    declined: '{target} does not let families meet yet.',
   },
   whyNot: (_now, actor, { target }) => (target === actor ? 'self' : null),
   endings: {

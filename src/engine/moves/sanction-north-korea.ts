@@ -6,7 +6,7 @@ import { GIVING, PRESSING } from '../sides.ts';
 /** Own measures, beyond UN law: they answer outrage a little and leave less to lift later (A9). */
 export const sanctionNorthKorea = defineMove({
   label: 'Sanctions on North Korea',
-  about: 'Tighten or ease your own measures against North Korea by half a step.',
+  about: 'Tighten or ease your own by half a step.',
   claims: ['A9'],
   by: [USA, JPN, KOR],
   group: 'economy',

@@ -6,7 +6,7 @@ import { PUNISHING, TALKING } from '../sides.ts';
 /** The Ukraine line: each step shows resolve, costs trade, and widens the rift that sends Moscow east (A1, A4). */
 export const sanctionRussia = defineMove({
   label: 'Sanctions on Russia',
-  about: 'Harden your measures over Ukraine by half a step, or by whole sectors, or ease them.',
+  about: 'Harden your own over Ukraine by half a step, or by whole sectors, or ease them.',
   claims: ['A1', 'A4', 'A13'],
   by: [USA, JPN],
   group: 'economy',

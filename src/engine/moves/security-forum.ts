@@ -5,7 +5,7 @@ import { NATIONS, RUS } from '../nations.ts';
 /** A standing forum on the peace of the region, whose working group Moscow chaired from 2007: rank for the chair, a habit of meeting (A25). */
 export const securityForum = defineMove({
   label: 'Chair a security forum',
-  about: 'Convene a standing forum on security in Northeast Asia.',
+  about: 'A standing one, for Northeast Asia.',
   claims: ['A25'],
   by: [RUS],
   group: 'diplomacy',
@@ -23,7 +23,7 @@ export const securityForum = defineMove({
   },
   phrases: {
     order: 'chair a standing forum on security in Northeast Asia',
-    done: '{actor} convenes a standing forum on security in Northeast Asia.',
+    done: '{actor} chairs a standing forum on security in Northeast Asia.',
   },
   whyNot: () => null,
   endings: {

@@ -4,7 +4,7 @@ import { ALLIES, PRK, USA } from '../nations.ts';
 /** Washington affirms that it will not attack: asked for in every round, given in the statement of September 2005 (E035). */
 export const securityPledge = defineMove({
   label: 'Pledge not to attack',
-  about: 'Affirm in writing that you have no intention to attack.',
+  about: 'You say in writing that you have no intention to.',
   claims: ['A28'],
   by: [USA],
   group: 'security',
@@ -22,8 +22,8 @@ export const securityPledge = defineMove({
     standing: [1.5, 'judgement: rank that Pyongyang gains'],
   },
   phrases: {
-    order: 'affirm that it will not attack {target}',
-    done: '{actor} affirms that it will not attack {target}.',
+    order: 'pledge not to attack {target}',
+    done: '{actor} pledges not to attack {target}.',
   },
   whyNot: () => null,
   endings: {

@@ -5,8 +5,8 @@ import { bitOf, isParty, SIGNED } from '../talks/text.ts';
 
 /** Argue for what was signed before those who must ratify it: the second of the two boards (Putnam 1988). */
 export const sellAtHome = defineMove({
-  label: 'Sell it at home',
-  about: 'Argue at home for the text you signed, before it is ratified.',
+  label: 'Argue for it at home',
+  about: 'For the text you signed, before it is ratified.',
   claims: [],
   by: NATIONS,
   group: 'diplomacy',

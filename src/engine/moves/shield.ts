@@ -8,8 +8,8 @@ import { unDraft } from './un-draft.ts';
  * fades; what breaking it costs is in the UN draft. In the quarter it is given it leaves no yes.
  */
 export const shield = defineMove({
-  label: 'Shield in the UN',
-  about: 'Let it be known that you would stop a further resolution.',
+  label: 'Promise to stop UN law',
+  about: 'You say that you would stop a further resolution.',
   claims: ['A11', 'A18'],
   by: [CHN, RUS],
   group: 'united nations',
@@ -31,7 +31,7 @@ export const shield = defineMove({
   phrases: {
     quiet: 'Nobody is drafting anything that could be stopped (outrage {outrage}).',
     order: 'promise to stop further law on {target}',
-    done: '{actor} says it would stop further law on {target}.',
+    done: '{actor} promises to stop further law on {target}.',
   },
   whyNot: (now, _actor, _given, k) => (now.globe.outrage < k.least ? 'quiet' : null),
   endings: {

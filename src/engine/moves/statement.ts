@@ -4,8 +4,8 @@ import { NATIONS, PRK } from '../nations.ts';
 
 /** Words are cheap, and heard: praise courts, blame pleases the blamed one's rivals and the public at home. */
 export const statement = defineMove({
-  label: 'Statement',
-  about: 'Praise or blame another government in public.',
+  label: 'Praise or blame',
+  about: 'Another government is named in public.',
   claims: ['A13'],
   by: NATIONS,
   group: 'diplomacy',

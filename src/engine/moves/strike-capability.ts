@@ -4,8 +4,8 @@ import { CHN, JPN, KOR, PRK, USA } from '../nations.ts';
 
 /** Missiles of its own that reach a launch pad: safety to some in Tokyo, an old fear to its neighbours. */
 export const strikeCapability = defineMove({
-  label: 'Strike capability',
-  about: 'Build, or give up, means to strike launch sites.',
+  label: 'Means to strike launch sites',
+  about: 'Build them, or give them up.',
   claims: ['A2'],
   by: [JPN],
   group: 'security',

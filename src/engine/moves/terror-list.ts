@@ -4,8 +4,8 @@ import { JPN, PRK, USA } from '../nations.ts';
 
 /** Delisting costs nothing that can be counted and meant much in 2008; Tokyo felt abandoned by it. */
 export const terrorList = defineMove({
-  label: 'Terrorism list',
-  about: 'Take North Korea off the list of state sponsors of terrorism, or put it back.',
+  label: 'List of state sponsors of terrorism',
+  about: 'Take North Korea off it, or put it back.',
   claims: [],
   by: [USA],
   group: 'diplomacy',

@@ -5,8 +5,8 @@ import { PRK, RUS } from '../nations.ts';
 
 /** A billion dollars of trade by 2020, in roubles: the signature is this year's, the trade may be nobody's (A5, A18). */
 export const tradePact = defineMove({
-  label: 'Trade pact',
-  about: 'Promise trade, credit and rouble settlement.',
+  label: 'Promise trade and credit',
+  about: 'Settled in roubles.',
   claims: ['A5', 'A7', 'A18'],
   by: [RUS],
   group: 'economy',

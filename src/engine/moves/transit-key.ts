@@ -4,7 +4,7 @@ import { KOR, PRK, RUS } from '../nations.ts';
 
 /** Pyongyang's key to the railway: a road through its land that it can always close (A16, A17). */
 export const transitKey = defineMove({
-  label: 'Transit key',
+  label: 'Northern railway key',
   about: 'Turn or withhold your key to the railway.',
   claims: ['A16', 'A17'],
   by: [PRK],

@@ -10,7 +10,7 @@ import type { Now, World } from '../world.ts';
  */
 export const unDraft = defineMove({
   label: 'UN draft',
-  about: 'Table a Security Council resolution that tightens the law on North Korea.',
+  about: 'Table a draft in the Security Council that tightens the law on North Korea.',
   claims: ['A14', 'A18'],
   by: [USA, JPN, KOR],
   group: 'united nations',

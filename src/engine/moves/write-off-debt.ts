@@ -5,7 +5,7 @@ import { PRK, RUS } from '../nations.ts';
 /** Forgive most of an old debt: large on paper, cheap in fact (238 m at the market rate), impossible to take back (A15, A16). */
 export const writeOffDebt = defineMove({
   label: 'Write off debt',
-  about: 'Cancel part of an old debt and clear the way for new credit.',
+  about: 'Part of an old debt goes, and the way is clear for new credit.',
   claims: ['A15', 'A16'],
   by: [RUS],
   group: 'economy',

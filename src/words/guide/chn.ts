@@ -5,12 +5,12 @@ export const CHN: readonly GuideQuestion[] = [
     asks: 'Pyongyang executed the man who traded with you. Show it the valve, or an open hand?',
     choices: [
       {
-        title: 'Close the fuel valve a little',
+        title: 'Close the pipeline a notch',
         says: 'Hardly seen, and felt at once. It teaches your neighbour to look to Moscow.',
         order: { move: 'fuel-valve', given: to('PRK', { valve: 'close' }) },
       },
       {
-        title: 'Invest at Rason',
+        title: 'Promise money for Rason',
         says: 'Binds the neighbour to you, whatever it does meanwhile.',
         order: { move: 'invest-rason', given: to('PRK', { amount: 100 }) },
       },
@@ -35,12 +35,12 @@ export const CHN: readonly GuideQuestion[] = [
     asks: 'Washington says that sanctions fail at your border. Do they?',
     choices: [
       {
-        title: 'Enforce more of the law',
+        title: 'Apply UN law at the border more strictly',
         says: 'Earns credit abroad and costs you calm at the border.',
         order: { move: 'enforcement-dial', given: to('PRK', { dial: 'tighten' }) },
       },
       {
-        title: 'Propose a double freeze',
+        title: 'Propose that tests and exercises stop together',
         says: 'Tests for exercises. It costs you little to say.',
         order: { move: 'double-freeze' },
       },
@@ -50,7 +50,7 @@ export const CHN: readonly GuideQuestion[] = [
     asks: 'The last quarter. The chair is yours, if anybody sits.',
     choices: [
       {
-        title: 'Call the six to Beijing',
+        title: 'Call the six to talks',
         says: 'Whoever stays away says something too.',
         order: { move: 'call-talks', given: { format: 'six', condition: 'none' } },
       },

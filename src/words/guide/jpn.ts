@@ -5,7 +5,7 @@ export const JPN: readonly GuideQuestion[] = [
     asks: 'Pyongyang would reopen its files on the abducted. What do you put on the table?',
     choices: [
       {
-        title: 'Relief in exchange for the inquiry',
+        title: 'Relief for the files on the abducted',
         says: 'Both halves together, or neither. Your allies will ask about it.',
         order: {
           move: 'offer',
@@ -30,7 +30,7 @@ export const JPN: readonly GuideQuestion[] = [
         order: { move: 'visit', given: to('USA', { rank: 3 }) },
       },
       {
-        title: 'A gesture about history to Seoul',
+        title: 'A gesture about the past to Seoul',
         says: 'Costs at home, and is due.',
         order: { move: 'history-gesture', given: to('KOR') },
       },
@@ -40,12 +40,12 @@ export const JPN: readonly GuideQuestion[] = [
     asks: 'Security of your own, or a settlement in the north?',
     choices: [
       {
-        title: 'Build the means to strike back',
+        title: 'Build means to strike launch sites',
         says: 'Answers a missile that can reach you; neighbours count it.',
         order: { move: 'strike-capability', given: { switch: 'build' } },
       },
       {
-        title: 'Talk to Moscow of the islands',
+        title: 'Talk with Moscow about the islands',
         says: 'It wants friends this year. Washington wants it to have none.',
         order: { move: 'kurils-track', given: to('RUS') },
       },
@@ -55,12 +55,12 @@ export const JPN: readonly GuideQuestion[] = [
     asks: 'The last quarter. The families are still waiting.',
     choices: [
       {
-        title: 'Meet Pyongyang, without conditions',
+        title: 'Call talks with Pyongyang, without conditions',
         says: 'Two at a table, if both come.',
         order: { move: 'call-talks', given: { format: 'tokyo', condition: 'none' } },
       },
       {
-        title: 'Say in public who is to blame',
+        title: 'Blame Pyongyang in public',
         says: 'Heard at home. It closes a door for a while.',
         order: { move: 'statement', given: to('PRK', { tone: 'blame' }) },
       },

@@ -5,12 +5,12 @@ export const KOR: readonly GuideQuestion[] = [
     asks: 'Your president promised clinics, roads and farms in the North. Do you begin with them, or with the railway?',
     choices: [
       {
-        title: 'Offer the package',
+        title: 'Offer clinics, roads and farms',
         says: 'Pyongyang must take it, and may call it a trick.',
         order: { move: 'dresden-package', given: to('PRK', { amount: 60 }) },
       },
       {
-        title: 'Let one Russian cargo through Rajin',
+        title: 'Open the railway to pilot loads',
         says: 'Turns your key once. It opens a way through your own measures.',
         order: { move: 'rail-key', given: to('RUS', { key: 'pilot' }) },
       },
@@ -20,7 +20,7 @@ export const KOR: readonly GuideQuestion[] = [
     asks: 'Families, or loudspeakers? Both are heard across the line.',
     choices: [
       {
-        title: 'Propose family reunions',
+        title: 'Let families meet',
         says: 'The one thing that both publics want.',
         order: { move: 'reunions', given: to('PRK') },
       },
@@ -50,12 +50,12 @@ export const KOR: readonly GuideQuestion[] = [
     asks: 'The last quarter. Trust first, or the weapons first?',
     choices: [
       {
-        title: 'Talk across the line',
+        title: 'Hold talks with Pyongyang',
         says: 'If Pyongyang comes, tension falls.',
         order: { move: 'inter-korean-talks', given: to('PRK') },
       },
       {
-        title: 'Tighten your own measures',
+        title: 'Tighten your own sanctions',
         says: 'Firm, and mostly felt by what trade is left.',
         order: { move: 'sanction-north-korea', given: to('PRK', { step: 'tighten' }) },
       },

@@ -5,7 +5,7 @@ export const PRK: readonly GuideQuestion[] = [
     asks: 'Tokyo, Moscow and Seoul all promise something. Whom do you make pay first?',
     choices: [
       {
-        title: 'The inquiry, for Tokyo’s sanctions',
+        title: 'The files on the abducted, for Tokyo’s sanctions',
         says: 'Old files for relief that only Japan can give. Both halves, or neither.',
         order: {
           move: 'offer',
@@ -40,7 +40,7 @@ export const PRK: readonly GuideQuestion[] = [
     asks: 'Being ignored is dangerous too. How do you make them listen?',
     choices: [
       {
-        title: 'Launch missiles',
+        title: 'Fire missiles',
         says: 'Shows what you have; law and outrage may follow.',
         order: { move: 'launch', given: { count: 3 } },
       },
@@ -55,7 +55,7 @@ export const PRK: readonly GuideQuestion[] = [
     asks: 'The last quarter. Do you let them think that you may come back to the table?',
     choices: [
       {
-        title: 'Say you would return',
+        title: 'Offer to return to the talks',
         says: 'Costs nothing yet, and quietens those who would press you.',
         order: { move: 'offer-return' },
       },

@@ -35,12 +35,12 @@ export const RUS: readonly GuideQuestion[] = [
     asks: 'Pyongyang listens to you a little. What is that worth, and to whom?',
     choices: [
       {
-        title: 'Urge it back to the talks',
+        title: 'Urge a return to the talks',
         says: 'It rarely follows; the others remember that you tried.',
         order: { move: 'broker', given: to('PRK') },
       },
       {
-        title: 'Offer Washington your influence',
+        title: 'Loosen the tie with Pyongyang',
         says: 'For relief. They must believe that you have any, and this year they hardly do.',
         order: { move: 'convert', given: to('USA') },
       },
@@ -50,12 +50,12 @@ export const RUS: readonly GuideQuestion[] = [
     asks: 'The last quarter. Do you keep the law you voted for?',
     choices: [
       {
-        title: 'Stand by Pyongyang in public',
+        title: 'Stage friendship with Pyongyang',
         says: 'Warm in the east, and noticed in the west.',
         order: { move: 'defy', given: to('PRK') },
       },
       {
-        title: 'Enforce more of the law',
+        title: 'Apply UN law at the border more strictly',
         says: 'Pyongyang will notice. What it brings depends on how much law there is to enforce.',
         order: { move: 'enforcement-dial', given: to('PRK', { dial: 'tighten' }) },
       },

@@ -50,12 +50,12 @@ export const USA: readonly GuideQuestion[] = [
     asks: 'The last quarter. What will you have stood for?',
     choices: [
       {
-        title: 'Call the six together',
+        title: 'Call the six to talks',
         says: 'Without conditions; somebody may refuse.',
         order: { move: 'call-talks', given: { format: 'six', condition: 'none' } },
       },
       {
-        title: 'Renew your word to Seoul',
+        title: 'Renew the guarantee to Seoul',
         says: 'What allies believe of you is worth something to you too.',
         order: { move: 'assurance', given: to('KOR') },
       },

@@ -1,0 +1,127 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Opened } from './chromium.ts';
+import { inspect, openApp, skipTurn, turned } from './page-driver.ts';
+
+let opened: Opened;
+let page: Page;
+beforeAll(async () => {
+  opened = await openApp({ width: 1280, height: 800 });
+  page = opened.page;
+});
+afterAll(() => opened.close());
+
+/** What the sheet of keys says of the screen, on `?`; closed again. */
+async function sheet(): Promise<string> {
+  await page.keyboard.press('?');
+  const text = await page.locator('dialog.keys[open]').textContent();
+  await page.keyboard.press('Escape');
+  await page.locator('dialog.keys').waitFor({ state: 'detached' });
+  return text!;
+}
+
+const focusedText = () => page.evaluate(() => document.activeElement?.textContent);
+const ordered = () => page.locator('.slot button').count();
+
+test('the sheet of keys opens on every screen and lists those of the screen', async () => {
+  expect(await sheet()).not.toContain('On this screen');
+  await page.click('#play');
+  expect(await sheet()).toContain('go on');
+  await page.keyboard.press('s');
+  await page.locator('main.desk').waitFor();
+  expect(await sheet()).toContain('add the order of the open card');
+});
+
+test('by keys a card is opened, added and the desk is free again; the figures of a card are one stop of Tab', async () => {
+  await page.locator('[data-move]:not(.illegal)').first().focus();
+  await page.keyboard.press('Enter');
+  const card = page.locator('.card');
+  await card.locator('.bars .door').first().waitFor();
+  expect(await card.locator('.door').count()).toBeGreaterThan(4);
+  expect(await card.locator(':is(.door, .claim)[tabindex="0"]').count()).toBe(1);
+  let tabs = 0;
+  while (!(await page.evaluate(() => document.activeElement?.matches('.card-foot .primary')))) {
+    await page.keyboard.press('Tab');
+    tabs++;
+  }
+  expect(tabs).toBeLessThan(12);
+  const [first, second] = await card.locator('.door').all();
+  await first!.focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await focusedText()).toBe(await second!.textContent());
+  expect(await card.locator('[tabindex="0"]:is(.door, .claim)').count()).toBe(1);
+  expect(await second!.getAttribute('tabindex')).toBe('0');
+  await page.keyboard.press('d');
+  expect(await card.count()).toBe(0);
+  expect(await ordered()).toBe(1);
+  await page.keyboard.press('u');
+  expect(await ordered()).toBe(0);
+});
+
+test('from a form Ctrl Enter adds an offer, and says why it cannot while half is missing', async () => {
+  await page.keyboard.press('o');
+  const [give, want] = await page.locator('.half select').all();
+  await give!.selectOption({ index: 1 });
+  await give!.press('Control+Enter');
+  expect(await page.locator('.note[role=status]').first().textContent()).toContain('nothing on the card to add yet');
+  const open = await want!.locator('option:not(:disabled)').nth(1).getAttribute('value');
+  await want!.selectOption(open);
+  await page.locator('.card .odds').waitFor();
+  await want!.press('Control+Enter');
+  expect(await ordered()).toBe(1);
+});
+
+test('the ring of focus goes with the nation looked at', async () => {
+  await page.locator('.picker input:checked').focus();
+  const before = await page.evaluate(() => document.activeElement!.parentElement!.textContent);
+  await page.keyboard.press(']');
+  await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).checked)).toBe(true);
+  expect(await page.evaluate(() => document.activeElement!.parentElement!.textContent)).not.toBe(before);
+});
+
+test('keys go on from the seal to the next quarter', async () => {
+  await page.keyboard.press('Control+Enter');
+  await turned(page);
+  for (const reply of await page.locator('.reply').all()) await reply.locator('button:not(:disabled)').last().click();
+  if ((await page.locator('main.answers').count()) > 0) {
+    expect(await sheet()).toContain('once all is answered');
+    await page.keyboard.press('s');
+  }
+  await page.locator('main.turn, main.paper, main.crisis').waitFor();
+  if ((await page.locator('main.turn').count()) > 0) expect(await sheet()).toContain('skip to the newspaper');
+  await skipTurn(page);
+  expect(await sheet()).toContain('go on');
+  await page.keyboard.press('s');
+  await page.locator('main.desk').waitFor();
+  expect(opened.errors).toEqual([]);
+});
+
+test('a watched game has keys of its own', async () => {
+  await page.reload();
+  await page.locator('#play').waitFor();
+  await page.click('.modes label:has-text("Nobody")');
+  await page.click('#play');
+  await page.locator('main.watch').waitFor();
+  expect(await sheet()).toContain('the turn before or after');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => page.locator('.watch-body h2').textContent(), { timeout: 20_000 }).toContain('turn 1');
+  await page.keyboard.press('p');
+  expect(await page.locator('#watch-play').textContent()).toBe('Pause');
+  await page.keyboard.press('p');
+});
+
+test('a word of the field says what it means where it stands, and opens the manual there', async () => {
+  await page.reload();
+  await page.locator('#play').waitFor();
+  await page.click('#play');
+  await page.click('main.brief button.primary');
+  const word = page.locator('.attention .gloss');
+  expect(await word.getAttribute('title')).toMatch(/^Attention: .+\.$/);
+  await word.focus();
+  await page.keyboard.press('Enter');
+  expect(await page.locator('dialog.manual .entry.asked-for h3').textContent()).toBe('Attention');
+  await page.keyboard.press('Escape');
+  await page.click('#tab-nations');
+  expect(await page.locator('.pair .gloss').count()).toBe(4);
+  await inspect(page, 'page-gloss');
+});

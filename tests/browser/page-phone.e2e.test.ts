@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Opened } from './chromium.ts';
+import { inspect, openApp } from './page-driver.ts';
+
+/** In a hand: what is read first is there first, and an open card has the screen to itself. */
+let opened: Opened;
+let page: Page;
+beforeAll(async () => {
+  opened = await openApp({ width: 360, height: 740 });
+  page = opened.page;
+});
+afterAll(() => opened.close());
+
+const box = async (selector: string) => (await page.locator(selector).first().boundingBox())!;
+
+test('the first question stands in the first screen, before what can be set', async () => {
+  const question = await box('.first-question');
+  expect(question.y + question.height).toBeLessThan(740);
+  expect(question.y + question.height).toBeLessThan((await box('.modes')).y);
+  await inspect(page, 'phone-front');
+});
+
+test('an open card has its guide beside its heading, and one row of buttons at the foot', async () => {
+  await page.click('label:has-text("First game")');
+  await page.fill('.seed input', 'phone-1');
+  await page.click('#play');
+  await page.click('main.brief button.primary');
+  const bar = await box('.bar-foot');
+  expect(bar.height).toBeLessThan(72);
+  await page.click('.guide-choice');
+  await page.locator('.card .bars').first().waitFor();
+  const [head, guide, foot] = [await box('#card-title'), await box('.card .guide'), await box('.card-foot')];
+  expect(head.y).toBeGreaterThanOrEqual(0);
+  expect(guide.y + guide.height).toBeLessThan(foot.y);
+  expect(foot.height).toBeLessThan(72);
+  expect(Math.round(foot.y + foot.height)).toBe(740);
+  expect(await page.locator('.bar-foot').isVisible()).toBe(false);
+  expect((await box('.picker')).y).toBeLessThan(0);
+  for (const button of await page.locator('.card-foot button').all())
+    expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  await inspect(page, 'phone-card');
+});
+
+test('a comparison comes into view, whole where there is room', async () => {
+  await page.click('#compare');
+  await page.click('[data-move="fund-railway"]');
+  await page.waitForTimeout(300);
+  const [table, foot] = [await box('.compared'), await box('.card-foot')];
+  expect(table.y).toBeGreaterThanOrEqual(0);
+  expect(table.y + table.height).toBeLessThanOrEqual(foot.y);
+  expect(await page.locator('.note:not(.unseen)').count()).toBe(0);
+  await inspect(page, 'phone-compared');
+});
+
+test('once something is ordered the bar is back, with the orders on it', async () => {
+  await page.click('.card-foot button.primary');
+  expect(await page.locator('.slot button').isVisible()).toBe(true);
+  expect(await page.locator('#seal').isVisible()).toBe(true);
+  await inspect(page, 'phone-ordered');
+  expect(opened.errors).toEqual([]);
+});
