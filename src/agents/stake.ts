@@ -23,6 +23,9 @@ export interface Stake {
   /** What the one who asks is believed to gain by a yes. */
   readonly theirs: number;
   readonly half: Half;
+  /** What a yes does beyond one's own orders, and the world in which it does it. */
+  readonly real: Order;
+  readonly on: World;
   /** The worlds of a no and of a yes. */
   readonly refused: World;
   readonly agreed: World;
@@ -81,6 +84,8 @@ export function stakeOf(order: Order, asked: Nation, { seen }: Believed, tables:
     margin: outlook.done.total[asked]! - before.total[asked]! - audience - effort,
     theirs: outlook.done.total[order.actor]! - before.total[order.actor]!,
     half,
+    real,
+    on: world,
     refused: half === 'open' ? outlook.ifRefused(order) : world,
     agreed: half === 'barred' ? world : outlook.leadsTo(real),
   };

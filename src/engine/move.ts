@@ -3,6 +3,7 @@ import { CODES, type Nation } from './nations.ts';
 import type { Coefficients, Pass, Values } from './rule.ts';
 import type { Side } from './sides.ts';
 import type { CommitmentValues } from './talks/commitments.ts';
+import type { Why } from './why.ts';
 import type { Now, World } from './world.ts';
 
 /** One parameter: the values it can take, and how files write them. */
@@ -129,9 +130,9 @@ export interface Move<P extends Params, C extends Coefficients, W extends string
   /** 'vote': those asked may abstain, and only a NO stops it. Default 'consent': everyone must say yes. */
   readonly asking?: 'consent' | 'vote';
   /** What saying yes costs the one asked before its own public, in points of value. Charged in the answer. */
-  audience?(now: Now, asked: Nation, actor: Nation, given: ParamsOf<P>, k: Values<C>): number;
+  audience?(now: Now, asked: Nation, actor: Nation, given: ParamsOf<P>, k: Values<C>, why: Why): number;
   /** What ordering it costs the actor before its own public, in points of value. Charged in the choice. */
-  exposure?(now: Now, actor: Nation, given: ParamsOf<P>, k: Values<C>): number;
+  exposure?(now: Now, actor: Nation, given: ParamsOf<P>, k: Values<C>, why: Why): number;
   /** The crisis it may open once it is done: with whom, on which rung, how likely. */
   sparks?(
     now: Now,

@@ -11,6 +11,7 @@ import type { Proposal } from './talks/proposal.ts';
 import { fares, moods, refusalCost, without } from './talks/ratify.ts';
 import { linesCost } from './talks/red-lines.ts';
 import { slotFor } from './talks/text.ts';
+import { recorder, silent, type Term, type Why } from './why.ts';
 import { DECKS } from './world.ts';
 
 /**
@@ -114,6 +115,17 @@ export class Outlook extends Futures {
     return order.move === 'offer' ? this.before(order.give, asked) + this.before(order.want, asked) : this.before(order, asked);
   }
 
+  /** The same deed by deed, with what each is made of; what a text costs as a whole is not among them. */
+  publicCosts(order: Order, nation: Nation): { readonly deed: Deed; readonly cost: number; readonly terms: readonly Term[] }[] {
+    const deeds =
+      order.move === 'text' ? order.clauses.map(({ deed }) => deed) : order.move === 'offer' ? [order.give, order.want] : [order];
+    return deeds.map(deed => {
+      const { terms, why } = recorder();
+      const cost = order.move === 'text' ? this.signed(deed, nation, why) : this.before(deed, nation, why);
+      return { deed, cost, terms };
+    });
+  }
+
   /** What ordering it costs the actor before its own public. */
   exposure(order: Order): number {
     return this.audience(order, order.actor);
@@ -146,18 +158,18 @@ export class Outlook extends Futures {
   }
 
   /** As `before`, for a clause: doubts that are in how far it is counted on are not counted again. */
-  private signed(deed: Deed, nation: Nation): number {
+  private signed(deed: Deed, nation: Nation, why: Why = silent): number {
     const { pledge } = moveOf(deed.move);
-    return nation !== deed.actor && typeof pledge === 'object' && pledge.counted === true ? 0 : this.before(deed, nation);
+    return nation !== deed.actor && typeof pledge === 'object' && pledge.counted === true ? 0 : this.before(deed, nation, why);
   }
 
   /** What a deed costs a nation that does it, or lets it be done, before its own public. */
-  private before(deed: Deed, nation: Nation): number {
+  private before(deed: Deed, nation: Nation, why: Why = silent): number {
     const move = moveOf(deed.move);
     const k = this.tables.book.moves[deed.move];
-    if (nation === deed.actor) return move.exposure?.(this.seen, nation, deed.given, k) ?? 0;
+    if (nation === deed.actor) return move.exposure?.(this.seen, nation, deed.given, k, why) ?? 0;
     if (move.audience === undefined || !askedBy(this.seen, deed).includes(nation)) return 0;
-    return move.audience(this.seen, nation, deed.actor, deed.given, k);
+    return move.audience(this.seen, nation, deed.actor, deed.given, k, why);
   }
 
   /** Odds of yes, no and abstention of one nation asked to vote, taking the others to say yes. */

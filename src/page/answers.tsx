@@ -128,7 +128,7 @@ function Asked({ question, at, of }: { question: Question; at: number; of: numbe
 /** What a yes brings, goal by goal, and what it costs beside them. */
 function rowsOf(order: Order, stake: Stake, mine: Ratification | null) {
   const { nation } = here.value;
-  const { terms, agreed, refused, audience, effort } = stake;
+  const { terms, agreed, refused, audience } = stake;
   if (order.move === 'text' && mine !== null) {
     const items = terms.map(({ goal, by }) => ({ goal, mid: by }));
     return signingRows(items, audience, nation, order, agreed, mine, refused);
@@ -139,7 +139,7 @@ function rowsOf(order: Order, stake: Stake, mine: Ratification | null) {
     by,
     of: { kind: 'goal', goal, nation, before: refused, after: agreed } as const,
   }));
-  return [...rows, ...costRows(audience, PAGE.card.exposure, effort)];
+  return [...rows, ...costRows(stake.real, nation, stake.on, stake)];
 }
 
 /** No turn can follow this one: what it asks of the next is never paid. */

@@ -4,12 +4,13 @@ import type { Order } from '../engine/deeds.ts';
 import type { GoalName } from '../engine/goals/index.ts';
 import type { Nation } from '../engine/nations.ts';
 import { goalOf } from '../engine/value.ts';
+import type { World } from '../engine/world.ts';
 import { capital, labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import type { Foreseen } from './ballots.ts';
 import { Bars, colours, Door, Flag, OddsLine, type Row } from './bits.tsx';
 import { hundredths, span } from './format.ts';
-import { answersHere } from './session.ts';
+import { answersHere, here } from './session.ts';
 import type { WhyTarget } from './why-target.ts';
 
 const C = PAGE.card;
@@ -66,17 +67,32 @@ const Figure = ({ of }: { of: Foreseen }) => (
 );
 
 /** What a yes costs besides goals. */
-export const costRows = (audience: number, label: string, effort: number): Row[] => [
-  ...(Math.abs(audience) > 0.005 ? [{ key: 'audience', label, by: -audience }] : []),
-  ...(effort > 0.005 ? [{ key: 'effort', label: C.effort, by: -effort }] : []),
+export const costRows = (order: Order, nation: Nation, on: World, { audience, effort }: Pick<Asked, 'audience' | 'effort'>): Row[] => [
+  ...(Math.abs(audience) > 0.005 ? [publicRow(order, nation, on, audience)] : []),
+  ...(effort > 0.005 ? [{ key: 'effort', label: C.effort, by: -effort, of: { kind: 'effort', order, nation, on } as const }] : []),
 ];
+
+/** What is paid before one's own public. */
+export const publicRow = (order: Order, nation: Nation, on: World, cost: number): Row => ({
+  key: 'public',
+  label: nation === here.value.nation ? C.exposure : C.audience,
+  by: -cost,
+  of: { kind: 'public', order, nation, on },
+});
 
 /** The door of one goal of one nation. */
 export type GoalDoor = (goal: GoalName, who: Nation) => WhyTarget;
 
-const weighRows = ({ terms, audience, effort, nation }: Asked, doorOf: GoalDoor): Row[] => [
-  ...terms.map(({ goal, mid, low, high }) => ({ key: goal, label: goalOf(goal).label, by: mid, low, high, of: doorOf(goal, nation) })),
-  ...costRows(audience, C.audience, effort),
+const weighRows = (order: Order, on: World, asked: Asked, doorOf: GoalDoor): Row[] => [
+  ...asked.terms.map(({ goal, mid, low, high }) => ({
+    key: goal,
+    label: goalOf(goal).label,
+    by: mid,
+    low,
+    high,
+    of: doorOf(goal, asked.nation),
+  })),
+  ...costRows(order, asked.nation, on, asked),
 ];
 
 /** What the total of a yes against a no, or against a veto, is called. */
@@ -92,7 +108,7 @@ export const Weighs = ({ of: { asked, order, ballots }, doorOf }: Weighing) => (
   <>
     {asked.map((one, a) => {
       const ballot = ballots[a] === undefined || answersHere(one.nation) ? '' : C.ballot(...shares(ballots[a]));
-      const bars = <WeighBars of={one} order={order} doorOf={doorOf} />;
+      const bars = <WeighBars of={one} order={order} on={here.value.belief.seen} doorOf={doorOf} odds={!answersHere(one.nation)} />;
       return asked.length > 1 ? (
         <AskedFold key={one.nation} of={one} about={ballot}>
           {bars}
@@ -111,14 +127,23 @@ export const Weighs = ({ of: { asked, order, ballots }, doorOf }: Weighing) => (
 );
 const shares = ({ yes, abstain, no }: Foreseen['ballots'][number]) => [hundredths(yes), hundredths(abstain), hundredths(no)] as const;
 
+interface WeighedBars {
+  readonly of: Asked;
+  readonly order: Order;
+  /** The world it is reckoned on. */
+  readonly on: World;
+  readonly doorOf: GoalDoor;
+  /** Whether the total leads to the odds. */
+  readonly odds?: boolean;
+}
 /** What one of those asked is believed to weigh, as a running sum. */
-export const WeighBars = ({ of, doorOf, order }: { of: Asked; doorOf: GoalDoor; order?: Order }) => (
+export const WeighBars = ({ of, doorOf, order, on, odds = false }: WeighedBars) => (
   <Bars
-    rows={weighRows(of, doorOf)}
+    rows={weighRows(order, on, of, doorOf)}
     total={of.margin.mid}
     totalLabel={leadOf(of.kind)}
     running
-    totalOf={order === undefined || answersHere(of.nation) ? undefined : { kind: 'odds', order, nation: of.nation }}
+    totalOf={odds ? { kind: 'odds', order, nation: of.nation } : undefined}
   />
 );
 

@@ -15,7 +15,7 @@ import { card, cardFor } from './choices.ts';
 import { fare } from './drafting.ts';
 import { hundredths, signed } from './format.ts';
 import { Minds } from './minds.tsx';
-import { type GoalDoor, peopleAsked, Weighs } from './odds.tsx';
+import { type GoalDoor, peopleAsked, publicRow, Weighs } from './odds.tsx';
 import { here } from './session.ts';
 import { endingName, variantOf } from './words.ts';
 
@@ -48,7 +48,7 @@ export function PreviewBody({ of }: { of: Foreseen }) {
   const { order } = of;
   const { after, doorOf } = goalDoors(of);
   const rows = of.terms.map(({ goal, by }) => ({ key: goal, label: goalOf(goal).label, by, of: doorOf(goal, nation) }));
-  const mine = of.exposure > 0.005 ? [...rows, { key: 'exposure', label: C.exposure, by: -of.exposure }] : rows;
+  const mine = of.exposure > 0.005 ? [...rows, publicRow(order, nation, here.value.belief.seen, of.exposure)] : rows;
   return (
     <>
       <div class="columns">

@@ -9,7 +9,7 @@ import type { World } from '../engine/world.ts';
 import { PAGE } from '../words/page.ts';
 import { Bars, type Row } from './bits.tsx';
 import { hundredths, signed } from './format.ts';
-import { AskedFold, leadOf } from './odds.tsx';
+import { AskedFold, leadOf, publicRow } from './odds.tsx';
 import { answersHere, here } from './session.ts';
 
 const T = PAGE.text;
@@ -48,7 +48,7 @@ export function signingRows(
     ...(refusal > LEAST
       ? [{ key: 'refusal', label: T.refusal, by: -refusal, of: { kind: 'refusal', nation: who, hoped, home } as const }]
       : []),
-    ...(Math.abs(rest) > LEAST ? [{ key: 'public', label: own ? T.ownPublic : T.public, by: -rest }] : []),
+    ...(Math.abs(rest) > LEAST ? [publicRow(order, who, belief.seen, rest)] : []),
   ];
 }
 

@@ -9,6 +9,7 @@ import { beliefAfter, believedAfter } from './hindsight.ts';
 import { here } from './session.ts';
 import { openingSource } from './sources.ts';
 import { Causes, Title } from './why-causes.tsx';
+import { CostAnswer } from './why-cost.tsx';
 import { AccidentAnswer, FaceAtStake, LeaningAnswer, ProspectAnswer } from './why-crisis.tsx';
 import { GoalAnswer, WeightAnswer } from './why-goal.tsx';
 import { GovernmentAnswer } from './why-government.tsx';
@@ -60,6 +61,7 @@ export function Answer() {
 function OrderAnswer({ target }: { target: WhyTarget }) {
   if (target.kind === 'odds' || target.kind === 'range') return <OddsAnswer target={target} />;
   if (target.kind === 'gain' || target.kind === 'refused') return <GainAnswer target={target} />;
+  if (target.kind === 'public' || target.kind === 'effort') return <CostAnswer target={target} />;
   if (target.kind === 'mind') return <MindAnswer target={target} />;
   if (target.kind === 'expected') return <ExpectedAnswer order={target.order} />;
   if (target.kind === 'advice') return <AdviceAnswer order={target.order} goal={target.goal} />;

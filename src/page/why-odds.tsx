@@ -49,7 +49,7 @@ function OneOdds({ of, order }: { of: Asked; order: Order }) {
     <>
       <div class={colours(of.nation)}>
         <Bars
-          rows={[...rows, ...costRows(of.audience, C.audience, of.effort)]}
+          rows={[...rows, ...costRows(order, of.nation, here.value.belief.seen, of)]}
           total={of.margin.mid}
           totalLabel={leadOf(of.kind)}
           running

@@ -27,14 +27,15 @@ export function RefusedAnswer({ target: { order, nation, turn } }: { target: Ext
   const { tables, nation: self } = here.value;
   const one = weighedThen(order, nation, turn);
   if (one === undefined) return <p>{W.notAsked}</p>;
-  const reckoning = outlookFor(tables).from(deskBelief(turn).seen, [self]);
+  const { seen } = deskBelief(turn);
+  const reckoning = outlookFor(tables).from(seen, [self]);
   const [after, before] = [reckoning.leadsTo(order), reckoning.ifRefused(order)];
   const against = [...one.terms].sort((a, b) => a.mid - b.mid)[0];
   return (
     <>
       <Title big={inHundred(one.odds.mid)} unit={PAGE.card.inHundred} title={W.title(capital(nameOf(nation)))} about={orderText(order)} />
       <div class={colours(nation)}>
-        <WeighBars of={one} doorOf={(goal, who) => ({ kind: 'goal', goal, nation: who, before, after })} />
+        <WeighBars of={one} order={order} on={seen} doorOf={(goal, who) => ({ kind: 'goal', goal, nation: who, before, after })} />
       </div>
       <p>{one.margin.mid < 0 ? (against !== undefined && against.mid < 0 ? W.against(goalOf(against.goal).label) : W.cost) : W.unlikely}</p>
       <p class="fine">{W.note}</p>

@@ -36,6 +36,8 @@ export type WhyTarget =
   /** What signing clauses beyond its language costs a party. */
   | { readonly kind: 'line'; readonly line: RedLine; readonly nation: Nation; readonly clauses: readonly Clause[]; readonly world: World }
   | { readonly kind: 'face'; readonly nation: Nation; readonly clauses: readonly Clause[]; readonly world: World }
+  /** What an order costs a nation before its own public, and what the attention it takes of the one asked is worth elsewhere. `on`: the world it is reckoned on. */
+  | { readonly kind: 'public' | 'effort'; readonly order: Order; readonly nation: Nation; readonly on: World }
   /** What a text that its home may refuse costs a party that hopes for so much of it. */
   | { readonly kind: 'refusal'; readonly nation: Nation; readonly hoped: number; readonly home: Ratification }
   /** The trust at stake in a clause that stands. */

@@ -100,8 +100,6 @@ export const AT_TABLE = {
     ownFace: 'Beyond what you say',
     lines: { unspoken: 'Fuel or money, nothing on the abducted', unearned: 'Payment before a step that can be checked' },
     refusal: 'If it is refused at home',
-    public: 'Before its own public',
-    ownPublic: 'Before your own public',
     ratifies: (odds: number) => `Would then ratify it: ${odds} in 100, as you believe.`,
     home: 'At home',
     homeOdds: (odds: number) => `${odds} in 100 that it is ratified`,

@@ -46,7 +46,8 @@ export const abductionInquiry = defineMove({
     declined: '{target} will not hear of the files on the abducted again.',
   },
   asks: () => ONLY[JPN],
-  audience: (now, asked, actor, _given, k) => k.families * (1 - now.dyad[asked][actor].trust / 100),
+  audience: (now, asked, actor, _given, k, why) =>
+    why('families who have been put off before', k.families, 'factor') * (1 - why('trust', now.dyad[asked][actor].trust, 'factor') / 100),
   whyNot: (now, _actor, _given, k) => (now.dossier.abductees > k.all ? 'all' : null),
   endings: {
     done: {

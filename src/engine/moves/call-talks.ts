@@ -1,6 +1,7 @@
 import { choice, defineMove, NO } from '../move.ts';
 import { ALLIES, type ByNation, byNation, CHN, JPN, KOR, NATIONS, type Nation, PRK, RUS, USA } from '../nations.ts';
 import { FORMAT_NAMES, FORMATS, type Format, isSeated } from '../talks/formats.ts';
+import { silent, type Why } from '../why.ts';
 
 /** What a condition on the invitation asks: who must do what before the round opens. */
 const CONDITIONS = {
@@ -32,12 +33,12 @@ export const callTalks = defineMove({
   cooldown: 1,
   tires: 0,
   asks: (_now, actor, { format }) => INVITED[format][actor],
-  audience(now, asked, _actor, { format, condition }, k) {
-    if (asked === PRK) return -k.broker * now.dossier.brokered;
-    return reluctance(asked, assured(now.programme.frozen, condition, k), k) * weightOf(format, k);
+  audience(now, asked, _actor, { format, condition }, k, why) {
+    if (asked === PRK) return -k.broker * why('a word put in for talks', now.dossier.brokered, 'factor');
+    return reluctance(asked, assured(now.programme.frozen, condition, k), k, why) * weightOf(format, k, why);
   },
-  exposure: (now, actor, { format, condition }, k) =>
-    reluctance(actor, assured(now.programme.frozen, condition, k), k) * weightOf(format, k),
+  exposure: (now, actor, { format, condition }, k, why) =>
+    reluctance(actor, assured(now.programme.frozen, condition, k), k, why) * weightOf(format, k, why),
   declined(_now, change, actor, { format }, k, { answers }) {
     const refused = sits(format, CHN) ? k.refuse : 0;
     for (const n of NATIONS) if (answers[n] === NO && n !== CHN) change.dyad[CHN][n].affinity -= refused;
@@ -135,7 +136,8 @@ const assured = (frozen: number, condition: Condition, k: { readonly halted: num
 
 type Weights = Readonly<Record<Exclude<Format, 'six'>, number>>;
 /** How much a meeting of a format weighs beside one of all six. */
-const weightOf = (format: Format, k: Weights): number => (format === 'six' ? 1 : k[format]);
+const weightOf = (format: Format, k: Weights, why: Why = silent): number =>
+  why('the format beside a round of six', format === 'six' ? 1 : k[format], 'factor');
 
 interface Reluctance {
   readonly usa: number;
@@ -144,8 +146,9 @@ interface Reluctance {
   readonly frozen: number;
 }
 /** What sitting down costs a government before its own public: less once plants are frozen, or will be on its coming. */
-const reluctance = (nation: Nation, frozen: number, k: Reluctance): number =>
-  (nation === USA ? k.usa : nation === JPN ? k.jpn : nation === KOR ? k.kor : 0) * (1 - k.frozen * frozen);
+const reluctance = (nation: Nation, frozen: number, k: Reluctance, why: Why): number =>
+  why('sitting down with nothing in hand', nation === USA ? k.usa : nation === JPN ? k.jpn : nation === KOR ? k.kor : 0, 'factor') *
+  (1 - k.frozen * why('plants frozen, or to be', frozen, 'factor'));
 
 const isMet = (programme: { readonly frozen: number; readonly moratorium: number }, drills: number, condition: Condition): boolean =>
   condition === 'freeze'

@@ -15,7 +15,10 @@ export const missileDefence = defineMove({
   tires: 0,
   asks: () => ONLY[KOR],
   /** Seoul answers to a public that fears Chinese measures more than missiles, until missiles fly. */
-  audience: (now, _asked, _actor, given, k) => (given.switch === 'deploy' ? k.public * Math.max(0, 1 - now.globe.outrage / k.urgent) : 0),
+  audience: (now, _asked, _actor, given, k, why) =>
+    given.switch === 'deploy'
+      ? why('a public that sees no need', k.public, 'factor') * Math.max(0, 1 - why('outrage', now.globe.outrage, 'factor') / k.urgent)
+      : 0,
   pledge: { can: given => given.switch === 'withdraw', holds: now => !isOn(now.dossier.missileDefence) },
   params: { target: nation(KOR), switch: choice('deploy', 'withdraw') },
   coefficients: {

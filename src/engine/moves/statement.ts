@@ -30,7 +30,8 @@ export const statement = defineMove({
     'done praise': '{actor} praises {target} in public.',
     'done blame': '{actor} blames {target} in public.',
   },
-  exposure: (now, actor, { target, tone }, k) => (tone === 'praise' ? (k.awkward * now.dyad[actor][target].threat) / 100 : 0),
+  exposure: (now, actor, { target, tone }, k, why) =>
+    tone === 'praise' ? (k.awkward * why('threat felt', now.dyad[actor][target].threat, 'factor')) / 100 : 0,
   whyNot: (_now, actor, { target }) => (target === actor ? 'self' : null),
   endings: {
     done: {

@@ -20,7 +20,9 @@ export const unDraft = defineMove({
   tires: 0,
   asks: (_now, actor) => (actor === USA ? NEIGHBOURS : VETOES),
   asking: 'vote',
-  audience: (now, asked, actor, _given, k) => k.face * now.dyad[asked][PRK].shield - k.expected * now.dyad[asked][actor].alliance,
+  audience: (now, asked, actor, _given, k, why) =>
+    why('its word to stop further law', k.face * now.dyad[asked][PRK].shield) +
+    why('what an ally expects', -k.expected * now.dyad[asked][actor].alliance),
   declined(now, change, _actor, _given, k, { answers }) {
     for (const n of NEIGHBOURS) {
       if (answers[n] !== NO) continue;

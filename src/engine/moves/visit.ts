@@ -1,6 +1,7 @@
 import { court, fresh, homeFront, resent, warm } from '../effects.ts';
 import { choice, defineMove, nation } from '../move.ts';
 import { CHN, NATIONS, type Nation, ONLY, PRK, RUS } from '../nations.ts';
+import type { Why } from '../why.ts';
 import type { Now, World } from '../world.ts';
 
 /**
@@ -21,10 +22,10 @@ export const visit = defineMove({
   extra: ({ rank }) => rank - 1,
   asks: (_now, _actor, { target }) => ONLY[target],
   pledge: 'never',
-  audience: (now, asked, actor, { rank }, k) => openly(now, asked, actor, rank, k),
-  exposure(now, actor, { target, rank }, k) {
-    const absence = actor === PRK && rank === 4 ? k.absence * (1 - now.state[PRK].stability / 100) : 0;
-    return absence + openly(now, actor, target, rank, k);
+  audience: (now, asked, actor, { rank }, k, why) => openly(now, asked, actor, rank, k, why),
+  exposure(now, actor, { target, rank }, k, why) {
+    const absence = actor === PRK && rank === 4 ? why('its leader abroad', k.absence * (1 - now.state[PRK].stability / 100)) : 0;
+    return absence + openly(now, actor, target, rank, k, why);
   },
   params: { target: nation(...NATIONS), rank: choice(1, 2, 3, 4) },
   coefficients: {
@@ -100,14 +101,24 @@ interface Openness {
 }
 
 /** What being seen with another costs at home, and with Pyongyang anywhere, in points of value. */
-function openly(now: Now, own: Nation, other: Nation, rank: number, k: Openness): number {
-  const { rift, demand, outrage } = now.globe;
-  let summit = 0;
-  if (own === PRK) return 0;
-  if (own === CHN || own === RUS) summit = other === PRK ? k.kin * (k.pariah + k.outrage * outrage) : 0;
-  else if (other === RUS) summit = (k.quarrel * Math.max(0, rift - k.riftFrom)) / (100 - k.riftFrom) + k.demand * demand;
-  else if (other === PRK) summit = k.pariah + k.outrage * outrage + k.hostile * Math.max(0, -now.dyad[own][PRK].affinity);
+function openly(now: Now, own: Nation, other: Nation, rank: number, k: Openness, why: Why): number {
+  const summit = why('what a summit with it would cost', atSummit(now, own, other, k, why), 'factor');
+  why('part of that at this rank', (rank * rank) / 16, 'factor');
   return (summit * rank * rank) / 16;
+}
+
+function atSummit(now: Now, own: Nation, other: Nation, k: Openness, why: Why): number {
+  const { rift, demand, outrage } = now.globe;
+  if (own === PRK) return 0;
+  if (other === RUS && own !== CHN)
+    return (
+      why('the quarrel with Moscow', (k.quarrel * Math.max(0, rift - k.riftFrom)) / (100 - k.riftFrom), 'factor') +
+      why('sanctions that opinion asks', k.demand * demand, 'factor')
+    );
+  if (other !== PRK) return 0;
+  const shunned = why('a government that is shunned', k.pariah, 'factor') + why('outrage', k.outrage * outrage, 'factor');
+  if (own === CHN || own === RUS) return why('felt by a neighbour in part', k.kin, 'factor') * shunned;
+  return shunned + why('enmity', k.hostile * Math.max(0, -now.dyad[own][PRK].affinity), 'factor');
 }
 
 /** Highest rank either has sent to the other. */

@@ -3,6 +3,7 @@ import { askedBy } from '../../../src/engine/deeds.ts';
 import { abductionInquiry } from '../../../src/engine/moves/abduction-inquiry.ts';
 import type { Deed } from '../../../src/engine/moves/index.ts';
 import { JPN, PRK } from '../../../src/engine/nations.ts';
+import { silent } from '../../../src/engine/why.ts';
 import { both, changeOf, check, oddsOf, quiet, refusal, valuesOf } from '../bench.ts';
 
 const k = valuesOf(abductionInquiry.coefficients);
@@ -41,7 +42,7 @@ test('Tokyo must take part, and answers to the families as far as it does not be
     w.dyad[JPN][PRK].trust = 20;
   });
   expect(askedBy(doubtful, inquiry)).toEqual([JPN]);
-  expect(abductionInquiry.audience!(doubtful, JPN, PRK, { target: JPN }, k)).toBeCloseTo(0.8 * k.families);
+  expect(abductionInquiry.audience!(doubtful, JPN, PRK, { target: JPN }, k, silent)).toBeCloseTo(0.8 * k.families);
 });
 
 test('what is told cannot be sold again', () => {

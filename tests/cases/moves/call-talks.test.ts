@@ -4,6 +4,7 @@ import { NO, YES } from '../../../src/engine/move.ts';
 import { callTalks } from '../../../src/engine/moves/call-talks.ts';
 import type { Deed } from '../../../src/engine/moves/index.ts';
 import { CHN, CODES, JPN, KOR, NATIONS, PRK, RUS, USA } from '../../../src/engine/nations.ts';
+import { silent } from '../../../src/engine/why.ts';
 import { changeOf, check, each, quiet, refusal, valuesOf } from '../bench.ts';
 
 const k = valuesOf(callTalks.coefficients);
@@ -50,23 +51,23 @@ test('coming without a freeze costs Washington, Tokyo and Seoul before their pub
   const frozen = quiet(w => {
     w.programme.frozen = 1;
   });
-  expect(callTalks.audience!(quiet(), USA, CHN, six, k)).toBeCloseTo(k.usa);
-  expect(callTalks.audience!(frozen, JPN, CHN, six, k)).toBeCloseTo(k.jpn * (1 - k.frozen));
-  expect(callTalks.exposure!(frozen, KOR, six, k)).toBeCloseTo(k.kor * (1 - k.frozen));
-  expect(callTalks.audience!(quiet(), RUS, CHN, six, k)).toBe(0);
-  expect(callTalks.exposure!(quiet(), CHN, six, k)).toBe(0);
+  expect(callTalks.audience!(quiet(), USA, CHN, six, k, silent)).toBeCloseTo(k.usa);
+  expect(callTalks.audience!(frozen, JPN, CHN, six, k, silent)).toBeCloseTo(k.jpn * (1 - k.frozen));
+  expect(callTalks.exposure!(frozen, KOR, six, k, silent)).toBeCloseTo(k.kor * (1 - k.frozen));
+  expect(callTalks.audience!(quiet(), RUS, CHN, six, k, silent)).toBe(0);
+  expect(callTalks.exposure!(quiet(), CHN, six, k, silent)).toBe(0);
 });
 
 test('each remembered brokering makes it worth something to Pyongyang to come', () => {
   const now = quiet(w => {
     w.dossier.brokered = 2;
   });
-  expect(callTalks.audience!(now, PRK, CHN, six, k)).toBeCloseTo(-2 * k.broker);
+  expect(callTalks.audience!(now, PRK, CHN, six, k, silent)).toBeCloseTo(-2 * k.broker);
 });
 
 test('a condition of a freeze costs as little as a freeze; one of a halt of tests goes part of the way', () => {
   const cost = (condition: 'none' | 'moratorium' | 'freeze'): number =>
-    callTalks.audience!(quiet(), USA, CHN, { format: 'six', condition }, k);
+    callTalks.audience!(quiet(), USA, CHN, { format: 'six', condition }, k, silent);
   expect(cost('freeze')).toBeCloseTo(k.usa * (1 - k.frozen));
   expect(cost('moratorium')).toBeCloseTo(k.usa * (1 - 0.6 * k.frozen));
 });

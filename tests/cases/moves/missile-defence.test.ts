@@ -3,6 +3,7 @@ import { askedBy } from '../../../src/engine/deeds.ts';
 import type { Deed } from '../../../src/engine/moves/index.ts';
 import { missileDefence } from '../../../src/engine/moves/missile-defence.ts';
 import { CHN, KOR, USA } from '../../../src/engine/nations.ts';
+import { silent } from '../../../src/engine/why.ts';
 import { both, changeOf, check, quiet, refusal, valuesOf } from '../bench.ts';
 
 const k = valuesOf(missileDefence.coefficients);
@@ -51,7 +52,7 @@ test('the public of Seoul minds while little has happened: half as much at half 
     const now = quiet(w => {
       w.globe.outrage = outrage;
     });
-    return missileDefence.audience!(now, KOR, USA, deed.given, k);
+    return missileDefence.audience!(now, KOR, USA, deed.given, k, silent);
   };
   expect([0, k.urgent / 2, k.urgent, 100].map(outrage => minds(outrage))).toEqual([k.public, k.public / 2, 0, 0]);
   expect(minds(0, withdraw)).toBe(0);

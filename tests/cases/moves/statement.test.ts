@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { statement } from '../../../src/engine/moves/statement.ts';
 import { CHN, JPN, KOR, PRK, RUS, USA } from '../../../src/engine/nations.ts';
+import { silent } from '../../../src/engine/why.ts';
 import { both, changeOf, check, quiet, refusal, valuesOf } from '../bench.ts';
 
 const k = valuesOf(statement.coefficients);
@@ -44,7 +45,7 @@ test("praise of a government that one's own public fears costs at home; blame do
   const now = quiet(w => {
     w.dyad[PRK][USA].threat = 80;
   });
-  expect(statement.exposure!(now, PRK, { target: USA, tone: 'praise' }, k)).toBeCloseTo(0.8 * k.awkward);
-  expect(statement.exposure!(now, PRK, { target: USA, tone: 'blame' }, k)).toBe(0);
-  expect(statement.exposure!(now, PRK, { target: RUS, tone: 'praise' }, k)).toBe(0);
+  expect(statement.exposure!(now, PRK, { target: USA, tone: 'praise' }, k, silent)).toBeCloseTo(0.8 * k.awkward);
+  expect(statement.exposure!(now, PRK, { target: USA, tone: 'blame' }, k, silent)).toBe(0);
+  expect(statement.exposure!(now, PRK, { target: RUS, tone: 'praise' }, k, silent)).toBe(0);
 });

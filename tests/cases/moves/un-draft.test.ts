@@ -4,6 +4,7 @@ import { ABSTAIN, type Answer, NO, NONE, YES } from '../../../src/engine/move.ts
 import { type Deed, moveOf } from '../../../src/engine/moves/index.ts';
 import { unDraft } from '../../../src/engine/moves/un-draft.ts';
 import { CHN, JPN, PRK, RUS, USA } from '../../../src/engine/nations.ts';
+import { silent } from '../../../src/engine/why.ts';
 import { both, changeOf, check, each, quiet, refusal, valuesOf, WEST } from '../bench.ts';
 
 const k = valuesOf(unDraft.coefficients);
@@ -123,8 +124,8 @@ test('before its public, a yes costs one that gave its word, and an ally of the 
     w.dyad[CHN][PRK].shield = 0.8;
     w.dyad[USA][JPN].alliance = 1;
   });
-  expect(unDraft.audience?.(now, CHN, JPN, {}, k)).toBeCloseTo(0.8 * k.face);
-  expect(unDraft.audience?.(now, USA, JPN, {}, k)).toBe(-k.expected);
+  expect(unDraft.audience?.(now, CHN, JPN, {}, k, silent)).toBeCloseTo(0.8 * k.face);
+  expect(unDraft.audience?.(now, USA, JPN, {}, k, silent)).toBe(-k.expected);
 });
 
 test('what was bargained down before tightens half a step less for a whole step; it answers as much less; then it is spent', () => {

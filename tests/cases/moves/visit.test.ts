@@ -4,6 +4,7 @@ import { isOneDeed } from '../../../src/engine/legality.ts';
 import type { Deed } from '../../../src/engine/moves/index.ts';
 import { visit } from '../../../src/engine/moves/visit.ts';
 import { CHN, JPN, KOR, type Nation, PRK, RUS, USA } from '../../../src/engine/nations.ts';
+import { silent } from '../../../src/engine/why.ts';
 import { both, changeOf, check, disrepute, quiet, refusal, valuesOf } from '../bench.ts';
 
 const k = valuesOf(visit.coefficients);
@@ -114,11 +115,11 @@ test('a democracy pays before its public for Moscow, by rift and the sanctions i
   });
   const moscow = (k.quarrel * (60 - k.riftFrom)) / (100 - k.riftFrom) + 2 * k.demand;
   const pyongyang = k.pariah + 40 * k.outrage + 60 * k.hostile;
-  const cost = (actor: Nation, target: Nation, rank: 1 | 2 | 3 | 4) => visit.exposure?.(now, actor, { target, rank }, k);
+  const cost = (actor: Nation, target: Nation, rank: 1 | 2 | 3 | 4) => visit.exposure?.(now, actor, { target, rank }, k, silent);
   expect(cost(JPN, RUS, 4)).toBeCloseTo(moscow);
   expect(cost(JPN, RUS, 1)).toBeCloseTo(moscow / 16);
   expect(cost(JPN, PRK, 2)).toBeCloseTo(pyongyang / 4);
-  expect(visit.audience?.(now, JPN, PRK, { target: JPN, rank: 4 }, k)).toBeCloseTo(pyongyang);
+  expect(visit.audience?.(now, JPN, PRK, { target: JPN, rank: 4 }, k, silent)).toBeCloseTo(pyongyang);
   expect(cost(CHN, PRK, 4)).toBeCloseTo(k.kin * (k.pariah + 40 * k.outrage));
   expect([cost(CHN, RUS, 4), cost(PRK, RUS, 3), cost(USA, KOR, 4)]).toEqual([0, 0, 0]);
 });
@@ -127,6 +128,6 @@ test('the leader of a shaky Pyongyang does not leave it lightly; his ministers d
   const now = quiet(w => {
     w.state[PRK].stability = 60;
   });
-  expect(visit.exposure?.(now, PRK, { target: RUS, rank: 4 }, k)).toBeCloseTo(0.4 * k.absence);
-  expect(visit.exposure?.(now, PRK, { target: RUS, rank: 3 }, k)).toBe(0);
+  expect(visit.exposure?.(now, PRK, { target: RUS, rank: 4 }, k, silent)).toBeCloseTo(0.4 * k.absence);
+  expect(visit.exposure?.(now, PRK, { target: RUS, rank: 3 }, k, silent)).toBe(0);
 });
