@@ -179,6 +179,20 @@ test('whoever joins later reads their brief when they are asked, and what became
   expect(sitterAt(USA).since).toBe(0);
 });
 
+test('whoever takes a seat anew has the guide again, and nobody has sat down later than the turn in play', async () => {
+  begin('first-game', [RUS, USA], 'taken anew', 'standard');
+  setSitter(USA, { guided: false });
+  toDesk();
+  handOver(USA, 'default');
+  handOver(USA, 'human');
+  expect(sitterAt(USA)).toEqual({ since: 0, guided: true });
+  begin('first-game', [], 'sat down at two turns', 'standard');
+  while (here.value.turn < 2) await goOn();
+  handOver(USA, 'human');
+  handOver(RUS, 'human', 1);
+  expect([here.value.turn, sitterAt(USA).since, sitterAt(RUS).since]).toEqual([1, 1, 1]);
+});
+
 test('a game that is opened from a link begins with the brief, and what has happened as that seat knows it', async () => {
   const { record } = await watched();
   const json = { ...record, seats: { ...record.seats, JPN: 'human' } };
