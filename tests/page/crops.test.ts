@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { CODES } from '../../src/engine/nations.ts';
+import { CROP } from '../../src/page/crop.ts';
 import { SHIPPED } from '../../src/scenario/shipped.ts';
 import { cardOf } from '../../tools/cards.ts';
-import { CROP, cropOf } from '../../tools/crops.ts';
+import { cropOf } from '../../tools/crops.ts';
 
 const crops = SHIPPED.map(id => cardOf(id).crop);
 
