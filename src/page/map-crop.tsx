@@ -7,7 +7,7 @@ const LOCAL: Readonly<Record<string, string>> = LOCAL_NAMES.places;
 /** A still piece of the map, where a scenario turns; its card says the same in words. */
 export const MapCrop = ({ of: { lands, borders, planned, built, marks }, id }: { of: Crop; id: string }) => (
   <svg class="crop" viewBox={`0 0 ${CROP.width} ${CROP.height}`} preserveAspectRatio="xMidYMid slice" aria-hidden="true">
-    {['wave far', 'wave'].map(width => lands.map(({ path }) => <path key={width + path} class={width} d={path} />))}
+    {['wave far', 'wave'].map(wave => lands.map(({ path }) => <path key={wave + path} class={wave} d={path} />))}
     {lands.map(({ code, path }, k) => (
       <g key={path} class={code === null ? 'far' : `n-${code}`}>
         <clipPath id={`crop-${id}-${k}`}>

@@ -10,7 +10,7 @@ import { goalOf, ruleOf } from '../engine/value.ts';
 import { CLAIMS } from './article.ts';
 import { GLOSSARY } from './glossary.ts';
 import { capital, figure } from './names.ts';
-import { signed } from './naming.ts';
+import { asSigned } from './naming.ts';
 
 export const SECTIONS = ['words', 'claims', 'moves', 'goals', 'rules', 'news', 'model'] as const;
 export type Section = (typeof SECTIONS)[number];
@@ -177,7 +177,7 @@ function textOf(entry: ManualEntry): string {
     const quantities = entry.quantities.flatMap(({ name, source }) => [name, source]);
     const short = [entry.title, ...entry.text, ...entry.claims, ...quantities].join(' ');
     // Whichever way nations are called is found.
-    text = `${short} ${signed(short)}`.toLowerCase();
+    text = `${short} ${asSigned(short)}`.toLowerCase();
     TEXTS.set(entry, text);
   }
   return text;

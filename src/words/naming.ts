@@ -23,7 +23,7 @@ const NAMED =
   /\u201c[^\u201d]*\u201d|\b([Tt]he )?(?<!-|East |South |Bank of )(?:(United States|China|Russia)|((?:North|South) Korea)(ns?)?)\b(?!-| Sea\b)/g;
 
 /** A text of the page, with nations as the six sign. A sentence stays one: "North Korea tests" is "The DPRK tests". */
-export const signed = (text: string): string =>
+export const asSigned = (text: string): string =>
   BY_LABEL.get(text) ??
   text.replace(NAMED, (found, the = '', one, korea, people = '', at) => {
     const name = BY_LABEL.get(one ?? korea);

@@ -19,6 +19,9 @@ test('what is read or read aloud speaks of nations as chosen, but for quotations
   const [first, , last] = props.children as [string, string, { props: { children: string } }];
   expect([props.title, props.id, first, last.props.children]).toEqual(['Ties of the PRC', 'China', 'PRC', 'The DPRK tests']);
   expect(createElement('td', { translate: false }, 'a source on North Korea').props.children).toBe('a source on North Korea');
+  expect(createElement('optgroup', { label: 'Debt, trade and rail with Russia' }).props.label).toBe(
+    'Debt, trade and rail with the Russian Federation',
+  );
   set('nations', 'short');
   expect(createElement('p', null, 'China').props.children).toBe('China');
 });
