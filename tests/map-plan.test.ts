@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CHN, JPN, KOR, NATIONS, type Nation, PRK, RUS, USA } from '../src/engine/nations.ts';
+import { World } from '../src/engine/world.ts';
 import { type Arc, arcsOf, distance, piece, pointAt, widthOf } from '../src/page/map/arcs.ts';
 import { CAPITALS, type Plan } from '../src/page/map/draft.ts';
 import { project } from '../src/page/map/geo.ts';
@@ -149,6 +150,27 @@ describe('ties', () => {
     const { x, y } = pointAt(arcs[0]!, cuts.get(arcs[0]!.id)!);
     expect(x > 0 && x < 360 && y > 0 && y < 200).toBe(true);
     expect(furniture.inset).toBeNull();
+  });
+});
+
+describe('the pipeline', () => {
+  const words = (state: typeof quiet) =>
+    plan(state, homeView(1100, 900))
+      .labels.filter(({ id }) => id === 'site-dandong')
+      .flatMap(({ texts }) => texts.map(({ text }) => text));
+
+  test('is shown once it is turned, and says how far', () => {
+    expect(words(quiet)).toEqual([]);
+    expect(words({ ...quiet, fuel: 0.7 })).toEqual(['Dandong', 'oil at 70%']);
+  });
+
+  test('is the one from China to North Korea', () => {
+    const read = readScenario(shippedFile('pivot-2014'), { base: shippedFile });
+    if (!read.ok) throw new Error('pivot-2014');
+    const { opening, file, tables } = read.scenario;
+    const turned = new World().copyFrom(opening);
+    turned.dyad[CHN][PRK].valve = 0.55;
+    expect(mapState(turned, opening, { nation: RUS, file, tables }, PRK).fuel).toBe(0.55);
   });
 });
 

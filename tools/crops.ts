@@ -1,5 +1,5 @@
 import { CODES } from '../src/engine/nations.ts';
-import type { Crop, CropMark } from '../src/page/cards.ts';
+import { CROP, type Crop, type CropMark } from '../src/page/crop.ts';
 import { KHASAN_RAJIN, type Line, type Place, type Point, placeAt, RAJIN_POHANG, REGION } from '../src/page/map/geo.ts';
 import { ENGLISH } from '../src/page/map/labels.ts';
 import { part } from '../src/page/map/theatre.ts';
@@ -14,8 +14,6 @@ const AROUND: Readonly<Record<string, readonly Place[]>> = {
 };
 const PENINSULA: readonly Place[] = ['pyongyang', 'seoul'];
 
-/** In pixels; what does not fill its frame is cut at the sides or above and below. */
-export const CROP = { width: 280, height: 112 } as const;
 /** Between the places and the edges, where their names stand. */
 const MARGIN = { x: 64, y: 26 };
 const CLOSEST = 4.6;

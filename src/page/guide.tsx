@@ -9,6 +9,7 @@ import type { GuideChoice } from '../words/guide/question.ts';
 import { PAGE } from '../words/page.ts';
 import { card, cardFor, left, type OpenCard, obstacle } from './choices.ts';
 import { GUIDED, wanted } from './first-question.tsx';
+import { focusOn } from './focus.ts';
 import { draft, here, isShared, selected, setSitter, sitterAt, sitting, tab } from './session.ts';
 import { screen } from './stage.ts';
 import { goBack } from './turns.ts';
@@ -20,7 +21,11 @@ const guided = computed(() => {
   return peopleIn(here.value.match.record).filter(n => sitterAt(n).guided);
 });
 const isGuided = computed(() => guided.value.includes(here.value.nation));
-const guide = (guided: boolean): void => setSitter(here.value.nation, { guided });
+/** The button that was pressed goes, and the focus goes to the one that undoes it. */
+function guide(guided: boolean): void {
+  setSitter(here.value.nation, { guided });
+  focusOn(guided ? 'guide-hide' : 'guide-show');
+}
 
 const questionNow = () => {
   const { nation, turn } = here.value;
@@ -57,7 +62,7 @@ const Slip = ({ kicker, small, last, children }: SlipProps) => (
     <p class={small ? 'unseen' : 'caps'}>{kicker}</p>
     {children}
     {last === undefined && (
-      <button type="button" class="plain hide" onClick={() => guide(false)}>
+      <button type="button" id="guide-hide" class="plain hide" onClick={() => guide(false)}>
         {G.hide}
       </button>
     )}
@@ -123,7 +128,7 @@ function CallBack() {
   if (here.value.match.scenario.id !== GUIDED) return null;
   return (
     <p class="guide-off">
-      <button type="button" class="plain" onClick={() => guide(true)}>
+      <button type="button" id="guide-show" class="plain" onClick={() => guide(true)}>
         {G.show}
       </button>
     </p>

@@ -1,13 +1,13 @@
 import { LOCAL_NAMES } from '../words/map-names.ts';
-import type { Crop, CropMark } from './cards.ts';
+import { CROP, type Crop, type CropMark } from './crop.ts';
 import { places } from './settings.ts';
 
 const LOCAL: Readonly<Record<string, string>> = LOCAL_NAMES.places;
 
 /** A still piece of the map, where a scenario turns; its card says the same in words. */
 export const MapCrop = ({ of: { lands, borders, planned, built, marks }, id }: { of: Crop; id: string }) => (
-  <svg class="crop" viewBox="0 0 280 112" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
-    {['wave far', 'wave'].map(width => lands.map(({ path }) => <path key={width + path} class={width} d={path} />))}
+  <svg class="crop" viewBox={`0 0 ${CROP.width} ${CROP.height}`} preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+    {['wave far', 'wave'].map(wave => lands.map(({ path }) => <path key={wave + path} class={wave} d={path} />))}
     {lands.map(({ code, path }, k) => (
       <g key={path} class={code === null ? 'far' : `n-${code}`}>
         <clipPath id={`crop-${id}-${k}`}>
@@ -32,7 +32,7 @@ export const MapCrop = ({ of: { lands, borders, planned, built, marks }, id }: {
 
 /** A name stands beside its place, on the side where there is more room. */
 function Mark({ of: { place, name, x, y } }: { of: CropMark }) {
-  const left = x > 140;
+  const left = x > CROP.width / 2;
   return (
     <g transform={`translate(${x} ${y})`}>
       <circle r="3.2" />

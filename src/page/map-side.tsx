@@ -95,13 +95,13 @@ function TableHead() {
 }
 
 /** What the canvas shows, in words. */
-const Mirror = ({ of: { seats, hands } }: { of: TableState }) => (
+const Mirror = ({ of: { hands } }: { of: TableState }) => (
   <>
     <h3>{H.seats}</h3>
     <ul>
       {NATIONS.map(n => (
         <li key={n}>
-          <SeatLine of={n} line={seats[n].line} />
+          <SeatLine of={n} />
         </li>
       ))}
     </ul>
@@ -119,9 +119,9 @@ const Mirror = ({ of: { seats, hands } }: { of: TableState }) => (
 );
 
 /** Where the words stand in the drawing's stead, the figure in them answers for itself: what is only heard holds no focus. */
-function SeatLine({ of, line }: { of: Nation; line: string }) {
-  const { says } = seatLine(of, parties());
-  const told = H.seatSays(labelOf(of), line);
+function SeatLine({ of }: { of: Nation }) {
+  const { text, says } = seatLine(of, parties());
+  const told = H.seatSays(labelOf(of), text);
   if (says === undefined || !isMapOff()) return <>{told}</>;
   const { issues } = here.value.tables.agenda;
   const path = `table.${CODES[of]}.issue${says.issue}`;

@@ -1,9 +1,9 @@
 import { Fragment, options, type VNode } from 'preact';
-import { signed } from '../words/naming.ts';
+import { asSigned } from '../words/naming.ts';
 import { nations } from './settings.ts';
 
 /** Attributes that are read, or read aloud. */
-const READ = ['aria-label', 'aria-valuetext', 'title', 'alt', 'placeholder'] as const;
+const READ = ['aria-label', 'aria-valuetext', 'title', 'alt', 'placeholder', 'label'] as const;
 
 /** What the map and the table show, with nations called as the reader wants. */
 export function named<T>(shown: T): T {
@@ -11,7 +11,7 @@ export function named<T>(shown: T): T {
 }
 
 function renamed<T>(shown: T): T {
-  if (typeof shown === 'string') return signed(shown) as T;
+  if (typeof shown === 'string') return asSigned(shown) as T;
   if (Array.isArray(shown)) return shown.map(renamed) as T;
   if (typeof shown !== 'object' || shown === null) return shown;
   return Object.fromEntries(Object.entries(shown).map(([key, one]) => [key, renamed(one)])) as T;
@@ -32,8 +32,8 @@ export function nameAsChosen(): void {
 function rename({ props }: VNode): void {
   const given = props as Record<string, unknown>;
   if (given.translate === false) return;
-  for (const name of READ) if (typeof given[name] === 'string') given[name] = signed(given[name]);
+  for (const name of READ) if (typeof given[name] === 'string') given[name] = asSigned(given[name]);
   const { children } = given;
-  if (typeof children === 'string') given.children = signed(children);
-  else if (Array.isArray(children)) given.children = children.map(one => (typeof one === 'string' ? signed(one) : one));
+  if (typeof children === 'string') given.children = asSigned(children);
+  else if (Array.isArray(children)) given.children = children.map(one => (typeof one === 'string' ? asSigned(one) : one));
 }

@@ -22,7 +22,6 @@ export function useObjections(): void {
   const asks = atTable.value && clauses.length > 0 && !isTabled() && wrongWith(clauses).length === 0;
   const orders = draft.value;
   useEffect(() => {
-    objections.value = null;
     if (!asks) return;
     const timer = setTimeout(() => {
       const order = proposalOf(clauses);
@@ -36,7 +35,11 @@ export function useObjections(): void {
         ]),
       );
     }, WAIT);
-    return () => clearTimeout(timer);
+    // Whoever sits down next finds none of them, not for a moment.
+    return () => {
+      clearTimeout(timer);
+      objections.value = null;
+    };
   }, [asks, clauses, orders]);
 }
 

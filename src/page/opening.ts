@@ -10,7 +10,7 @@ import { GUIDED } from './first-question.tsx';
 import { look } from './guide.tsx';
 import { thinkAhead } from './minds-at-work.ts';
 import { shippedScenario } from './scenarios.ts';
-import { at, draft, given, myQuestions, said, sit, under } from './session.ts';
+import { at, draft, given, myQuestions, said, sit, sittingDown, under } from './session.ts';
 import { type Screen, screen, tell } from './stage.ts';
 import { type Kept, type Sitters, takeUpKept } from './store.ts';
 import { during, goOn } from './turns.ts';
@@ -50,7 +50,7 @@ export async function openRecord(json: unknown, from: string): Promise<string | 
     const { match } = restored;
     const people = peopleIn(match.record);
     // Whoever opens it may not be who played it so far.
-    const sitters = Object.fromEntries(people.map(n => [CODES[n], { since: match.turn, guided: true }]));
+    const sitters = Object.fromEntries(people.map(n => [CODES[n], sittingDown(match.turn)]));
     seatAt(match, people[0] ?? RUS, match.end !== null ? 'debrief' : people.length === 0 ? 'watch' : 'brief', sitters);
     tell(match.turn > 0 || !restored.clean ? `${from} ${restored.verdict}` : from);
     return null;

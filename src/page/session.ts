@@ -102,8 +102,9 @@ export function sit(match: Match, nation: Nation, at: Screen, sitters: Sitters, 
   });
 }
 
-const FROM_THE_FIRST: Sitter = { since: 0, guided: true };
-export const sitterAt = (nation: Nation): Sitter => game.value?.sitters[CODES[nation]] ?? FROM_THE_FIRST;
+/** Somebody new in a seat, whatever the one before them wanted. */
+export const sittingDown = (turn: number): Sitter => ({ since: turn, guided: true });
+export const sitterAt = (nation: Nation): Sitter => game.value?.sitters[CODES[nation]] ?? sittingDown(0);
 export function setSitter(nation: Nation, is: Partial<Sitter>): void {
   const playing = game.value!;
   game.value = { ...playing, sitters: { ...playing.sitters, [CODES[nation]]: { ...sitterAt(nation), ...is } } };

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { PAGE } from '../words/page.ts';
+import { focusOn } from './focus.ts';
 import { manualAt } from './manual-at.ts';
 
 interface SheetProps {
@@ -13,7 +14,7 @@ interface SheetProps {
   readonly children: (close: () => void) => ComponentChildren;
 }
 
-/** A sheet laid over whatever was looked at; closing it gives the focus back. */
+/** A sheet laid over whatever was looked at; closing it gives the focus back, to the heading where the screen was drawn anew under it. */
 export function Sheet({ name, labelled, of, closed, children }: SheetProps) {
   const at = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -22,8 +23,12 @@ export function Sheet({ name, labelled, of, closed, children }: SheetProps) {
   }, [of]);
   if (of === null) return null;
   const close = () => at.current?.close();
+  const shut = (): void => {
+    closed();
+    focusOn();
+  };
   return (
-    <dialog ref={at} class={`sheet ${name}`} aria-labelledby={labelled} onClose={closed}>
+    <dialog ref={at} class={`sheet ${name}`} aria-labelledby={labelled} onClose={shut}>
       <button type="button" class="plain close" onClick={close}>
         {PAGE.why.close}
       </button>

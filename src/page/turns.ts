@@ -21,6 +21,7 @@ import {
   setSitter,
   show,
   sitterAt,
+  sittingDown,
   standoff,
   tab,
 } from './session.ts';
@@ -120,7 +121,6 @@ export function goBack(turn: number): void {
   if (busy.value !== '') return;
   const { match } = here.value;
   match.back(turn);
-  for (const n of peopleIn(match.record)) if (sitterAt(n).since > turn) setSitter(n, { since: turn });
   tab.value = 'moves';
   clear('desk');
   tell(PAGE.notes.back(turn + 1));
@@ -137,9 +137,12 @@ export function takeUpLine(line: Line): void {
   if (match.end === null) startAgain();
 }
 
-/** A turn is begun anew: the first of the people is asked, or nobody is. */
+/** A turn is begun anew: the first of the people is asked, or nobody is. Who sat down later has sat there since. */
 function startAgain(): void {
-  const [first] = peopleIn(here.value.match.record);
+  const { match } = here.value;
+  const people = peopleIn(match.record);
+  for (const n of people) if (sitterAt(n).since > match.turn) setSitter(n, { since: match.turn });
+  const [first] = people;
   if (first === undefined) screen.value = 'watch';
   else show(first, opened(first));
 }
@@ -154,7 +157,7 @@ export function handOver(nation: Nation, player: 'human' | 'default', turn = her
   const stays = turn === match.turn && nation !== sitting && peopleIn(match.record).length > 0;
   if (turn < match.turn) match.back(turn);
   match.seat(nation, player);
-  if (player === 'human') setSitter(nation, { since: match.turn });
+  if (player === 'human') setSitter(nation, sittingDown(match.turn));
   // Whoever sits down at once reads as much in the brief.
   const note = player === 'human' ? PAGE.seats.taken(CODES[nation]) : PAGE.seats.handed(CODES[nation]);
   (player === 'human' && !stays ? say : tell)(note);

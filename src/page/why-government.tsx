@@ -38,7 +38,7 @@ export function GovernmentAnswer({ nation }: { nation: Nation }) {
             </tbody>
           </table>
           <p class="fine">
-            {`${W.source} ${source}.`} <Claims of={claimsIn(source)} />
+            {W.source} <span translate={false}>{source}.</span> <Claims of={claimsIn(source)} />
           </p>
         </section>
       ))}

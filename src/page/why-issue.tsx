@@ -56,7 +56,7 @@ export function LimitAnswer({ issue }: { issue: number }) {
   const [wish, now] = on[issue]!;
   return (
     <>
-      <Title big={figure(now, 0)} title={W.limitHead(label)} about={`${W.ends0(low, high)} ${W.wish(figure(wish, 0))}`} />
+      <Title big={figure(now, 0)} title={PAGE.agenda.limitOf(label)} about={`${W.ends0(low, high)} ${W.wish(figure(wish, 0))}`} />
       <Sum
         rows={[
           [W.limitOpening, figure(opening, 1)],

@@ -60,7 +60,9 @@ export function GroupAnswer({ nation, group }: { nation: Nation; group: string }
         rows={cares.map(({ goal, weight }) => [goalOf(goal).label, PAGE.percent(weight)])}
         total={[W.together, PAGE.percent(cares.reduce((sum, { weight }) => sum + weight, 0))]}
       />
-      <p class="fine">{`${W.source} ${own.influence[1]}.`}</p>
+      <p class="fine">
+        {W.source} <span translate={false}>{own.influence[1]}.</span>
+      </p>
     </>
   );
 }

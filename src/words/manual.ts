@@ -11,7 +11,7 @@ import { CLAIMS } from './article.ts';
 import { GLOSSARY, wordId } from './glossary.ts';
 import { HOW_TO_PLAY } from './how-to-play.ts';
 import { capital, figure } from './names.ts';
-import { signed } from './naming.ts';
+import { asSigned } from './naming.ts';
 
 export const SECTIONS = ['play', 'moves', 'words', 'goals', 'rules', 'news', 'claims', 'model'] as const;
 export type Section = (typeof SECTIONS)[number];
@@ -180,7 +180,7 @@ function textOf(entry: ManualEntry): string {
     const quantities = entry.quantities.flatMap(({ name, source }) => [name, source]);
     const short = [entry.title, ...entry.text, ...entry.claims, ...quantities].join(' ');
     // Whichever way nations are called is found.
-    text = `${short} ${signed(short)}`.toLowerCase();
+    text = `${short} ${asSigned(short)}`.toLowerCase();
     TEXTS.set(entry, text);
   }
   return text;

@@ -13,7 +13,7 @@ const SIGNED: ByNation<string> = ['USA', 'PRC', 'Russian Federation', 'Japan', '
 /** A nation as a label. */
 export const signedLabel = (nation: Nation): string => SIGNED[nation];
 
-const BY_LABEL: Readonly<Record<string, string>> = Object.fromEntries(NATIONS.map(n => [labelOf(n), SIGNED[n]]));
+const BY_LABEL: ReadonlyMap<string, string> = new Map(NATIONS.map(n => [labelOf(n), SIGNED[n]]));
 
 /**
  * Names in a text, with the article before one and the ending of its people. What is quoted is left as it was written, and so is a
@@ -23,10 +23,10 @@ const NAMED =
   /\u201c[^\u201d]*\u201d|\b([Tt]he )?(?<!-|East |South |Bank of )(?:(United States|China|Russia)|((?:North|South) Korea)(ns?)?)\b(?!-| Sea\b)/g;
 
 /** A text of the page, with nations as the six sign. A sentence stays one: "North Korea tests" is "The DPRK tests". */
-export const signed = (text: string): string =>
-  BY_LABEL[text] ??
+export const asSigned = (text: string): string =>
+  BY_LABEL.get(text) ??
   text.replace(NAMED, (found, the = '', one, korea, people = '', at) => {
-    const name = BY_LABEL[one ?? korea];
+    const name = BY_LABEL.get(one ?? korea);
     if (name === undefined) return found;
     if (people !== '') return people === 'n' ? the + name : `people of the ${name}`;
     return (the || article(text.slice(0, at), text.slice(at + found.length))) + name;

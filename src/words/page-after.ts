@@ -155,11 +155,10 @@ export const AFTER = {
     ends0: (low: string, high: string) => `0 is ${low}, 100 is ${high}.`,
     forecastAbout: (turns: number, winner: string) =>
       `After ${turns} rounds of the spatial model, left alone from here; the likeliest to win is ${winner}.`,
-    limitHead: (issue: string) => `${issue}: how far you may go`,
     limitOpening: 'The furthest you were told to go at the opening',
     limitMoved: (points: string) =>
-      `You have gained ${points} points of value since then without any deal, as you believe: a party that does well without one asks more, and one that does badly asks less.`,
-    limitShift: 'What that moves it, never past what you want nor off the line',
+      `Since the opening the world without a deal has changed by ${points} points of value for you, as you believe. A party that does well without one asks more, up to its wish; one that does badly asks less.`,
+    limitShift: 'What has changed for you since, without a deal',
     limitNow: 'The furthest you may go today',
     wish: (at: string) => `You want ${at}.`,
     ends: 'Ends at',

@@ -1,6 +1,6 @@
 /** The page's texts of the debrief. */
 export const DEBRIEF = {
-  kicker: (title: string, nation: string, seed: string) => `Debrief, ${title} as ${nation}, seed ${seed}`,
+  kicker: (title: string, nation: string, seed: string) => `Debrief, ${title} as ${nation}, seed \u201c${seed}\u201d`,
   history: 'What history did',
   chronicle: 'The game as a story',
   source: {

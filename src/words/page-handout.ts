@@ -13,5 +13,5 @@ export const HANDOUT_PAGE = {
     'Where did the game leave history, and which of the two was more likely? What would you want to test with another seed?',
   ],
   again: (title: string, code: string, seed: string, hash: string) =>
-    `To play it again: ${title}, seat ${code}, seed ${seed}. The last turn has the hash ${hash}. An exploratory model, not a forecast.`,
+    `To play it again: ${title}, seat ${code}, seed \u201c${seed}\u201d. The last turn has the hash ${hash}. An exploratory model, not a forecast.`,
 } as const;

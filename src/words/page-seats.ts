@@ -15,7 +15,6 @@ export const AT_SEATS = {
         ? 'Choose two to six seats. You take turns at this machine, and the screen is covered in between.'
         : `${capital(list(names))}: you take turns at this machine. The screen is covered in between; nobody sees what another believes, orders or is told.`,
     watchAbout: 'Six agents play each other. You see everything, at your own speed, and can sit down in any seat at any turn.',
-    tooFew: 'Choose at least two seats.',
   },
   cover: {
     kicker: (date: string) => `${date}, under cover`,
@@ -49,7 +48,6 @@ export const AT_SEATS = {
     speed: 'Speed',
     speeds: ['Slow', 'Steady', 'Fast'],
     scrub: 'Turn shown',
-    scrubbed: (date: string) => `shown: ${date}`,
     nothing: 'No order has been played yet.',
     nation: 'Nation',
     value: 'Value to it',

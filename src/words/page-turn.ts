@@ -16,7 +16,6 @@ export const TURN = {
   pause: 'Pause',
   play: 'Play',
   skip: 'Skip to the newspaper',
-  skipShort: 'Skip',
   read: 'Read the newspaper',
   hint: 'Arrow keys step, P pauses, any other key skips.',
   hintCalm: 'Arrow keys step through the map; Enter reads on.',

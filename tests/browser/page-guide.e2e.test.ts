@@ -13,6 +13,7 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 const text = (selector: string) => page.locator(selector).first().textContent();
+const focused = () => page.evaluate(() => document.activeElement?.id);
 
 test('the first question stands on the front page, for each seat its own', async () => {
   const russian = await text('.first-question h2');
@@ -51,10 +52,12 @@ test('the turn can be taken back from the page, and is asked again', async () =>
 test('the guide can be sent away and called back', async () => {
   await page.click('#turn-page');
   await page.locator('main.desk .guide').waitFor();
-  await page.click('.guide .hide');
+  await press(page, '#guide-hide');
   expect(await page.locator('.guide').count()).toBe(0);
-  await page.click('.guide-off button');
+  await expect.poll(focused).toBe('guide-show');
+  await page.keyboard.press('Enter');
   expect(await text('.guide')).toContain('second question');
+  await expect.poll(focused).toBe('guide-hide');
   await inspect(page, 'guide-desk');
 });
 

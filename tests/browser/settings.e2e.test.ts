@@ -65,6 +65,8 @@ test('nations and places are called as chosen, at once and on the next visit; th
   await page.keyboard.press(',');
   await choose('North Korea, China');
   await page.keyboard.press('Escape');
+  // All was drawn anew under the sheet: the focus is at the heading, as where a screen is come to.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   expect(await page.locator('main').innerText()).toMatch(/North Korea/);
   expect(await page.locator('#tab-nations').getAttribute('aria-selected')).toBe('true');
   expect(opened.errors).toEqual([]);

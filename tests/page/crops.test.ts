@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { CODES } from '../../src/engine/nations.ts';
+import { CROP } from '../../src/page/crop.ts';
 import { SHIPPED } from '../../src/scenario/shipped.ts';
 import { cardOf } from '../../tools/cards.ts';
-import { CROP, cropOf } from '../../tools/crops.ts';
+import { cropOf } from '../../tools/crops.ts';
 
 const crops = SHIPPED.map(id => cardOf(id).crop);
 
@@ -44,7 +45,11 @@ test('no land reaches farther beyond the frame than its edge hides', () => {
 
 test('the railway is built as far as it is when the scenario opens', () => {
   expect(cropOf('pivot-2014', 0).built).toBe('');
-  expect(cropOf('pivot-2014', 15).built).not.toBe('');
+  const [some, more, all] = [15, 40, 100].map(railway => cropOf('first-game', railway));
+  expect(some!.built).not.toBe('');
+  expect(some!.built.length).toBeLessThan(more!.built.length);
+  expect(more!.built.length).toBeLessThan(all!.built.length);
+  expect(all!.built).toBe(all!.planned);
 });
 
 test('a scenario that names no places shows the peninsula', () => {

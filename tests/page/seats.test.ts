@@ -17,7 +17,7 @@ import { begin, openRecord, resume } from '../../src/page/opening.ts';
 import { shippedScenario } from '../../src/page/scenarios.ts';
 import { change, draft, given, here, keptNow, myQuestions, said, setSitter, sitterAt, standoff, under } from '../../src/page/session.ts';
 import { toldSoFar } from '../../src/page/so-far.tsx';
-import { busy, screen } from '../../src/page/stage.ts';
+import { busy, note, screen } from '../../src/page/stage.ts';
 import { playTurn as answer, goBack, goOn, handOver, sealOrders, takeStance } from '../../src/page/turns.ts';
 
 vi.stubGlobal('requestAnimationFrame', (then: () => void) => setTimeout(then));
@@ -121,6 +121,8 @@ test('a seat handed to an agent is played on by it, and is taken again at a turn
   handOver(PRK, 'human', 2);
   // Those turns were not theirs: they read their brief, and are shown what became of a turn from the next one on.
   expect([here.value.turn, here.value.nation, screen.value]).toEqual([2, PRK, 'brief']);
+  // The brief says as much as a note would, which is only heard.
+  expect(note.value.shown).toBe(false);
   screen.value = 'desk';
   while (here.value.turn === 2) await giveWhatIsAsked();
   expect(screen.value).toBe('turn');
@@ -159,6 +161,7 @@ test('whoever joins later reads their brief when they are asked, and what became
   while (here.value.turn === 0) await giveWhatIsAsked();
   toDesk();
   handOver(USA, 'human');
+  expect(note.value.shown).toBe(true);
   await sealOrders();
   lift();
   expect(here.value.nation).toBe(USA);
@@ -177,6 +180,20 @@ test('whoever joins later reads their brief when they are asked, and what became
   ]);
   goBack(0);
   expect(sitterAt(USA).since).toBe(0);
+});
+
+test('whoever takes a seat anew has the guide again, and nobody has sat down later than the turn in play', async () => {
+  begin('first-game', [RUS, USA], 'taken anew', 'standard');
+  setSitter(USA, { guided: false });
+  toDesk();
+  handOver(USA, 'default');
+  handOver(USA, 'human');
+  expect(sitterAt(USA)).toEqual({ since: 0, guided: true });
+  begin('first-game', [], 'sat down at two turns', 'standard');
+  while (here.value.turn < 2) await goOn();
+  handOver(USA, 'human');
+  handOver(RUS, 'human', 1);
+  expect([here.value.turn, sitterAt(USA).since, sitterAt(RUS).since]).toEqual([1, 1, 1]);
 });
 
 test('a game that is opened from a link begins with the brief, and what has happened as that seat knows it', async () => {
@@ -200,6 +217,11 @@ test('of a long game a few turns are told, the last among them', async () => {
   while (here.value.turn < 8 && here.value.match.end === null) await goOn();
   const told = toldSoFar(here.value);
   expect(told.length).toBe(5);
+  // What is left out weighs no more than what is told of the turns before the last.
+  const leads = Array.from({ length: here.value.turn - 1 }, (_, t) => ({ turn: t + 1, ...headlinesOf(here.value, t + 1)[0]! }));
+  const weighs = ({ leads: first, importance }: (typeof leads)[number]) => (first ? 1e6 : 0) + importance;
+  const [kept, left] = [true, false].map(is => leads.filter(({ turn }) => told.some(one => one.turn === turn) === is).map(weighs));
+  expect(Math.min(...kept!)).toBeGreaterThanOrEqual(Math.max(...left!));
   expect(told.at(-1)!.turn).toBe(here.value.turn);
   expect(told.map(({ turn }) => turn)).toEqual(told.map(({ turn }) => turn).toSorted((a, b) => a - b));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KOR, PRK, RUS } from '../../src/engine/nations.ts';
+import { CHN, KOR, PRK, RUS, USA } from '../../src/engine/nations.ts';
 import { stagesOf } from '../../src/page/turn/stages.ts';
 import { crisis, quiet } from '../map-states.ts';
 
@@ -23,4 +23,16 @@ test('nobody is looked at, and no ties of anybody are drawn under the event', ()
 test('last turn’s launches are not flown again', () => {
   const before = { ...quiet, launchesThisTurn: 3, testThisTurn: true, rung: 5 };
   expect(stagesOf(before, quiet, events)[0]).toMatchObject({ launchesThisTurn: 0, testThisTurn: false, rung: 0 });
+});
+
+test('the zone and the pipeline are shut by those whose they are, not by a cut somewhere else', () => {
+  const cuts = [
+    { acts: [{ kind: 'reach', how: 'cut', from: USA, to: RUS }] },
+    { acts: [{ kind: 'reach', how: 'word', from: CHN, to: PRK }] },
+    { acts: [{ kind: 'reach', how: 'cut', from: CHN, to: PRK }] },
+    { acts: [{ kind: 'reach', how: 'cut', from: PRK, to: KOR }] },
+  ] as const;
+  const stages = stagesOf(quiet, crisis, cuts);
+  expect(stages.map(({ fuel }) => fuel)).toEqual([1, 1, 0.7, 0.7, 0.7]);
+  expect(stages.map(({ kaesongOpen }) => kaesongOpen)).toEqual([true, true, true, false, false]);
 });

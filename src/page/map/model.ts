@@ -41,7 +41,7 @@ export interface MapState {
   readonly launchesThisTurn: number;
   readonly testThisTurn: boolean;
   readonly exercises: boolean;
-  /** The oil pipeline from China: 1 is open, less is partly shut. */
+  /** The oil pipeline from China: 1 as it always was, less where it is partly shut, more where it is widened. */
   readonly fuel: number;
   readonly kaesongOpen: boolean;
   readonly missileDefence: boolean;

@@ -67,7 +67,7 @@ export function actsOf({ entries, word }: Pick<Headline, 'entries' | 'word'>): A
   return acts.filter((act, at) => acts.findIndex(other => isSame(act, other)) === at);
 }
 
-const joins = (act: Act, a: Nation, b: Nation): boolean =>
+export const joins = (act: Act, a: Nation, b: Nation): boolean =>
   act.kind === 'reach' && ((act.from === a && act.to === b) || (act.from === b && act.to === a));
 
 /** A meeting is drawn once, whoever of the two called for it. */

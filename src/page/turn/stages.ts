@@ -1,12 +1,14 @@
+import { CHN, KOR, PRK } from '../../engine/nations.ts';
 import type { MapState } from '../map/model.ts';
 import type { Act } from '../map/played.ts';
+import { joins } from './acts.ts';
 
 type Part = Partial<MapState>;
 
 /** What of the map an event changes for good: it is shown as it was until that event has its turn. */
 function movedBy(act: Act, after: MapState): Part {
   if (act.kind === 'crisis') return { rung: after.rung, tension: after.tension };
-  if (act.kind === 'reach') return act.how === 'cut' || act.how === 'mended' ? { kaesongOpen: after.kaesongOpen, fuel: after.fuel } : {};
+  if (act.kind === 'reach') return act.how === 'cut' || act.how === 'mended' ? shutOrOpened(act, after) : {};
   if (act.kind !== 'spot') return {};
   switch (act.spot) {
     case 'test':
@@ -22,6 +24,12 @@ function movedBy(act: Act, after: MapState): Part {
     case 'plants':
       return {};
   }
+}
+
+/** What is shut and opened again has a place on the map: the zone between the Koreas, and the pipeline. */
+function shutOrOpened(act: Act, after: MapState): Part {
+  if (joins(act, KOR, PRK)) return { kaesongOpen: after.kaesongOpen };
+  return joins(act, CHN, PRK) ? { fuel: after.fuel } : {};
 }
 
 /** The map without anybody's ties: those of the event are drawn over it. */
