@@ -47,6 +47,21 @@ test('two orders stand side by side, each figure a door; the reader turns to the
   await page.click('.card-foot button.primary');
 });
 
+test('what is paid before a public says what it is made of, and leads to its rule', async () => {
+  await page.click('[data-move="visit"]');
+  const row = page.locator('.card .bars tr', { hasText: 'Before your own public' });
+  const shown = /^[^,]+/.exec((await row.locator('.door').textContent())!)![0];
+  await row.locator('.door').click();
+  await expect.poll(() => text('dialog[open] tfoot .num')).toBe(shown);
+  expect(await text('dialog[open] .causes')).toContain('part of that at this rank');
+  await inspect(page, 'asked-public');
+  await page.click('dialog[open] button:has-text("The rule: Visit")');
+  await expect.poll(() => page.locator('dialog[open]').last().textContent()).toContain('points of value of a summit');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.click('.card-foot button:has-text("Close")');
+});
+
 test('attention that would be lost is told beside the seal', async () => {
   expect(await text('.unspent')).toContain('3 points unspent');
 });

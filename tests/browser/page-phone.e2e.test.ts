@@ -60,3 +60,22 @@ test('once something is ordered the bar is back, with the orders on it', async (
   await inspect(page, 'phone-ordered');
   expect(opened.errors).toEqual([]);
 });
+
+test('by touch a figure answers within 44 px, and its neighbours do not', async () => {
+  const touch = await opened.browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  const hand = await touch.newPage();
+  await hand.goto(page.url());
+  await hand.click('#play');
+  await hand.locator('main.brief .goals .door').first().waitFor();
+  const answers = await hand.evaluate(() => {
+    const doors = [...document.querySelectorAll<HTMLElement>('.goals .door')].slice(0, 4);
+    return doors.map(door => {
+      door.scrollIntoView({ block: 'center' });
+      const { left, right, top, bottom } = door.getBoundingClientRect();
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      return [-20, 20].every(away => document.elementFromPoint(x, y + away) === door);
+    });
+  });
+  expect(answers).toEqual([true, true, true, true]);
+  await touch.close();
+});
