@@ -117,10 +117,9 @@ function governments(match: Match): string[] {
 function prose(match: Match, walkAways: ByNation<number>): string[] {
   const { file, tables } = match.scenario;
   const { turn, end, payoffs } = match;
-  const history = historyOf(match.scenario, turn).at(-1) ?? null;
   const after = (t: number) => match.after(t);
   const entries = (t: number) => match.entries(t);
-  const told = chronicle({ file, tables, turn, end, payoffs, walkAways, nation: null, history, after, entries });
+  const told = chronicle({ file, tables, turn, end, payoffs, walkAways, nation: null, after, entries });
   return told.flatMap(sentences => [...sentences.map(({ text }) => `  ${text}`), '']);
 }
 

@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import { byNation } from '../engine/nations.ts';
-import { historyOf } from '../scenario/history.ts';
 import { chronicle, type Told } from '../words/chronicle.ts';
 import { effectsOf, effectText } from '../words/effects.ts';
 import { PAGE } from '../words/page.ts';
@@ -29,7 +28,6 @@ export function Chronicle() {
       walkAways: walkAways.every(value => value !== null) ? byNation(n => walkAways[n]!) : null,
       after: t => match.after(t),
       entries: t => entriesOf(where, t),
-      history: historyOf(match.scenario, turn).at(-1) ?? null,
     });
   }, [match.record, nation]);
   return (
@@ -48,7 +46,6 @@ export function Chronicle() {
 /** The words of it that say when, or how much, are the door. */
 function Sentence({ of }: { of: Told }) {
   const source = sourceOf(of);
-  if (source === null) return <span>{of.text}</span>;
   const at = of.text.indexOf(of.door);
   return (
     <>
@@ -62,9 +59,8 @@ function Sentence({ of }: { of: Told }) {
 }
 
 /** Of a story what it moved most; else the level, the payoff or the turn that it speaks of. */
-function sourceOf({ from, turn }: Told): { readonly of: WhyTarget; readonly label: string } | null {
+function sourceOf({ from, turn }: Told): { readonly of: WhyTarget; readonly label: string } {
   const { nation, file } = here.value;
-  if (from === 'history') return null;
   if (from === 'payoffs') return { of: { kind: 'lead', nation }, label: D.source.lead };
   if (from === 'world') return { of: { kind: 'place', path: 'globe.tension', at: turn }, label: D.source.tension };
   const date = quarterOf(file, turn - 1);

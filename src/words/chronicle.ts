@@ -22,17 +22,15 @@ export interface Played {
   readonly walkAways: ByNation<number> | null;
   /** Whose own moves are told in any case. */
   readonly nation: Nation | null;
-  /** What history did last in the same time, and when: a turn of its own count. */
-  readonly history: { readonly opens: string; readonly months: number; readonly turn: number; readonly text: string } | null;
 }
 
 /** A sentence, and what it is taken from: a story of a turn; how the world stood after one (0: the opening); the payoffs; the record. */
 export interface Told {
   readonly text: string;
-  /** The words in it that lead there; nought where it has no source but itself. */
+  /** The words in it that lead there. */
   readonly door: string;
   readonly turn: number;
-  readonly from: Headline | 'world' | 'payoffs' | 'history';
+  readonly from: Headline | 'world' | 'payoffs';
 }
 
 /** Turning points told; of one turn; and of those that no order brought about, which count for less. */
@@ -56,7 +54,7 @@ interface Point {
   readonly again: number;
 }
 
-/** A game in two paragraphs: how it opened and what turned it; how it ended, who came out ahead, what history did. */
+/** A game in two paragraphs: how it opened and what turned it; how it ended, and who came out ahead. What history did stands beside it. */
 export function chronicle(game: Played): readonly [course: readonly Told[], close: readonly Told[]] {
   const points = pointsOf(game);
   const course = [opening(game), ...points.map((point, k) => pointTold(game, point, points[k - 1] ?? null))];
@@ -187,16 +185,12 @@ function pointTold(game: Played, { turn, story, again }: Point, before: Point | 
   return { text: `${text}${more}`, door, turn, from: story };
 }
 
-const recordOf = (history: NonNullable<Played['history']>): string =>
-  `History went its own way; its record of ${bareOf(seasonOf({ file: history }, history.turn))} reads: ${history.text}`;
-
 function closing(game: Played, latest: number | null): Told[] {
-  const { end, turn, history, payoffs, walkAways } = game;
+  const { end, turn, payoffs, walkAways } = game;
   const told: Told[] = [
     { text: ended(game, latest), door: end === 'war' ? 'war' : level(game.after(turn).globe.tension), turn, from: 'world' },
   ];
   if (end !== 'war' && walkAways !== null) told.push({ text: standings(payoffs, walkAways), door: ALONE, turn, from: 'payoffs' });
-  if (history !== null) told.push({ text: recordOf(history), door: '', turn, from: 'history' });
   return told;
 }
 

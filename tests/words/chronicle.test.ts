@@ -5,7 +5,6 @@ import { walkAwaysOf } from '../../src/lab/walk-away.ts';
 import { Match } from '../../src/match/match.ts';
 import { playTurn } from '../../src/match/play.ts';
 import type { GameRecord } from '../../src/match/record.ts';
-import { historyOf } from '../../src/scenario/history.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { shippedFile } from '../../src/scenario/shipped.ts';
 import { chronicle, type Told } from '../../src/words/chronicle.ts';
@@ -36,7 +35,6 @@ function told(match: Match, nation: Nation | null = null): readonly [course: rea
     walkAways: walkAwaysOf(scenario),
     after: t => match.after(t),
     entries: t => match.entries(t),
-    history: historyOf(scenario, turn).at(-1) ?? null,
   });
 }
 const textOf = (sentences: readonly Told[]): string => sentences.map(({ text }) => text).join(' ');
@@ -55,10 +53,10 @@ describe('a game as a story', () => {
       const turns = course.map(({ turn }) => turn);
       expect(turns).toEqual([...turns].sort((a, b) => a - b));
       expect(turns[0]).toBe(0);
-      expect(close.map(({ from }) => from)).toEqual(['world', 'payoffs', 'history']);
-      for (const { text, door, from } of [...course, ...close]) {
+      expect(close.map(({ from }) => from)).toEqual(['world', 'payoffs']);
+      for (const { text, door } of [...course, ...close]) {
         expect(text).toContain(door);
-        expect(door === '').toBe(from === 'history');
+        expect(door).not.toBe('');
         expect(text).toMatch(/^[A-Z].*\.$/);
         expect(text).not.toMatch(/undefined|NaN|\.\.|\{| {2}/);
       }
@@ -108,7 +106,7 @@ describe('a game as a story', () => {
     const [course, close] = told(played('pivot-2014', 'w41', 'random'));
     expect(course.at(-1)!.text).toMatch(/opens a crisis .+ sets off war\.$/);
     expect(close[0]!.text).toMatch(/there is war between South Korea and North Korea/);
-    expect(close.map(({ from }) => from)).toEqual(['world', 'history']);
+    expect(close.map(({ from }) => from)).toEqual(['world']);
   });
 
   test('a word that did not hold is told of whoever gave it', () => {
