@@ -7,7 +7,7 @@ import { CLAIMS } from '../words/article.ts';
 import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { FLAGS } from './flags.ts';
-import { signed } from './format.ts';
+import { isRounded, signed } from './format.ts';
 import { manualAt } from './manual-at.ts';
 import { type WhyTarget, why } from './why-target.ts';
 
@@ -120,6 +120,17 @@ export function Bars(all: { rows: readonly Row[]; total: number; totalLabel: str
             )}
           </td>
         </tr>
+        {isRounded(
+          all.rows.map(({ by }) => by),
+          all.total,
+          digits,
+        ) && (
+          <tr>
+            <td class="fine" colSpan={3}>
+              {PAGE.rounded}
+            </td>
+          </tr>
+        )}
       </tfoot>
     </table>
   );

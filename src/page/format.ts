@@ -15,6 +15,13 @@ export const figure = (value: number, digits = Math.abs(value) >= 10 || Number.i
   return value < 0 && /[1-9]/.test(text) ? `\u2212${text}` : text;
 };
 
+/** Whether parts as they are printed miss their sum as it is printed, by no more than rounding them can. */
+export function isRounded(parts: readonly number[], sum: number, digits: number): boolean {
+  const printed = (value: number): number => Math.round(value * 10 ** digits);
+  const off = Math.abs(parts.reduce((all, part) => all + printed(part), 0) - printed(sum));
+  return off > 0 && off <= (parts.length + 1) / 2;
+}
+
 /** With its sign: `+1.2`, `\u22120.4`, `0.0`. */
 export const signed = (value: number, digits = 1): string => {
   const text = figure(value, digits);

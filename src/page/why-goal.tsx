@@ -1,15 +1,18 @@
 import { GOAL_NAMES, type GoalName } from '../engine/goals/index.ts';
 import type { Nation } from '../engine/nations.ts';
 import { goalOf } from '../engine/value.ts';
+import { HIGH, LOW, placeOf, type World } from '../engine/world.ts';
+import { effectFigure } from '../words/effects.ts';
 import { labelOf, termLabel } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
+import { placeLabel } from '../words/places.ts';
 import { Claims, Door } from './bits.tsx';
 import { figure, signed } from './format.ts';
 import { here } from './session.ts';
 import { Head, Title } from './why-causes.tsx';
 import { EndingsSum } from './why-sum.tsx';
 import type { WhyTarget } from './why-target.ts';
-import { formulaOf, type GoalReading, readGoal, type View } from './why-terms.ts';
+import { formulaOf, type GoalReading, placesRead, readGoal, type View } from './why-terms.ts';
 
 const W = PAGE.why;
 
@@ -42,11 +45,44 @@ export function GoalAnswer({
       <p class="formula">{`${W.score} = ${formulaOf(name, tables)}`}</p>
       <Derivation readings={is === null ? [was] : [was, is]} nation={nation} goal={name} />
       {ways.length > 0 && <EndingsSum ways={ways} write={finely} />}
+      <ReadFrom goal={name} nation={nation} from={after === null ? tables.opening : before} to={after ?? before} />
       <p class="fine">
         {W.foresight} {W.war(figure(100 * tables.book.value.hazard), figure(100 * tables.book.value.hazardRung))}{' '}
         <Claims of={goal.claims} />
       </p>
     </>
+  );
+}
+
+const MOST = 6;
+const LEAST = 0.0005;
+
+/** What of the world moved it, most of its scale first: each place leads to what was done. */
+function ReadFrom({ goal, nation, from, to }: { goal: GoalName; nation: Nation; from: World; to: World }) {
+  const { tables } = here.value;
+  const moved = placesRead(tables, to, nation, goal)
+    .map(path => {
+      const at = placeOf(path)!;
+      const by = to.numbers[at]! - from.numbers[at]!;
+      return { path, by, weight: Math.abs(by) / (HIGH[at]! - LOW[at]!) };
+    })
+    .filter(({ weight }) => weight > LEAST)
+    .sort((a, b) => b.weight - a.weight);
+  if (moved.length === 0) return null;
+  return (
+    <p class="fine read-from">
+      {from === tables.opening ? W.readSince : W.readFrom}{' '}
+      {moved.slice(0, MOST).map(({ path, by }, k) => (
+        <span key={path}>
+          {k > 0 && '; '}
+          {`${placeLabel(path, tables.agenda)} `}
+          <Door of={{ kind: 'place', path }} label={placeLabel(path, tables.agenda)}>
+            {effectFigure({ path, by })}
+          </Door>
+        </span>
+      ))}
+      {moved.length > MOST && `; ${W.rest(moved.length - MOST)}`}
+    </p>
   );
 }
 

@@ -6,7 +6,7 @@ import type { Nation } from '../engine/nations.ts';
 import type { Tables } from '../engine/tables.ts';
 import { Foresight, goalOf, warHazard } from '../engine/value.ts';
 import { recorder, type Term } from '../engine/why.ts';
-import { type Now, placeOf, type World } from '../engine/world.ts';
+import { type Now, PATHS, placeOf, World } from '../engine/world.ts';
 import type { Here } from './session.ts';
 
 /** A cause that moved one place of the world, in some turn. */
@@ -92,6 +92,21 @@ export function readGoal(tables: Tables, world: World, nation: Nation, name: Goa
   };
   const [now, ahead] = [view(foresight.present, part), view(foresight.ahead, 1 - part)];
   return { now, ahead, weight, points: now.points + ahead.points };
+}
+
+/** The places of the world that a goal of a nation is read from, as paths: those its score asks for. */
+export function placesRead(tables: Tables, world: World, nation: Nation, name: GoalName): readonly string[] {
+  const { pass } = foresightFor(tables).look(world).as(nation);
+  const read = new Set<string>();
+  const numbers = new Proxy(world.numbers, {
+    get(target, key) {
+      if (typeof key === 'string' && key in PATHS) read.add(PATHS[Number(key)]!);
+      const found: unknown = Reflect.get(target, key);
+      return typeof found === 'function' ? found.bind(target) : found;
+    },
+  });
+  goalOf(name).score(new World(numbers), nation, tables.book.goals[name], pass);
+  return [...read];
 }
 
 /** A goal's formula with the coefficients in force. */

@@ -21,6 +21,8 @@ export const AFTER = {
     before: 'Without it',
     after: 'With it',
     change: 'Change',
+    readFrom: 'What of the world moves it:',
+    readSince: 'What of the world moved it since the opening:',
     factor: 'Term',
     score: 'Score, 0 to 100',
     points: 'points of value',

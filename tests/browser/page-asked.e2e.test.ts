@@ -53,7 +53,7 @@ test('what is paid before a public says what it is made of, and leads to its rul
   const shown = /^[^,]+/.exec((await row.locator('.door').textContent())!)![0];
   await row.locator('.door').click();
   await expect.poll(() => text('dialog[open] tfoot .num')).toBe(shown);
-  expect(await text('dialog[open] .causes')).toContain('part of that at this rank');
+  expect(await text('dialog[open] .causes')).toContain('part of a summit that this rank is');
   await inspect(page, 'asked-public');
   await page.click('dialog[open] button:has-text("The rule: Visit")');
   await expect.poll(() => page.locator('dialog[open]').last().textContent()).toContain('points of value of a summit');

@@ -43,10 +43,10 @@ test('a visit tells what a summit would cost, and what part of that its rank is'
   const visit = DEEDS[2].find(({ move, given }) => move === 'visit' && 'rank' in given && given.rank === 2 && given.target === 5)!;
   const [{ cost, terms }] = outlook.publicCosts(visit, 2) as [ReturnType<typeof outlook.publicCosts>[number]];
   const told = Object.fromEntries(terms.map(({ label, value }) => [label, value]));
-  expect(told['what a summit with it would cost']! * told['part of that at this rank']!).toBeCloseTo(cost, 9);
-  expect(told['part of that at this rank']).toBe(4 / 16);
+  expect(told['what a summit with it would cost']! * told['part of a summit that this rank is']!).toBeCloseTo(cost, 9);
+  expect(told['part of a summit that this rank is']).toBe(4 / 16);
   expect(told['what a summit with it would cost']).toBeCloseTo(
-    told['felt by a neighbour in part']! * (told['a government that is shunned']! + told.outrage!),
+    told['part of it that a neighbour feels']! * (told['a government that is shunned']! + told.outrage!),
     9,
   );
 });

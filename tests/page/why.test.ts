@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { AGENTS } from '../../src/agents/index.ts';
 import { GOAL_NAMES } from '../../src/engine/goals/index.ts';
 import { byNation, NATIONS } from '../../src/engine/nations.ts';
-import { Foresight } from '../../src/engine/value.ts';
+import { Foresight, goalOf } from '../../src/engine/value.ts';
+import { HIGH, LOW, placeOf, World } from '../../src/engine/world.ts';
 import { seatOf } from '../../src/lab/seats.ts';
 import { Match } from '../../src/match/match.ts';
 import { playTurn } from '../../src/match/play.ts';
-import { formulaOf, readGoal } from '../../src/page/why-terms.ts';
+import { foresightFor, formulaOf, placesRead, readGoal } from '../../src/page/why-terms.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { shippedFile } from '../../src/scenario/shipped.ts';
 
@@ -39,6 +40,22 @@ test('what is shown of a goal leads to its points: terms to score, score by shar
       byNation(() => seatOf(AGENTS.default)),
     );
   }
+});
+
+test('a goal is read from the places that it names and from no other', () => {
+  const world = tables.opening;
+  for (const n of NATIONS)
+    for (const goal of GOAL_NAMES) {
+      const read = placesRead(tables, world, n, goal);
+      const kept = new Set(read.map(path => placeOf(path)!));
+      const other = new World().copyFrom(world);
+      for (let at = 0; at < other.numbers.length; at++) if (!kept.has(at)) other.numbers[at] = (LOW[at]! + HIGH[at]!) / 2;
+      const { pass } = foresightFor(tables).look(world).as(n);
+      const score = (on: World) => goalOf(goal).score(on, n, tables.book.goals[goal], pass);
+      expect(score(other), `${goal} of ${n}`).toBe(score(world));
+      expect(read.length, goal).toBeGreaterThan(0);
+    }
+  expect(placesRead(tables, world, NATIONS[2], 'economy')).toEqual(['state.RUS.economy']);
 });
 
 test('a formula is written with the coefficients in force', () => {

@@ -103,7 +103,7 @@ interface Openness {
 /** What being seen with another costs at home, and with Pyongyang anywhere, in points of value. */
 function openly(now: Now, own: Nation, other: Nation, rank: number, k: Openness, why: Why): number {
   const summit = why('what a summit with it would cost', atSummit(now, own, other, k, why), 'factor');
-  why('part of that at this rank', (rank * rank) / 16, 'factor');
+  why('part of a summit that this rank is', (rank * rank) / 16, 'factor');
   return (summit * rank * rank) / 16;
 }
 
@@ -117,7 +117,7 @@ function atSummit(now: Now, own: Nation, other: Nation, k: Openness, why: Why): 
     );
   if (other !== PRK) return 0;
   const shunned = why('a government that is shunned', k.pariah, 'factor') + why('outrage', k.outrage * outrage, 'factor');
-  if (own === CHN || own === RUS) return why('felt by a neighbour in part', k.kin, 'factor') * shunned;
+  if (own === CHN || own === RUS) return why('part of it that a neighbour feels', k.kin, 'factor') * shunned;
   return shunned + why('enmity', k.hostile * Math.max(0, -now.dyad[own][PRK].affinity), 'factor');
 }
 
