@@ -21,7 +21,12 @@ function rowsBetween(nation: Nation, before: World, after: World): { rows: Row[]
   const worth = (world: World) => foresightFor(tables).look(world).itemise(nation, new Float64Array(GOAL_NAMES.length)).slice();
   const [was, is] = [worth(before), worth(after)];
   const all = GOAL_NAMES.map(
-    (goal, g): Row => ({ key: goal, label: goalOf(goal).label, by: is[g]! - was[g]!, of: { kind: 'goal', goal, nation, before, after } }),
+    (goal, g): Row => ({
+      key: goal,
+      label: goalOf(goal).label,
+      by: is[g]! - was[g]!,
+      of: { kind: 'goal', goal, nation, before, after, times: true },
+    }),
   );
   return { rows: all.filter(({ by }) => Math.abs(by) >= 0.005), total: all.reduce((sum, { by }) => sum + by, 0) };
 }

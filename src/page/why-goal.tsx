@@ -22,7 +22,7 @@ const finely = (value: number): string => signed(value, Math.abs(value) >= 1000 
 
 /** A goal from its terms to its points of value; with an order looked at, without it and with it. */
 export function GoalAnswer({
-  target: { goal: name, nation, before, after, mixed = [] },
+  target: { goal: name, nation, before, after, times = false, mixed = [] },
 }: {
   target: Extract<WhyTarget, { kind: 'goal' }>;
 }) {
@@ -43,7 +43,12 @@ export function GoalAnswer({
         about={goal.about}
       />
       <p class="formula">{`${W.score} = ${formulaOf(name, tables)}`}</p>
-      <Derivation readings={is === null ? [was] : [was, is]} nation={nation} goal={name} />
+      <Derivation
+        readings={is === null ? [was] : [was, is]}
+        nation={nation}
+        goal={name}
+        sides={times ? [W.earlier, W.afterwards] : [W.before, W.after]}
+      />
       {ways.length > 0 && <EndingsSum ways={ways} write={finely} />}
       <ReadFrom goal={name} nation={nation} from={after === null ? tables.opening : before} to={after ?? before} />
       <p class="fine">
@@ -87,7 +92,14 @@ function ReadFrom({ goal, nation, from, to }: { goal: GoalName; nation: Nation; 
 }
 
 /** Row by row from terms to points: one column now, one ahead, for each world looked at. */
-function Derivation({ readings, nation, goal }: { readings: readonly GoalReading[]; nation: Nation; goal: GoalName }) {
+interface Derived {
+  readonly readings: readonly GoalReading[];
+  readonly nation: Nation;
+  readonly goal: GoalName;
+  /** What the two worlds are, where two are compared. */
+  readonly sides: readonly [string, string];
+}
+function Derivation({ readings, nation, goal, sides }: Derived) {
   const views = readings.flatMap(({ now, ahead }) => [now, ahead]);
   const labels = (factor: boolean) => [
     ...new Set(views.flatMap(({ terms }) => terms.filter(term => term.factor === factor).map(({ label }) => label))),
@@ -96,7 +108,7 @@ function Derivation({ readings, nation, goal }: { readings: readonly GoalReading
   const compared = readings.length > 1;
   return (
     <table class={compared ? 'causes derived compared' : 'causes derived'}>
-      {compared && <Sides />}
+      {compared && <Sides of={sides} />}
       <Head words={[W.factor]} figures={readings.flatMap(() => [W.now, compared ? W.laterShort : W.later])} />
       <tbody>
         {labels(true).map(label => (
@@ -147,15 +159,15 @@ function Derivation({ readings, nation, goal }: { readings: readonly GoalReading
   );
 }
 
-const Sides = () => (
+const Sides = ({ of: [before, after] }: { of: readonly [string, string] }) => (
   <thead class="sides">
     <tr>
       <td />
       <th scope="colgroup" colSpan={2} class="num">
-        {W.before}
+        {before}
       </th>
       <th scope="colgroup" colSpan={2} class="num">
-        {W.after}
+        {after}
       </th>
     </tr>
   </thead>

@@ -20,13 +20,14 @@ export type WhyTarget =
       readonly at?: number;
       readonly moved?: { readonly text: string; readonly entries: readonly Entry[] };
     }
-  /** `mixed`: the endings there may be instead of the one `after`, each with its odds. */
+  /** `times`: before and after are two times, and not without an order and with it. `mixed`: the endings there may be instead of the one `after`, each with its odds. */
   | {
       readonly kind: 'goal';
       readonly goal: GoalName;
       readonly nation: Nation;
       readonly before: World;
       readonly after: World | null;
+      readonly times?: boolean;
       readonly mixed?: readonly { readonly name: string; readonly odds: number; readonly after: World }[];
     }
   /** What a goal weighs. */

@@ -20,6 +20,8 @@ export const AFTER = {
     nothing: 'Nothing has moved it yet.',
     before: 'Without it',
     after: 'With it',
+    earlier: 'Before',
+    afterwards: 'After',
     change: 'Change',
     readFrom: 'What of the world moves it:',
     readSince: 'What of the world moved it since the opening:',

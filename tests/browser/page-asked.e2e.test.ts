@@ -73,7 +73,11 @@ test('the page says goal by goal what the turn changed, and its sum is the chang
   const value = Number((await page.locator('.figures p').first().locator('span').last().textContent())!.replace('\u2212', '-'));
   expect(Math.abs(total - value)).toBeLessThanOrEqual(0.051);
   await page.locator('.changed tbody .door').first().click();
-  await page.locator('dialog[open]').waitFor();
+  await page.locator('dialog[open] .sides').waitFor();
+  expect((await page.locator('dialog[open] .sides th').allTextContents()).map(head => head.trim())).toEqual(['Before', 'After']);
+  // What moved it leads to what was done.
+  await page.locator('dialog[open] .read-from .door').first().click();
+  await page.locator('dialog[open] .causes td:has-text("Opening")').waitFor();
   await page.keyboard.press('Escape');
 });
 
