@@ -1,7 +1,6 @@
 import { GOAL_NAMES } from '../engine/goals/index.ts';
 import { CODES } from '../engine/nations.ts';
 import { goalOf } from '../engine/value.ts';
-import { shippedScores } from '../lab/walk-away.ts';
 import { nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Door, Flag, Heading } from './bits.tsx';
@@ -11,7 +10,7 @@ import { here, leave } from './session.ts';
 import { ManualButton } from './sheet.tsx';
 import { SoFar } from './so-far.tsx';
 import { screen } from './stage.ts';
-import { walkAwayOf } from './walk-away.ts';
+import { scoresOf, walkAwayOf } from './walk-away.ts';
 import { foresightFor } from './why-terms.ts';
 
 const B = PAGE.brief;
@@ -143,7 +142,7 @@ function Figures() {
 export function Score() {
   const { match, nation } = here.value;
   const walkAway = walkAwayOf(match, nation);
-  const agents = Object.keys(match.record.set).length > 0 ? null : shippedScores(match.scenario, nation);
+  const agents = scoresOf(match, nation);
   if (walkAway === null || agents === null) return null;
   return (
     <>

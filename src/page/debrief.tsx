@@ -25,7 +25,7 @@ import { Payoffs } from './payoffs.tsx';
 import { linkTo } from './saves.ts';
 import { here, leave, lookFrom } from './session.ts';
 import { goBack } from './turns.ts';
-import { walkAwayOf } from './walk-away.ts';
+import { ranked, walkAwayOf } from './walk-away.ts';
 import { entriesOf } from './why-terms.ts';
 import { quarterOf } from './words.ts';
 
@@ -142,8 +142,8 @@ function Verdict() {
           {match.end === null ? D.soFar : endText(match.end, tables)}{' '}
           {walkAway !== null && judged !== null && (
             <>
-              {judged === 'about' ? `${labelOf(nation)}: ${D.about}` : D[judged](figure(Math.abs(payoff - walkAway), 1))} {D.gained(gained)}{' '}
-              {PAGE.why.threshold(APART)} {D.walkingAway}
+              {judged === 'about' ? `${labelOf(nation)}: ${D.about}` : D[judged](figure(Math.abs(payoff - walkAway), 1))}{' '}
+              {ranked(match, nation)} {D.gained(gained)} {PAGE.why.threshold(APART)} {D.walkingAway}
             </>
           )}
         </p>

@@ -38,6 +38,10 @@ export const ASKED_PAGE = {
     walkAway: (value: string) => `Walking away gives ${value}: offers neither made nor taken.`,
     agents: (median: string, best: string) =>
       `Agents in this seat end at ${median} in the middle, and above ${best} in the best tenth of 100 games.`,
+    best: (best: string) => `That is better than nine in ten agents in this seat, who end below ${best}.`,
+    upper: (middle: string, best: string) =>
+      `Agents in this seat end at ${middle} in the middle and above ${best} in the best tenth: this lies between.`,
+    lower: (middle: string) => `Agents in this seat end at ${middle} in the middle: this lies below.`,
     about: 'Payoffs of two seats do not compare: hold yours against these, and against your own last game.',
   },
 } as const;

@@ -47,7 +47,8 @@ export const DEBRIEF = {
   yourEnd: (payoff: string) => `You ended at ${payoff}`,
   itsEnd: (nation: string, payoff: string) => `${nation} ended at ${payoff}`,
   seenBy: 'Seen by',
-  walkingAway: 'Walking away is what it would have ended with if nobody made or took an offer.',
+  walkingAway:
+    'Walking away is what it would have ended with if nobody made or took an offer. A payoff is half the mean value over the turns and half the value at the end.',
   better: (by: string) => `${by} above walking away.`,
   about: 'about what walking away gives.',
   worse: (by: string) => `${by} below walking away.`,
