@@ -79,7 +79,7 @@ test('beside an order that was kept another opens with its title in sight, and n
 });
 
 test('another option of an order says what it comes to', async () => {
-  await page.click('[data-move="aid"], [data-move="humanitarian"], [data-move]:not(.illegal):has-text("food")');
+  await page.locator('[data-move]:not(.illegal)').first().click();
   const other = page.locator('.card .choices label:not(.chosen) input').first();
   await other.focus();
   await page.keyboard.press('Space');
@@ -122,6 +122,8 @@ test('from a form Ctrl Enter adds an offer, and says why it cannot while half is
   const open = await want!.locator('option:not(:disabled)').nth(1).getAttribute('value');
   await want!.selectOption(open);
   await page.locator('.card .odds').waitFor();
+  expect(await page.locator('.card-head .door').count()).toBeGreaterThan(0);
+  expect(await page.locator('.card-head .door[tabindex="0"]').count(), 'the stop of the figures comes after what is chosen').toBe(0);
   await want!.press('Control+Enter');
   expect(await ordered()).toBe(1);
 });
