@@ -4,9 +4,10 @@ import { Front } from './front.tsx';
 import { KeySheet } from './keys.tsx';
 import { later } from './later.tsx';
 import { ManualSheet } from './manual-sheet.tsx';
+import { Note } from './note.tsx';
 import { nations, set, theme } from './settings.ts';
 import { SettingsSheet, settingsShown } from './settings-sheet.tsx';
-import { busy, note, screen } from './stage.ts';
+import { busy, screen } from './stage.ts';
 import { loadNew } from './version.ts';
 
 /** All but the first screen come while that is read, in the order in which they are met. */
@@ -35,7 +36,6 @@ const SCREENS = {
 
 export function App() {
   const Screen = SCREENS[screen.value];
-  const { text, shown } = note.value;
   return (
     <>
       <a class="skip" href="#content">
@@ -44,20 +44,7 @@ export function App() {
       <Screen key={`${screen.value} ${nations.value}`} />
       <Corner />
       <div class="notes">
-        <p class={`note ${shown && text !== '' ? '' : 'unseen'}`} role="status">
-          <span>{text}</span>
-          {shown && text !== '' && (
-            <button
-              type="button"
-              class="plain"
-              onClick={() => {
-                note.value = { text: '', shown: false };
-              }}
-            >
-              {PAGE.notes.dismiss}
-            </button>
-          )}
-        </p>
+        <Note />
         <NewVersion />
       </div>
       {busy.value !== '' && <p class="busy">{busy.value}</p>}

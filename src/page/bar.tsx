@@ -4,7 +4,7 @@ import { labelOf } from '../words/names.ts';
 import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Door } from './bits.tsx';
-import { attention, card, left, remove, spent } from './choices.ts';
+import { attention, card, left, remove, spent, unspent } from './choices.ts';
 import { Gloss } from './gloss.tsx';
 import { Key } from './keys.tsx';
 import { canUndo, draft, here, isShared, undo } from './session.ts';
@@ -31,9 +31,7 @@ export function Bar() {
         ))}
       </ol>
       <div class="seal">
-        {left.value > 0 && draft.value.length > 0 && draft.value.length < D.slot.length && (
-          <p class="fine unspent">{PAGE.unspent(D.points(left.value))}</p>
-        )}
+        {unspent.value > 0 && draft.value.length > 0 && <p class="fine unspent">{PAGE.unspent(D.points(unspent.value))}</p>}
         <button type="button" class="plain" disabled={!canUndo.value} onClick={undo}>
           {D.undo}
         </button>

@@ -102,7 +102,7 @@ export function Bars(all: { rows: readonly Row[]; total: number; totalLabel: str
     <table class="bars">
       <tbody>
         {spans.map(span => (
-          <BarRow key={span.row.key} span={span} x={x} digits={digits} />
+          <BarRow key={span.row.key} span={span} x={x} digits={digits} running={all.running ?? false} />
         ))}
       </tbody>
       <tfoot>
@@ -136,7 +136,13 @@ export function Bars(all: { rows: readonly Row[]; total: number; totalLabel: str
   );
 }
 
-function BarRow({ span: { row, from, to, low, high }, x, digits }: { span: Span; x: (value: number) => number; digits: number }) {
+interface Drawn {
+  readonly span: Span;
+  readonly x: (value: number) => number;
+  readonly digits: number;
+  readonly running: boolean;
+}
+function BarRow({ span: { row, from, to, low, high }, x, digits, running }: Drawn) {
   const text = signed(row.by, digits);
   return (
     <tr>
@@ -144,6 +150,8 @@ function BarRow({ span: { row, from, to, low, high }, x, digits }: { span: Span;
       <td class="track" aria-hidden="true">
         <i class="zero" style={{ left: `${x(0)}%` }} />
         <i class={row.by < 0 ? 'bar lost' : 'bar'} style={{ left: `${x(Math.min(from, to))}%`, width: `${Math.abs(x(to) - x(from))}%` }} />
+        {running && <i class="link from" style={{ left: `${x(from)}%` }} />}
+        {running && <i class="link to" style={{ left: `${x(to)}%` }} />}
         {row.low !== undefined && <i class="whisker" style={{ left: `${x(low)}%`, width: `${x(high) - x(low)}%` }} />}
       </td>
       <td class="num">

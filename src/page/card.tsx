@@ -2,13 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Preview } from '../agents/preview.ts';
 import { moveOf } from '../engine/moves/index.ts';
+import { orderToJson } from '../match/record.ts';
 import { PAGE } from '../words/page.ts';
 import { Claims } from './bits.tsx';
 import { add, closeCard, obstacle } from './choices.ts';
 import { KeepBeside } from './compare.tsx';
 import { useFigures } from './figures.ts';
+import { hundredths, signed } from './format.ts';
 import { CardStep } from './guide.tsx';
 import { Key } from './keys.tsx';
+import { peopleAsked } from './odds.tsx';
+import { say } from './stage.ts';
 
 const C = PAGE.card;
 
@@ -48,6 +52,21 @@ export function Card({
   );
 }
 
+/** Whoever does not see the figures change hears what they come to. */
+function useAloud(of: Preview | null): void {
+  const word = of === null ? null : JSON.stringify(orderToJson(of.order));
+  const last = useRef(word);
+  useEffect(() => {
+    if (of !== null && word !== last.current) say(comesTo(of));
+    last.current = word;
+  }, [word]);
+}
+const comesTo = (of: Preview): string => {
+  const gain = signed(of.gain, 2);
+  if (peopleAsked(of).length > 0) return C.nowGain(gain);
+  return of.asked.length === 0 ? `${C.certain} ${C.nowGain(gain)}` : C.now(hundredths(of.odds.mid), gain);
+};
+
 /** The claims behind what a card shows. */
 export const RestsOn = ({ claims }: { claims: readonly string[] }) =>
   claims.length === 0 ? null : (
@@ -58,6 +77,7 @@ export const RestsOn = ({ claims }: { claims: readonly string[] }) =>
 
 /** The foot of a preview: what it rests on, and the two buttons. */
 export function CardFoot({ of, claims }: { of: Preview | null; claims: readonly string[] }) {
+  useAloud(of);
   const blocked = of === null ? PAGE.offer.about : obstacle(of.order);
   return (
     <>

@@ -37,6 +37,9 @@ export const spent = computed(() => draft.value.reduce((sum, order) => sum + ord
 export const attention = computed(() => here.value.belief.seen.state[here.value.nation].attention);
 export const left = computed(() => attention.value - spent.value);
 
+/** What is left of attention while there is room for another order. */
+export const unspent = computed(() => (draft.value.length < PAGE.desk.slot.length ? Math.max(0, left.value) : 0));
+
 /** Why an order cannot be added to those drafted, as a sentence; null if it can. */
 export function obstacle(order: Order): string | null {
   const { belief, nation, tables } = here.value;

@@ -3,9 +3,10 @@ import { PAGE } from '../words/page.ts';
 import { card, closeCard, openOffer } from './choices.ts';
 import { isSeatedHere, openText } from './drafting.ts';
 import { isCommand, isGoOn } from './keys.tsx';
+import { hush } from './note.tsx';
 import { select } from './picker.tsx';
 import { draft, here, selected, type Tab, tab, undo } from './session.ts';
-import { screen, tell } from './stage.ts';
+import { note, screen, tell } from './stage.ts';
 import { sealOrders } from './turns.ts';
 
 const TAB_KEYS: Readonly<Record<string, Tab>> = { 1: 'moves', 2: 'table', 3: 'news', 4: 'nations', 5: 'why' };
@@ -67,9 +68,13 @@ function onDesk(key: string): boolean {
 /** The keys of the desk, once there is one. */
 export function listenOnDesk(): void {
   document.addEventListener('keydown', event => {
-    if (screen.value !== 'desk') return;
+    if (screen.value !== 'desk' || event.defaultPrevented) return;
     // With an order on the desk to be added, going on adds it.
     const key = isGoOn(event) ? (document.querySelector('.card-foot .primary') === null ? PAGE.keys.go : PAGE.keys.add) : event.key;
-    if ((isGoOn(event) || isCommand(event)) && onDesk(key)) event.preventDefault();
+    const told = note.value;
+    if (!(isGoOn(event) || isCommand(event)) || !onDesk(key)) return;
+    event.preventDefault();
+    // What was told before has been read.
+    if (note.value === told) hush();
   });
 }

@@ -10,10 +10,14 @@ const FIGURES = '.door, .claim, .gloss';
 const figuresIn = (frame: HTMLElement): HTMLElement[] =>
   [...frame.querySelectorAll<HTMLElement>(FIGURES)].filter(one => one.closest('details:not([open])') === null);
 
-/** One of them is a stop of Tab: the one last gone to, else the first. */
+/** One of them is a stop of Tab: the one last gone to, else the first after the head, so that what is chosen comes before what it leads to. */
 function settle(frame: HTMLElement, wanted: Element | null): void {
   const all = figuresIn(frame);
-  const stop = all.find(one => one === wanted) ?? all.find(one => one.dataset.stop !== undefined) ?? all[0];
+  const stop =
+    all.find(one => one === wanted) ??
+    all.find(one => one.dataset.stop !== undefined) ??
+    all.find(one => one.closest('.card-head') === null) ??
+    all[0];
   for (const one of all) {
     one.tabIndex = one === stop ? 0 : -1;
     if (one === stop) one.dataset.stop = '';

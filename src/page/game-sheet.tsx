@@ -7,7 +7,7 @@ import { Flag } from './bits.tsx';
 import { downloadRecord } from './download.ts';
 import { here, keptNow, leave } from './session.ts';
 import { Sheet } from './sheet.tsx';
-import { busy, tell } from './stage.ts';
+import { busy } from './stage.ts';
 import { keep } from './store.ts';
 import { handOver } from './turns.ts';
 import { quarterOf } from './words.ts';
@@ -68,9 +68,11 @@ export const GameSheet = () => (
 function Copies() {
   const { nation, file, turn } = here.value;
   const [name, setName] = useState(() => G.suggestion(nameOf(nation), quarterOf(file, turn)));
+  // The line at the foot of the page lies under this sheet.
+  const [answered, answer] = useState('');
   const copy = async () => {
     const outcome = await keep({ ...keptNow(), id: crypto.randomUUID(), name: name.trim() });
-    tell(outcome === 'kept' ? G.kept(name.trim()) : G.notKept);
+    answer(outcome === 'kept' ? G.kept(name.trim()) : G.notKept);
   };
   return (
     <form
@@ -88,6 +90,7 @@ function Copies() {
       <button type="submit" disabled={name.trim() === ''}>
         {G.keep}
       </button>
+      <p role="status">{answered}</p>
     </form>
   );
 }

@@ -7,7 +7,7 @@ import { download } from './download.ts';
 import { dayOf } from './format.ts';
 import { fetchGame, withGame } from './game-code.ts';
 import { tell } from './stage.ts';
-import type { Kept, Shelf } from './store.ts';
+import { type Kept, listed, type Shelf } from './store.ts';
 
 const F = PAGE.front;
 const SHOWN = 3;
@@ -23,17 +23,18 @@ export function Games({ kept }: { kept: Shelf }) {
       tell(PAGE.notes.unreadable(reason));
     });
   };
+  const games = listed(kept.games);
   const broken = [...kept.broken, ...kept.games.filter(({ id }) => bad.includes(id)).map(game => ({ id: game.id, raw: game as unknown }))];
   return (
     <>
-      {kept.games.length > 0 && (
+      {games.length > 0 && (
         <section class="games">
           <h2 class="caps">{F.resume}</h2>
-          <List games={kept.games.slice(0, SHOWN)} take={take} />
-          {kept.games.length > SHOWN && (
+          <List games={games.slice(0, SHOWN)} take={take} />
+          {games.length > SHOWN && (
             <details class="reading">
-              <summary>{F.resumeMore(kept.games.length - SHOWN)}</summary>
-              <List games={kept.games.slice(SHOWN)} take={take} />
+              <summary>{F.resumeMore(games.length - SHOWN)}</summary>
+              <List games={games.slice(SHOWN)} take={take} />
             </details>
           )}
         </section>

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { PAGE } from '../words/page.ts';
 import { manualAt } from './manual-at.ts';
+import { hush } from './note.tsx';
 import { settingsShown } from './settings-sheet.tsx';
 import { ManualButton, Sheet } from './sheet.tsx';
 import { type Screen, screen } from './stage.ts';
@@ -15,7 +16,10 @@ const isIdle = ({ repeat }: KeyboardEvent): boolean => repeat || document.queryS
 export function isCommand(event: KeyboardEvent): boolean {
   const { target, key, ctrlKey, metaKey, altKey } = event;
   if (ctrlKey || metaKey || altKey || isIdle(event)) return false;
-  return key === 'Escape' || !(target as HTMLElement).matches('input:not([type=radio]):not([type=checkbox]), select, textarea');
+  return (
+    key === 'Escape' ||
+    !(target as HTMLElement).matches('input:not([type=radio], [type=checkbox], [type=file], [type=range]), select, textarea')
+  );
 }
 
 /** Ctrl or Cmd with Enter goes on from anywhere, a form too. */
@@ -47,9 +51,14 @@ function opened(key: string): boolean {
   return true;
 }
 
+const acted = ({ key, target }: KeyboardEvent): boolean => (key === 'Escape' && hush()) || opened(key) || pressed(key, target);
+
+/** The keys of every screen. What they have answered, those of one screen leave alone: it may be the screen they have just led to. */
 export function listenForKeys(): void {
   document.addEventListener('keydown', event => {
-    const did = isGoOn(event) ? pressed(K.go, event.target) : isCommand(event) && (opened(event.key) || pressed(event.key, event.target));
+    // A row that arrows go along has answered them.
+    if (event.defaultPrevented) return;
+    const did = isGoOn(event) ? pressed(K.go, event.target) : isCommand(event) && acted(event);
     if (did) event.preventDefault();
   });
 }
@@ -60,6 +69,10 @@ export const Key = ({ of }: { of: string }) => (
     {of.toUpperCase()}
   </span>
 );
+
+/** The keys of a screen; where nothing moves there is nothing to pause. */
+const rowsHere = (): readonly (readonly [string, string])[] =>
+  K.of[screen.value].filter(([key]) => key !== K.pause || screen.value !== 'turn' || document.getElementById('pause') !== null);
 
 const Rows = ({ of }: { of: readonly (readonly [string, string])[] }) => (
   <dl>
@@ -90,7 +103,7 @@ export const KeySheet = () => (
         {K.of[screen.value].length > 0 && (
           <>
             <h3>{K.here}</h3>
-            <Rows of={K.of[screen.value]} />
+            <Rows of={rowsHere()} />
           </>
         )}
         <h3>{K.everywhere}</h3>

@@ -36,6 +36,7 @@ import { listenForKeys } from './keys.tsx';
 import { fetchTheRest } from './later.tsx';
 import { MANUAL, manualAt } from './manual-at.ts';
 import { nameAsChosen } from './naming.ts';
+import { hushOnClick } from './note.tsx';
 import { OPENING, openingIn } from './opening-link.ts';
 import { REPLAY } from './replay-key.ts';
 import { startSettings } from './settings.ts';
@@ -72,6 +73,7 @@ async function settle(): Promise<void> {
 startSettings();
 nameAsChosen();
 listenForKeys();
+hushOnClick();
 void openLink();
 window.addEventListener('hashchange', () => void openLink());
 render(<App />, document.getElementById('app')!);

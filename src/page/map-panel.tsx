@@ -8,9 +8,9 @@ import type { TableState, Target } from './hexagon/model.ts';
 import type { MapHandle } from './map/handle.ts';
 import type { MapState } from './map/model.ts';
 import type { Played } from './map/played.ts';
+import { placeWords, tieWords } from './map-words.ts';
 import { named } from './naming.ts';
 import { isCalm, nations, places, textOnly, theme } from './settings.ts';
-import { tieWords } from './tie-words.ts';
 
 /** One map for the whole visit: screens lend it a frame, and starting it takes its time only once. */
 const host = document.createElement('div');
@@ -97,18 +97,25 @@ export function MapPanel(shown: MapProps) {
   return (shown.table ?? null) === null ? <MapWords state={shown.state} /> : <Mirror inSight>{shown.mirror}</Mirror>;
 }
 
-const Ties = ({ state }: { state: MapState }) => (
+const List = ({ of }: { of: readonly string[] }) => (
   <ul>
-    {tieWords(state.ties).map(text => (
+    {of.map(text => (
       <li key={text}>{text}</li>
     ))}
   </ul>
 );
 
-const MapWords = ({ state }: { state: MapState }) => (
-  <div class="map-words">
-    <p class="caps">{state.title || SETTINGS_PAGE.mapWords}</p>
-    <Ties state={state} />
+/** All that the map shows. */
+const MapWords = ({ state, heard = false }: { state: MapState; heard?: boolean }) => (
+  <div class={heard ? 'unseen' : 'map-words'}>
+    {state.ties.length > 0 && (
+      <>
+        <p class="caps">{state.title || SETTINGS_PAGE.mapWords}</p>
+        <List of={tieWords(state.ties)} />
+      </>
+    )}
+    <p class="caps">{PAGE.map.words.heading}</p>
+    <List of={placeWords(state)} />
   </div>
 );
 
@@ -136,14 +143,7 @@ function Drawn(props: MapProps) {
     <div class="map">
       <div class="map-host" ref={frame} />
       {status.value !== 'drawn' && (table === null || !failed) && <p class="map-message fine">{messageOf(failed, table !== null)}</p>}
-      {table === null ? (
-        <div class="unseen">
-          <p>{state.title}</p>
-          <Ties state={state} />
-        </div>
-      ) : (
-        <Mirror inSight={failed}>{mirror}</Mirror>
-      )}
+      {table === null ? <MapWords state={state} heard /> : <Mirror inSight={failed}>{mirror}</Mirror>}
     </div>
   );
 }

@@ -77,7 +77,7 @@ const Toggle = () => (
     <svg width="18" height="16" viewBox="0 0 18 16" aria-hidden="true">
       {atTable.value ? <path d="M11 2.5 5.5 8l5.5 5.5" /> : <path d="M5 1.5h8L16.8 8 13 14.5H5L1.2 8z" />}
     </svg>
-    <span>{atTable.value ? H.toMap : H.toTable}</span>
+    <span>{atTable.value ? (isMapOff() ? H.toWords : H.toMap) : H.toTable}</span>
   </button>
 );
 

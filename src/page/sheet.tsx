@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { PAGE } from '../words/page.ts';
 import { focusOn } from './focus.ts';
 import { manualAt } from './manual-at.ts';
@@ -17,7 +17,8 @@ interface SheetProps {
 /** A sheet laid over whatever was looked at; closing it gives the focus back, to the heading where the screen was drawn anew under it. */
 export function Sheet({ name, labelled, of, closed, children }: SheetProps) {
   const at = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before what it holds looks for its own place in it.
+  useLayoutEffect(() => {
     if (of !== null && at.current?.open === false) at.current.showModal();
     at.current?.scrollTo(0, 0);
   }, [of]);

@@ -6,6 +6,7 @@ import { type Ratification, refusalCost } from '../engine/talks/ratify.ts';
 import { lineCost, RED_LINES, type RedLine } from '../engine/talks/red-lines.ts';
 import { goalOf } from '../engine/value.ts';
 import type { World } from '../engine/world.ts';
+import { inSentence } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { Bars, type Row } from './bits.tsx';
 import { hundredths, signed } from './format.ts';
@@ -70,7 +71,7 @@ const lineRow = (line: RedLine, cost: number, nation: Nation, clauses: readonly 
 function reason(rows: readonly Row[], margin: number): string {
   const most = [...rows].sort((a, b) => (margin < 0 ? a.by - b.by : b.by - a.by))[0];
   if (most === undefined || Math.abs(most.by) < 0.05 || margin < 0 !== most.by < 0) return '';
-  return (margin < 0 ? T.against : T.inFavour)(most.label.toLowerCase(), signed(most.by));
+  return (margin < 0 ? T.against : T.inFavour)(inSentence(most.label), signed(most.by));
 }
 
 /** Where a text that is signed leads, and how each home takes it. */
@@ -109,7 +110,7 @@ export function againstIt(order: Proposal, asked: readonly Asked[], { home, afte
   return new Map(
     unwilling.map(one => {
       const [most] = rowsOf(one, order, after, home.get(one.nation)!).sort((a, b) => a.by - b.by);
-      return [one.nation, most?.label.toLowerCase() ?? ''];
+      return [one.nation, inSentence(most?.label ?? '')];
     }),
   );
 }

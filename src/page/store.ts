@@ -92,3 +92,10 @@ export async function shelf(): Promise<Shelf> {
     return { games: [], broken: [], works: false };
   }
 }
+
+/** A copy that was taken up and not played on is kept twice, with its name and without: the name tells which it is. */
+export function listed(games: readonly Kept[]): readonly Kept[] {
+  const word = ({ record }: Kept) => JSON.stringify(record);
+  const named = new Set(games.flatMap(game => (game.name === undefined ? [] : [word(game)])));
+  return games.filter(game => game.name !== undefined || !named.has(word(game)));
+}

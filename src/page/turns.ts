@@ -5,6 +5,7 @@ import { type Given, NOTHING } from '../match/given.ts';
 import { peopleIn } from '../match/levels.ts';
 import { type Line, takeUp } from '../match/lines.ts';
 import { PAGE } from '../words/page.ts';
+import { unspent } from './choices.ts';
 import { allAnswers, allStances, sealedOrders, thinkAhead } from './minds-at-work.ts';
 import {
   clear,
@@ -28,10 +29,10 @@ import {
 import { busy, type Screen, say, screen, tell } from './stage.ts';
 
 /** Let the screen show what is going on while agents think and the engine takes its turn. */
-export async function during(text: string, work: () => Promise<void>): Promise<void> {
+export async function during(text: string, work: () => Promise<void>, aloud = text): Promise<void> {
   if (busy.value !== '') return;
   busy.value = text;
-  say(text);
+  say(aloud);
   await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
   try {
     await work();
@@ -48,7 +49,11 @@ function give(part: (nation: Nation, before: Given) => Partial<Given>): Promise<
 }
 
 export const sealOrders = (): Promise<void> =>
-  during(PAGE.notes.sealing, () => give((nation, { orders }) => ({ orders: { ...orders, [nation]: draft.value } })));
+  during(PAGE.notes.sealing, () => give((nation, { orders }) => ({ orders: { ...orders, [nation]: draft.value } })), sealingAloud());
+
+/** Attention that could still have bought something is gone with the turn: whoever does not see the line above the seal hears it. */
+const sealingAloud = (): string =>
+  unspent.value === 0 ? PAGE.notes.sealing : `${PAGE.unspent(PAGE.desk.points(unspent.value))}. ${PAGE.notes.sealing}`;
 
 /** Every question answered. */
 export const playTurn = (): Promise<void> =>

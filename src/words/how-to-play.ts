@@ -13,7 +13,7 @@ export const HOW_TO_PLAY: readonly (readonly [id: string, title: string, text: r
     'Orders and attention',
     [
       'A turn has room for three orders, and each takes points of attention. Attention is refilled each turn and does not keep: what is left unspent is gone.',
-      'Press a move to open its card. It shows what you gain and lose goal by goal, who must agree and how likely that is as far as you know, and who else will mind. What cannot be ordered now says why.',
+      'Press a move to open its card. It shows what you gain and lose goal by goal, who must agree and how likely that is as far as you know, and who else is touched. What cannot be ordered now says why.',
     ],
   ],
   [

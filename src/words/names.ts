@@ -10,6 +10,10 @@ export const labelOf = (nation: Nation): string => SHORT[nation];
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A label within a sentence: its first letter small, unless it begins with the name of a nation. */
+export const inSentence = (label: string): string =>
+  SHORT.some(name => label.startsWith(name)) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+
 /** "China, Russia and Japan". */
 export const list = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -1,3 +1,5 @@
+import { inSentence } from './names.ts';
+
 /** The page's texts for what players ask: which of two, what changed, why not, what a good score is. */
 export const ASKED_PAGE = {
   compare: {
@@ -25,7 +27,7 @@ export const ASKED_PAGE = {
     said: (nation: string, order: string) => `${nation} said no: ${order}`,
     why: 'Why?',
     title: (nation: string) => `Why ${nation} said no: odds of a yes, as you believed`,
-    against: (goal: string) => `What stood most against it, as far as you could tell: ${goal.toLowerCase()}.`,
+    against: (goal: string) => `What stood most against it, as far as you could tell: ${inSentence(goal)}.`,
     cost: 'What a yes would have cost it before its own public outweighed the rest.',
     unlikely:
       'You believed a yes was the better answer for it. Your guess of what it weighs was off, or it chose as governments sometimes do: not always the best.',

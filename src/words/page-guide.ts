@@ -8,7 +8,7 @@ export const GUIDE_PAGE = {
   barred: 'Not now: ',
   steps: {
     card: 'What it does to your own goals, and beside it what you believe the other side weighs. The odds have a range: you are guessing. Nothing happens before you seal.',
-    free: 'What it does to your own goals, and who else will mind. Nobody has to agree. Nothing happens before you seal.',
+    free: 'What it does to your own goals, and who else is touched. Nobody has to agree. Nothing happens before you seal.',
     more: (points: string) =>
       `Under seal it goes with five others you cannot see. You have ${points} left: choose another order below, or seal what you have.`,
     seal: 'That is all your attention this quarter. Seal your orders, at the foot of the page.',

@@ -5,6 +5,7 @@ export const HEXAGON_PAGE = {
   hexagon: {
     toTable: 'The table',
     toMap: 'Back to the map',
+    toWords: 'Back to the list',
     heading: 'The table',
     label: 'The table in Beijing',
     nobody: 'Nobody sits',

@@ -6,7 +6,8 @@ export const TURN = {
   quiet: 'Nothing came of this turn that the front page would print.',
   slips: 'Orders of the six',
   none: 'No order made public.',
-  ownNone: 'You ordered nothing that is told.',
+  ownNone: 'No order of yours was made public.',
+  leaked: (order: string) => `${order}: it came out`,
   you: 'you',
   events: 'What came of it',
   more: (count: number) => (count === 1 ? 'One more story stands in the paper.' : `${count} more stories stand in the paper.`),
@@ -18,5 +19,6 @@ export const TURN = {
   skip: 'Skip to the newspaper',
   read: 'Read the newspaper',
   hint: 'Arrow keys step, P pauses, any other key skips.',
+  hintWords: 'Arrow keys step through what came of it; Enter reads on.',
   hintCalm: 'Arrow keys step through the map; Enter reads on.',
 } as const;

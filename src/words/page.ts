@@ -8,6 +8,7 @@ import { HANDOUT_PAGE } from './page-handout.ts';
 import { HEXAGON_PAGE } from './page-hexagon.ts';
 import { KEYS_PAGE } from './page-keys.ts';
 import { MANUAL_PAGE } from './page-manual.ts';
+import { MAP_PAGE } from './page-map.ts';
 import { AT_SEATS } from './page-seats.ts';
 import { AT_TABLE } from './page-table.ts';
 
@@ -137,15 +138,7 @@ export const PAGE = {
   fields: FIELDS,
   measures: { unity: 'Unity of the five', danger: 'Danger of the programme', base: 'Starting point' },
   endings: { done: 'works', fizzle: 'falls short' } as Readonly<Record<string, string>>,
-  map: {
-    trade: (part: string) => `${part}% of trade`,
-    tradeNote: (sum: string) => `USD ${sum} m a year`,
-    aid: (capital: string) => `Aid from ${capital}`,
-    aidNote: (came: string, of: string) => `${came} of ${of} m delivered`,
-    cut: (nation: string) => `Cut by ${nation}`,
-    cutNote: (level: string) => `sanctions ${level} of 5`,
-    rail: (part: string) => `${part}% of the whole route built`,
-  },
+  map: MAP_PAGE,
   capitals: ['Washington', 'Beijing', 'Moscow', 'Tokyo', 'Seoul', 'Pyongyang'],
   params: {
     rank: 'Rank',

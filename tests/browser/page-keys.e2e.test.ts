@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Opened } from './chromium.ts';
-import { inspect, openApp, skipTurn, turned } from './page-driver.ts';
+import { inspect, openApp, skipTurn, tabTo, turned } from './page-driver.ts';
 
 let opened: Opened;
 let page: Page;
@@ -21,6 +21,13 @@ async function sheet(): Promise<string> {
 }
 
 const focusedText = () => page.evaluate(() => document.activeElement?.textContent);
+const notes = () => page.locator('.note:not(.unseen)').count();
+/** Whether what has the focus lies between the nations on top and the foot of the card. */
+const inSight = (): boolean => {
+  const at = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+  const { top, bottom } = document.activeElement!.getBoundingClientRect();
+  return top >= at('.picker').bottom - 1 && bottom <= at('.card-foot').top + 1;
+};
 const ordered = () => page.locator('.slot button').count();
 
 test('the sheet of keys opens on every screen and lists those of the screen', async () => {
@@ -29,7 +36,55 @@ test('the sheet of keys opens on every screen and lists those of the screen', as
   expect(await sheet()).toContain('go on');
   await page.keyboard.press('s');
   await page.locator('main.desk').waitFor();
+  expect(await notes(), 'the press that led to the desk seals nothing there').toBe(0);
   expect(await sheet()).toContain('add the order of the open card');
+});
+
+test('a note goes with Escape, with what is done next, and when dismissed; the focus goes back to where it was', async () => {
+  await page.keyboard.press('s');
+  expect(await notes()).toBe(1);
+  await page.keyboard.press('Escape');
+  expect(await notes()).toBe(0);
+  await page.keyboard.press('s');
+  expect(await notes()).toBe(1);
+  await page.keyboard.press('4');
+  expect(await notes()).toBe(0);
+  await page.keyboard.press('1');
+  await page.keyboard.press('s');
+  await tabTo(page, '.note button');
+  await page.keyboard.press('Enter');
+  expect(await notes()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement!.matches('main *, .corner *'))).toBe(true);
+});
+
+test('beside an order that was kept another opens with its title in sight, and no figure gone to lies under the foot', async () => {
+  const lines = page.locator('[data-move]:not(.illegal)');
+  await lines.first().focus();
+  await page.keyboard.press('Enter');
+  await page.locator('#compare').focus();
+  await page.keyboard.press('Enter');
+  await lines.nth(2).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.compared').waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement!.id)).toBe('card-title');
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(inSight)).toBe(true);
+  await tabTo(page, '.card .door');
+  for (let k = 0; k < 24; k++) {
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(inSight), `figure ${k}`).toBe(true);
+  }
+  await page.click('.compared button:has-text("Let it go")');
+  await page.keyboard.press('Escape');
+});
+
+test('another option of an order says what it comes to', async () => {
+  await page.locator('[data-move]:not(.illegal)').first().click();
+  const other = page.locator('.card .choices label:not(.chosen) input').first();
+  await other.focus();
+  await page.keyboard.press('Space');
+  await expect.poll(() => page.locator('.note').first().textContent()).toMatch(/by your goals\.$/);
+  await page.keyboard.press('Escape');
 });
 
 test('by keys a card is opened, added and the desk is free again; the figures of a card are one stop of Tab', async () => {
@@ -67,6 +122,8 @@ test('from a form Ctrl Enter adds an offer, and says why it cannot while half is
   const open = await want!.locator('option:not(:disabled)').nth(1).getAttribute('value');
   await want!.selectOption(open);
   await page.locator('.card .odds').waitFor();
+  expect(await page.locator('.card-head .door').count()).toBeGreaterThan(0);
+  expect(await page.locator('.card-head .door[tabindex="0"]').count(), 'the stop of the figures comes after what is chosen').toBe(0);
   await want!.press('Control+Enter');
   expect(await ordered()).toBe(1);
 });
@@ -93,6 +150,7 @@ test('keys go on from the seal to the next quarter', async () => {
   expect(await sheet()).toContain('go on');
   await page.keyboard.press('s');
   await page.locator('main.desk').waitFor();
+  expect(await notes()).toBe(0);
   expect(opened.errors).toEqual([]);
 });
 
@@ -108,6 +166,8 @@ test('a watched game has keys of its own', async () => {
   await page.keyboard.press('p');
   expect(await page.locator('#watch-play').textContent()).toBe('Pause');
   await page.keyboard.press('p');
+  expect(await page.locator('.watch-body .door').count()).toBeGreaterThan(6);
+  expect(await page.locator('.watch-body :is(.door, .gloss)[tabindex="0"]').count()).toBe(1);
 });
 
 test('a word of the field says what it means where it stands, and opens the manual there', async () => {
@@ -120,6 +180,8 @@ test('a word of the field says what it means where it stands, and opens the manu
   await word.focus();
   await page.keyboard.press('Enter');
   expect(await page.locator('dialog.manual .entry.asked-for h3').textContent()).toBe('Attention');
+  await expect.poll(focusedText).toBe('Attention');
+  expect(await page.evaluate(() => document.activeElement!.getBoundingClientRect().top)).toBeLessThan(800);
   await page.keyboard.press('Escape');
   await page.click('#tab-nations');
   expect(await page.locator('.pair .gloss').count()).toBe(4);

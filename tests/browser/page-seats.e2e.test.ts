@@ -118,7 +118,7 @@ test('a copy under a name stays as it is, and a seat handed to an agent is watch
   await inspect(page, 'seats-game');
   await page.fill('.copies input', 'Before the test');
   await page.click('.copies button');
-  await expect.poll(() => text('.note')).toContain('Before the test');
+  await expect.poll(() => text('.copies [role=status]')).toContain('Before the test');
   await page.click('.game .close');
   await page.click('#seal');
   await turned(page);

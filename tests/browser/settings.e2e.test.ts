@@ -72,6 +72,26 @@ test('nations and places are called as chosen, at once and on the next visit; th
   expect(opened.errors).toEqual([]);
 });
 
+test('in large letters what came of a turn keeps its line, and the table its title in one', async () => {
+  await page.addInitScript(noCanvas);
+  await page.addInitScript(() => localStorage.setItem('six-party-settings', '{"text":"large","motion":"reduced"}'));
+  await page.goto(inject('app'));
+  await page.click('#play');
+  await page.click('main.brief button.primary');
+  await page.keyboard.press('2');
+  await page.locator('.table-head h2').waitFor();
+  expect((await page.locator('.table-head h2').boundingBox())!.height).toBeLessThan(40);
+  expect((await page.locator('.table-head').boundingBox())!.y).toBeGreaterThanOrEqual(0);
+  await page.click('#seal');
+  await page.locator('main.answers, main.turn').waitFor();
+  for (const reply of await page.locator('.reply').all()) await reply.locator('button:not(:disabled)').last().click();
+  if ((await page.locator('#play-turn').count()) > 0) await page.click('#play-turn');
+  await page.locator('.came li').first().waitFor();
+  const [number, text] = await page.locator('.came li').first().locator('span').all();
+  expect(await number!.isVisible()).toBe(true);
+  expect((await text!.boundingBox())!.width).toBeGreaterThan(200);
+});
+
 test('in words only nothing of the map is fetched, and the ties it would show can be read; drawn again it comes', async () => {
   await page.addInitScript(() => localStorage.setItem('six-party-settings', '{"map":"words","motion":"reduced"}'));
   // By the page: the worker lays everything by for a time without a network.
@@ -86,6 +106,14 @@ test('in words only nothing of the map is fetched, and the ties it would show ca
   await page.click('main.brief button.primary');
   await page.locator('main.desk .map-words li').first().waitFor();
   await inspect(page, 'settings-words-desk');
+  const { y: list } = (await page.locator('.map-words').boundingBox())!;
+  const head = (await page.locator('.stage-head').boundingBox())!;
+  expect(head.y + head.height, 'the head stands above the list').toBeLessThanOrEqual(list);
+  expect(await page.locator('.map-words').textContent()).toContain('Railway from Khasan to Pohang');
+  expect(await page.locator('.map-words').textContent()).not.toContain('PRK');
+  await page.click('#stage-toggle');
+  expect(await page.locator('#stage-toggle').textContent()).toBe('Back to the list');
+  await page.click('#stage-toggle');
   await page.keyboard.press(',');
   await choose('Drawn');
   await page.keyboard.press('Escape');

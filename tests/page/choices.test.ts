@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { preview } from '../../src/agents/preview.ts';
+import { orderCost } from '../../src/engine/deeds.ts';
 import { CHN, PRK, RUS } from '../../src/engine/nations.ts';
-import { candidates, previewOf, prospectsOf } from '../../src/page/choices.ts';
+import { attention, candidates, previewOf, prospectsOf, unspent } from '../../src/page/choices.ts';
 import { proposalOf, reckoned } from '../../src/page/drafting.ts';
 import { begin } from '../../src/page/opening.ts';
 import { change, here } from '../../src/page/session.ts';
@@ -24,4 +25,14 @@ test('the card and the table share what a draft leads to', () => {
   const draft = proposalOf([]);
   expect(draft.parties).toContain(CHN);
   expect(reckoned(draft)).toBe(reckoned(proposalOf([])));
+});
+
+test('attention is left unspent only while there is room for another order', () => {
+  begin('pivot-2014', [RUS], 'once', 'standard');
+  expect(unspent.value).toBe(attention.value);
+  const cheap = candidates().filter(order => orderCost(order) === 1);
+  change(cheap.slice(0, 1));
+  expect(unspent.value).toBe(attention.value - 1);
+  change(cheap.slice(0, 3));
+  expect(unspent.value).toBe(0);
 });

@@ -64,6 +64,16 @@ describe('nothing hidden is revealed', () => {
     expect(all.some(({ covert }) => covert.length > 0)).toBe(true);
   });
 
+  test('an offer made in secret that came out says so', () => {
+    const leaked = readings.flatMap(reading =>
+      reading.match.entries(reading.turn).flatMap(({ cause }) => (cause.kind === 'leak' ? [{ reading, offer: cause.offer }] : [])),
+    );
+    expect(leaked.length).toBeGreaterThan(0);
+    for (const { reading, offer } of leaked) {
+      expect(revealedOf(reading.page)[offer.actor].map(({ text }) => text)).toContain(`${orderText(offer)}: it came out`);
+    }
+  });
+
   test('no slip shows an offer made in secret, or a deed done unseen', () => {
     for (const reading of readings) {
       const lines = revealedOf(reading.page);

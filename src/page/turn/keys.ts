@@ -9,7 +9,7 @@ export function useKeys(clock: Clock, on: () => void): void {
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const { key } = event;
-      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || IDLE.test(key)) return;
+      if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey || IDLE.test(key)) return;
       if (document.querySelector('dialog[open]') !== null) return;
       // A button that has the focus is pressed, as anywhere.
       if ((key === 'Enter' || key === ' ') && (event.target as HTMLElement).closest('button, a') !== null) return;

@@ -2,6 +2,7 @@ import type { Offer } from '../../engine/deeds.ts';
 import { type ByNation, byNation, type Nation } from '../../engine/nations.ts';
 import type { Headline } from '../../words/front-page.ts';
 import { orderText } from '../../words/orders.ts';
+import { TURN } from '../../words/page-turn.ts';
 
 /** An order as it came out of its envelope. */
 export interface Line {
@@ -31,7 +32,7 @@ export function revealedOf(page: readonly Headline[]): ByNation<readonly Line[]>
         if (whole === null) add(cause.deed.actor, orderText(cause.deed), story);
         else add(whole.actor, orderText(whole), story);
       } else if (cause.kind === 'offer') add(cause.offer.actor, orderText(cause.offer), story);
-      else if (cause.kind === 'leak') add(cause.offer.actor, orderText(cause.offer), story);
+      else if (cause.kind === 'leak') add(cause.offer.actor, TURN.leaked(orderText(cause.offer)), story);
       else if (cause.kind === 'tabled') for (const nation of cause.tabled.sponsors) add(nation, orderText(cause.tabled.proposal), story);
     }
   });

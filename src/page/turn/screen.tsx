@@ -147,7 +147,7 @@ function Controls({ clock: { step, playing, toggle, to }, count, calm }: { clock
   const over = step >= count;
   return (
     <footer class="turn-foot">
-      <p class="fine">{calm ? TURN.hintCalm : TURN.hint}</p>
+      <p class="fine">{isMapOff() ? TURN.hintWords : calm ? TURN.hintCalm : TURN.hint}</p>
       <button type="button" id="step-back" disabled={step <= 0} onClick={() => to(step - 1)}>
         {TURN.back}
       </button>

@@ -1,6 +1,7 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { PAGE } from '../../words/page.ts';
 import { Heading } from '../bits.tsx';
+import { useFigures } from '../figures.ts';
 import { MapPanel } from '../map-panel.tsx';
 import { mapState } from '../map-state.ts';
 import { select } from '../picker.tsx';
@@ -18,6 +19,8 @@ export function Watch() {
   const { file } = here.value;
   const t = shown();
   useClock();
+  const body = useRef<HTMLDivElement>(null);
+  useFigures(body);
   return (
     <main class="watch" id="content">
       <WatchMap t={t} />
@@ -28,7 +31,7 @@ export function Watch() {
           <p class="fine">{W.about}</p>
         </div>
         <Controls t={t} />
-        <div class="watch-body">
+        <div ref={body} class="watch-body">
           <h2 aria-live="polite">{W.at(quarterOf(file, Math.max(0, t - 1)), t, PAGE.desk.length(file.turns, file.spread))}</h2>
           <Values t={t} />
           <Happened t={t} />
