@@ -17,7 +17,7 @@ import { download, downloadRecord } from './download.ts';
 import { wanted } from './first-question.tsx';
 import { figure } from './format.ts';
 import { GuideDoors } from './guide.tsx';
-import { Handout } from './handout.tsx';
+import { ForClass, Handout } from './handout.tsx';
 import { historyOf } from './hindsight.ts';
 import { Lines } from './lines.tsx';
 import { Moments } from './moments.tsx';
@@ -55,6 +55,7 @@ export function Debrief() {
         <Differently />
         <Charts />
       </div>
+      <ForClass />
       <Handout />
       <Exits />
     </main>
