@@ -67,7 +67,7 @@ export const GameSheet = () => (
 
 function Copies() {
   const { nation, file, turn } = here.value;
-  const [name, setName] = useState(() => G.suggestion(nameOf(nation), quarterOf(file, turn)));
+  const [name, setName] = useState(() => G.suggestion(CODES[nation], quarterOf(file, turn)));
   const copy = async () => {
     const outcome = await keep({ ...keptNow(), id: crypto.randomUUID(), name: name.trim() });
     tell(outcome === 'kept' ? G.kept(name.trim()) : G.notKept);
