@@ -43,6 +43,7 @@ export const DEBRIEF = {
   hash: (hash: string) => `Final hash ${hash}`,
   story: 'The game in headlines',
   done: 'What was done',
+  railway: (millions: string) => `Russia put USD ${millions} m into the railway.`,
   scale: (low: string, high: string) => `From ${low} to ${high}.`,
   yourEnd: (payoff: string) => `You ended at ${payoff}`,
   itsEnd: (nation: string, payoff: string) => `${nation} ended at ${payoff}`,
