@@ -156,7 +156,10 @@ const halvesOf = ({ give, want }: Offer): string =>
 const isStruck = ({ cause }: Entry, all: readonly Entry[]): boolean =>
   cause.kind === 'offer' &&
   cause.ending === 'bound' &&
-  all.some(entry => deedOf(entry)?.offer != null && halvesOf(deedOf(entry)!.offer!) === halvesOf(cause.offer));
+  all.some(entry => {
+    const struck = deedOf(entry)?.offer ?? null;
+    return struck !== null && halvesOf(struck) === halvesOf(cause.offer);
+  });
 
 /** A deed that was done already this turn, for another bargain, is not told again; nor is one vote on a text of several. */
 function isFresh(story: readonly Entry[], all: readonly Entry[]): boolean {
