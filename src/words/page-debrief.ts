@@ -42,6 +42,7 @@ export const DEBRIEF = {
   print: 'Print',
   hash: (hash: string) => `Final hash ${hash}`,
   story: 'The game in headlines',
+  chance: { before: ' (at the start, ', after: ')' },
   done: 'What was done',
   railway: (millions: string) => `Russia put USD ${millions} m into the railway.`,
   scale: (low: string, high: string) => `From ${low} to ${high}.`,

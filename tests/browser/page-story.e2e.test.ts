@@ -32,6 +32,7 @@ test('six agents played to the end: the story opens its sources, and a broken pr
   expect(await page.locator('dialog[open] .causes').textContent()).toContain('writes off 90% of what North Korea owes');
   await page.keyboard.press('Escape');
   expect(await page.locator('.done').textContent()).toMatch(/% of the line is built/);
+  expect(await page.locator('.types li').first().textContent()).toMatch(/\(at the start, \d+%\)$/);
   const broken = page.locator('.told li:has-text("North Korea breaks its word to the other five")');
   await broken.locator('.door').first().click();
   const row = page.locator('dialog[open] .bold-row');
@@ -49,5 +50,8 @@ test('tension is said with what the morning added, and the paper says that a mor
   await page.click('main.brief button.primary');
   expect(await page.locator('.tension').textContent()).toMatch(/no crisis; \+4 this morning$/);
   await playTurn(page);
-  expect(await page.locator('.figures .as-of').textContent()).toContain('opens with its own news');
+  // Figures are of the whole quarter, as this seat sees them, and not of one story.
+  expect(await page.locator('.figures .as-of').textContent()).toMatch(
+    /^As you see them .* over the quarter together\. .*opens with its own news/,
+  );
 }, 60_000);
