@@ -115,11 +115,15 @@ function GovernmentOf({ nation, type }: { nation: Nation; type: number }) {
   const own = here.value.tables.types[nation][type - 1];
   return (
     <li>
-      <Flag nation={nation} size={12} /> <b>{labelOf(nation)}</b> {own?.label}{' '}
+      <Flag nation={nation} size={12} /> <b>{labelOf(nation)}</b> {own?.label}
       {own !== undefined && (
-        <Door of={{ kind: 'government', nation }} label={PAGE.why.governmentOf(nameOf(nation))}>
-          {PAGE.percent(own.prior)}
-        </Door>
+        <>
+          {D.chance.before}
+          <Door of={{ kind: 'government', nation }} label={PAGE.why.governmentOf(nameOf(nation))}>
+            {PAGE.percent(own.prior)}
+          </Door>
+          {D.chance.after}
+        </>
       )}
     </li>
   );

@@ -58,6 +58,9 @@ export function Chart({ title, lines, marks = [] }: { title: string; lines: read
         {lines.map((line, k) => (
           <Path key={k} line={line} {...scales} />
         ))}
+        {lines.map((line, k) => (
+          <End key={k} line={line} {...scales} />
+        ))}
       </svg>
     </figure>
   );
@@ -92,11 +95,17 @@ const Axes = ({ low, high, last, x, y }: Scales) => (
   </>
 );
 
-function Path({ line: { values, dashed }, x, y }: { line: Line } & Scales) {
+const Path = ({ line: { values, dashed }, x, y }: { line: Line } & Scales) => (
+  <g class={dashed === true ? 'dashed' : ''}>
+    <polyline class="line-of" points={values.map((v, t) => `${x(t)},${y(v)}`).join(' ')} />
+  </g>
+);
+
+/** What a line ends at, over all lines. */
+function End({ line: { values, dashed }, x, y }: { line: Line } & Scales) {
   const [endX, endY] = [x(values.length - 1), y(values.at(-1)!)];
   return (
     <g class={dashed === true ? 'dashed' : ''}>
-      <polyline class="line-of" points={values.map((v, t) => `${x(t)},${y(v)}`).join(' ')} />
       <circle class="end" cx={endX} cy={endY} r="3.5" />
       {/* Of another future above the line: the one played says its own beside its end. */}
       <text class="end-label" x={endX + 8} y={dashed === true ? endY - 8 : endY + 5}>

@@ -25,7 +25,7 @@ export function Cover() {
       <div>
         <p class="caps">{C.kicker(quarterOf(file, turn))}</p>
         <Heading>
-          <Flag nation={nation} size={26} /> {C.heading(labelOf(nation))}
+          <Flag nation={nation} size={26} /> {C.heading(nameOf(nation))}
         </Heading>
         <p class="lead">{C.about(nameOf(nation))}</p>
         <p>{C.next[under.value]}</p>
@@ -53,14 +53,15 @@ export function Cover() {
 function WhoHasSealed() {
   const people = peopleIn(here.value.match.record);
   const agents = NATIONS.filter(n => !people.includes(n));
+  const { who, done } = C.given[under.value] ?? C.orders;
   return (
     <>
-      <h2 class="caps">{C.order}</h2>
+      <h2 class="caps">{who}</h2>
       <ol>
         {people.map(n => (
           <li key={n} class={colours(n)}>
             <i class={hasSealed(n) ? 'wax' : 'wax open'} aria-hidden="true" />
-            <span>{labelOf(n)}</span> <span class="fine">{hasSealed(n) ? C.sealed : C.waits}</span>
+            <span>{labelOf(n)}</span> <span class="fine">{hasSealed(n) ? done : C.waits}</span>
           </li>
         ))}
       </ol>

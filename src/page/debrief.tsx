@@ -1,5 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import { byNation, CODES, NATIONS } from '../engine/nations.ts';
 import { APART, against } from '../engine/verdict.ts';
+import { PATHS } from '../engine/world.ts';
 import { toCsv, turnsOf } from '../lab/batch.ts';
 import { peopleIn } from '../match/levels.ts';
 import { frontPage } from '../words/front-page.ts';
@@ -17,7 +19,7 @@ import { download, downloadRecord } from './download.ts';
 import { wanted } from './first-question.tsx';
 import { figure } from './format.ts';
 import { GuideDoors } from './guide.tsx';
-import { Handout } from './handout.tsx';
+import { ForClass, Handout } from './handout.tsx';
 import { historyOf } from './hindsight.ts';
 import { Lines } from './lines.tsx';
 import { Moments } from './moments.tsx';
@@ -55,6 +57,7 @@ export function Debrief() {
         <Differently />
         <Charts />
       </div>
+      <ForClass />
       <Handout />
       <Exits />
     </main>
@@ -99,16 +102,25 @@ function Differently() {
   );
 }
 
-/** What the game came to, in sentences. */
+/** Money put into the railway, in USD m: what was spent of it since is gone from the world. */
+const railwayMoney = (): number =>
+  here.value.match.record.turns
+    .flatMap((_, t) => entriesOf(here.value, t + 1))
+    .filter(({ cause }) => cause.kind === 'deed')
+    .flatMap(({ postings }) => postings)
+    .reduce((sum, { at, by }) => (PATHS[at] === 'rail.funds' ? sum + by : sum), 0);
+
+/** What the game came to, in sentences: of those of a verdict, what was done. */
 function Done() {
   const { match } = here.value;
+  const money = useMemo(railwayMoney, [match.record]);
   const walkAways = byNation(n => walkAwayOf(match, n) ?? match.payoffs[n]);
   const [, ...sentences] = verdict(match.end ?? 'horizon', match.after(0), match.after(match.turn), match.payoffs, walkAways);
   return (
     <>
       <h2>{D.done}</h2>
       <ul class="done">
-        {sentences.slice(0, 3).map(text => (
+        {[...sentences.slice(0, 4), ...(money > 0 ? [D.railway(figure(money))] : [])].map(text => (
           <li key={text}>{text}</li>
         ))}
       </ul>

@@ -67,7 +67,7 @@ export const GameSheet = () => (
 
 function Copies() {
   const { nation, file, turn } = here.value;
-  const [name, setName] = useState(() => G.suggestion(nameOf(nation), quarterOf(file, turn)));
+  const [name, setName] = useState(() => G.suggestion(CODES[nation], quarterOf(file, turn)));
   // The line at the foot of the page lies under this sheet.
   const [answered, answer] = useState('');
   const copy = async () => {

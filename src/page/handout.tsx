@@ -1,7 +1,10 @@
+import type { Order } from '../engine/deeds.ts';
+import { NONE } from '../engine/move.ts';
 import { CODES, NATIONS } from '../engine/nations.ts';
-import type { Match } from '../match/match.ts';
+import { isOne } from '../engine/settle.ts';
+import type { Match, Played } from '../match/match.ts';
 import { labelOf } from '../words/names.ts';
-import { orderText } from '../words/orders.ts';
+import { answersText, orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { here } from './session.ts';
 import { quarterOf } from './words.ts';
@@ -48,25 +51,49 @@ export function Handout() {
         </tbody>
       </table>
       <h2>{H.questions}</h2>
-      <ol>
-        {H.ask.map(text => (
-          <li key={text}>{text}</li>
-        ))}
-      </ol>
+      <Asked />
       <p>{H.again(file.title, CODES[nation], match.record.seed, match.record.turns.at(-1)?.hash ?? '')}</p>
     </section>
   );
 }
 
-/** What each of the six ordered in a turn. */
+const Asked = () => (
+  <ol>
+    {H.ask.map(text => (
+      <li key={text}>{text}</li>
+    ))}
+  </ol>
+);
+
+/** The questions for a class, folded: opened, they are read from a projector. */
+export const ForClass = () => (
+  <details class="reading for-class">
+    <summary>{H.questions}</summary>
+    <Asked />
+  </details>
+);
+
+/** An order, and what those who were asked said to it. */
+function orderTold(order: Order, { questions, answers }: Played): string {
+  const said = questions.flatMap((question, k) => (isOne(question.order, order) ? [[question.asked, answers[k] ?? NONE] as const] : []));
+  const told = answersText(said);
+  return told === '' ? `${orderText(order)}.` : `${orderText(order)}. ${told}.`;
+}
+
+/** What each of the six ordered in a turn, and what became of what it asked. */
 function Ordered({ t }: { t: number }) {
   const { match, file } = here.value;
-  const { orders } = match.played(t + 1);
+  const played = match.played(t + 1);
   return (
     <tr>
       <th scope="row">{quarterOf(file, t)}</th>
       {NATIONS.map(n => (
-        <td key={n}>{orders[n].length === 0 ? H.nothing : orders[n].map(orderText).join('; ')}</td>
+        <td key={n}>
+          {played.orders[n].length === 0 && H.nothing}
+          {played.orders[n].map((order, k) => (
+            <p key={k}>{orderTold(order, played)}</p>
+          ))}
+        </td>
       ))}
     </tr>
   );

@@ -66,8 +66,7 @@ export async function resume(kept: Kept): Promise<string | null> {
     const restored = restore(kept.record);
     if (typeof restored === 'string') return restored;
     const { match, clean } = restored;
-    const [first = RUS] = peopleIn(match.record);
-    const nation = (kept.seat === undefined ? undefined : nationOf(kept.seat)) ?? first;
+    const nation = seatOf(kept.seat, peopleIn(match.record));
     // One that no longer replays as it was played goes on under another name: what was kept stays as it is.
     // A copy with a name stays as it is too.
     const goesOn = clean && kept.name === undefined;
@@ -80,6 +79,12 @@ export async function resume(kept: Kept): Promise<string | null> {
   } catch (error) {
     return String(error instanceof Error ? error.message : error);
   }
+}
+
+/** The seat a kept game is taken up in: the one left, unless it was only looked from, as a debrief is. */
+function seatOf(left: Kept['seat'], people: readonly Nation[]): Nation {
+  const nation = left === undefined ? undefined : nationOf(left);
+  return nation !== undefined && (people.length === 0 || people.includes(nation)) ? nation : (people[0] ?? RUS);
 }
 
 /** The screen a kept game is taken up at. */

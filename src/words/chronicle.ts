@@ -33,8 +33,9 @@ export interface Told {
   readonly from: Headline | 'world' | 'payoffs';
 }
 
-/** Turning points told; of one turn; and of those that no order brought about, which count for less. */
+/** Turning points told; of them of one's own that led their page; of one turn; and of those that no order brought about, which count for less. */
 const POINTS = 6;
+const OWN = 3;
 const A_TURN = 2;
 const FATE = 1;
 const FATED = 0.7;
@@ -48,17 +49,19 @@ interface Point {
   readonly turn: number;
   readonly story: Headline;
   readonly weight: number;
-  /** Its place among the stories of its turn. */
+  /** Its place among the stories of its turn, and whether the page of the turn opened with it. */
   readonly place: number;
-  /** Later turns in which the same happens. */
-  readonly again: number;
+  readonly led: boolean;
+  /** Later turns in which the same happens, where it is one thing. */
+  readonly again: readonly number[];
 }
 
 /** A game in two paragraphs: how it opened and what turned it; how it ended, and who came out ahead. What history did stands beside it. */
 export function chronicle(game: Played): readonly [course: readonly Told[], close: readonly Told[]] {
   const points = pointsOf(game);
-  const course = [opening(game), ...points.map((point, k) => pointTold(game, point, points[k - 1] ?? null))];
-  return [course, closing(game, points.at(-1)?.turn ?? null)];
+  const course = [opening(game), ...points.map((point, k) => pointTold(game, point, k === 0 ? 0 : dated(points[k - 1]!)))];
+  const last = points.at(-1);
+  return [course, closing(game, last === undefined ? null : dated(last))];
 }
 
 /** What makes two stories the same thing happening again: who did what to whom, whatever its size. */
@@ -104,20 +107,32 @@ function weightIn(story: Headline): number {
   return (isFate(story) ? FATED : 1) * moved + (isTurn(story) ? LEADS : 0) + (isGrave(story) ? GRAVE : 0);
 }
 
-/** The stories that moved most, each told when it first happens; the nation's own first among them. In order of time. */
+/** The turn of which the year need not be said again; none after a look ahead to when the same came again. */
+const dated = ({ turn, again }: Point): number | null => (again.length > 0 ? null : turn);
+
+/** The stories that moved most, each told when it first happens; before them the nation's own that led their page. In order of time. */
 function pointsOf({ turn: last, entries, tables, nation }: Played): Point[] {
   const all = Array.from({ length: last }, (_, t) => t + 1).flatMap(turn =>
-    frontPage(entries(turn), tables, 'all').map((story, k) => ({ turn, story, key: keyOf(story), place: placeOf(story, k) })),
+    frontPage(entries(turn), tables, 'all').map((story, k) => ({
+      turn,
+      story,
+      key: keyOf(story),
+      place: placeOf(story, k),
+      led: k === 0,
+    })),
   );
   const points = all
     .filter(({ key }, k) => key === '' || all.findIndex(other => other.key === key) === k)
-    .map(({ turn, story, key, place }): Point => {
-      const again = key === '' ? 0 : new Set(all.filter(other => other.key === key && other.turn > turn).map(other => other.turn)).size;
-      return { turn, story, again, place, weight: weightIn(story) };
+    .map(({ key, ...point }): Point => {
+      const repeats = key !== '' && point.story.entries.length === 1;
+      const later = repeats ? all.filter(other => other.key === key && other.turn > point.turn) : [];
+      const again = [...new Set(later.map(({ turn }) => turn))];
+      return { ...point, again, weight: weightIn(point.story) };
     })
     .sort((a, b) => b.weight - a.weight);
-  const own = nation === null ? undefined : points.find(({ story }) => isOwn(story, nation));
-  const chosen: Point[] = own === undefined ? [] : [own];
+  const own = points.filter(({ story }) => nation !== null && isOwn(story, nation));
+  const led = own.filter(point => point.led).slice(0, OWN);
+  const chosen: Point[] = led.length > 0 ? led : own.slice(0, 1);
   for (const point of points) {
     const beside = chosen.filter(({ turn }) => turn === point.turn).length;
     const fate = chosen.filter(({ story }) => isFate(story)).length;
@@ -176,13 +191,18 @@ function opening(game: Played): Told {
   return { text: capital(text), door: level(globe.tension), turn: 0, from: 'world' };
 }
 
-function pointTold(game: Played, { turn, story, again }: Point, before: Point | null): Told {
+function pointTold(game: Played, { turn, story, again }: Point, before: number | null): Told {
   const fate = isFate(story);
-  const door = fate ? bareOf(seasonOf(game, turn)) : capital(whenOf(game, turn, before?.turn ?? 0));
+  const door = fate ? bareOf(seasonOf(game, turn)) : capital(whenOf(game, turn, before));
   const text = fate ? `${story.text.split('. ')[0]!.replace(/\.$/, '')} (${door}).` : `${door} ${within(story.text)}.`;
-  const often = again === 1 ? 'once more' : `in ${count(again)} later quarters`;
-  const more = again > 0 && story.entries.length === 1 ? ` The same happens ${often}.` : '';
+  const more = again.length > 0 ? ` The same happens ${againIn(game, turn, again)}.` : '';
   return { text: `${text}${more}`, door, turn, from: story };
+}
+
+/** When the same happens again: "again early in 2015", "in three later quarters, the last late in 2016". */
+function againIn(game: Played, turn: number, again: readonly number[]): string {
+  const last = whenOf(game, again.at(-1)!, turn);
+  return again.length === 1 ? `again ${last}` : `in ${count(again.length)} later quarters, the last ${last}`;
 }
 
 function closing(game: Played, latest: number | null): Told[] {

@@ -1,7 +1,7 @@
-import { sameDeed } from '../engine/deeds.ts';
+import { type Offer, sameDeed } from '../engine/deeds.ts';
 import type { Entry } from '../engine/ledger.ts';
 import { type Deed, moveOf } from '../engine/moves/index.ts';
-import type { Nation } from '../engine/nations.ts';
+import { NATIONS, type Nation } from '../engine/nations.ts';
 import type { Cause } from '../engine/phase.ts';
 import type { Tables } from '../engine/tables.ts';
 import { PATHS } from '../engine/world.ts';
@@ -9,7 +9,7 @@ import { type BrokenWord, brokenBeside } from './broken.ts';
 import { crisisHeadline } from './crisis.ts';
 import { effectsOf, effectText, weightOf } from './effects.ts';
 import { capital, list, nameOf } from './names.ts';
-import { causeSentence, clauseOf, deedSentence, isMutual, refusedBy } from './sentences.ts';
+import { causeSentence, clauseOf, isMutual, refusedBy, sentenceBy } from './sentences.ts';
 
 /** A headline and the ledger entries it was made from: one, both halves of a bargain, or the same deed of several nations. */
 export interface Headline {
@@ -48,10 +48,12 @@ const isOfTexts = (story: readonly Entry[]): boolean => {
 
 /** Rungs from which a crisis comes before all else: shots have been exchanged. */
 const GRAVE = 5;
+/** What fell because of a bargain comes after all bargains. */
+const isOutbid = ({ cause }: Entry): boolean => cause.kind === 'offer' && cause.ending === 'bound';
 const rankOf = (story: readonly Entry[]): number =>
-  story.some(({ cause }) => cause.kind === 'crisis' && cause.rung >= GRAVE) ? 2 : isOfTexts(story) ? 1 : 0;
+  story.some(({ cause }) => cause.kind === 'crisis' && cause.rung >= GRAVE) ? 2 : isOfTexts(story) ? 1 : isOutbid(story[0]!) ? -1 : 0;
 
-/** The front page of a turn: shots exchanged, then what binds, then the rest, each most important first. */
+/** The front page of a turn: shots exchanged, then what binds, then the rest, each most important first; last what fell to another bargain. */
 export function frontPage(entries: readonly Entry[], tables: Tables, reader: Reader = 'public'): Headline[] {
   const leaked = new Set(entries.flatMap(({ cause }) => (cause.kind === 'leak' ? [cause.offer] : [])));
   const knows = (cause: Cause): boolean => isKnown(cause, reader, leaked);
@@ -70,8 +72,9 @@ export function frontPage(entries: readonly Entry[], tables: Tables, reader: Rea
     .filter(story => isFresh(story, entries))
     .map((story): Headline => {
       const moved = story.map(({ postings }) => ({ postings: postings.filter(posting => !apart.has(posting)) }));
-      const text = headline(story, entries, knows, tables);
-      return { text, ...told(moved), entries: story, word: null, joint: jointIn(story, entries), leads: rankOf(story) > 0 };
+      const joint = jointIn(story, entries);
+      const text = headline({ story, joint, all: entries, knows, exchange: offer => exchangeOf(offer, reader, leaked), tables });
+      return { text, ...told(moved), entries: story, word: null, joint, leads: rankOf(story) > 0 };
     });
   return [...page, ...words.map(word => wordStory(word, page))].sort(
     (a, b) => rankOf(b.entries) - rankOf(a.entries) || b.importance - a.importance,
@@ -109,6 +112,13 @@ function isKnown(cause: Cause, reader: Reader, leaked: ReadonlySet<unknown>): bo
   return !offer.secret || leaked.has(offer) || reader === 'all' || reader === offer.actor || reader === offer.to;
 }
 
+/** How a bargain is spoken of to a reader who knows of it. */
+function exchangeOf(offer: Offer, reader: Reader, leaked: ReadonlySet<unknown>): string {
+  if (!offer.secret) return 'in exchange';
+  if (leaked.has(offer)) return 'in a secret exchange that comes out,';
+  return reader === 'all' ? 'in a secret exchange' : 'in an exchange that only the two know of,';
+}
+
 /** Whether two entries are one story: halves of one bargain, the two sides of one meeting, or the same words of several nations. */
 function belongs(entry: Entry, first: Entry, knows: (cause: Cause) => boolean, tables: Tables): boolean {
   if (first.cause.kind === 'crisis' && entry.cause.kind === 'crisis') return true;
@@ -135,8 +145,25 @@ function saidOf(entry: Entry, tables: Tables): string | null {
   return text.startsWith(`${name} `) && !text.startsWith(`${name} and `) ? text.slice(name.length) : null;
 }
 
+/** Both halves of an offer, whoever made it. */
+const halvesOf = ({ give, want }: Offer): string =>
+  [give, want]
+    .map(deed => JSON.stringify(deed))
+    .sort()
+    .join();
+
+/** An offer that fell because the very same was offered the other way round: what was struck is told. */
+const isStruck = ({ cause }: Entry, all: readonly Entry[]): boolean =>
+  cause.kind === 'offer' &&
+  cause.ending === 'bound' &&
+  all.some(entry => {
+    const struck = deedOf(entry)?.offer ?? null;
+    return struck !== null && halvesOf(struck) === halvesOf(cause.offer);
+  });
+
 /** A deed that was done already this turn, for another bargain, is not told again; nor is one vote on a text of several. */
 function isFresh(story: readonly Entry[], all: readonly Entry[]): boolean {
+  if (isStruck(story[0]!, all)) return false;
   if (importanceOf(story) > 0 || deedOf(story[0]!) === null) return true;
   return !story.every(entry => all.some(other => other !== entry && isRepeat(deedOf(entry)!, deedOf(other))));
 }
@@ -169,14 +196,24 @@ const isOwed = ({ cause, postings }: Entry): boolean =>
   cause.kind === 'deed' && cause.ending !== 'declined' && postings.some(({ at }) => SERVED.test(PATHS[at]!));
 const SERVED = /^text\.\d\.clause\d\.status$/;
 
-function headline(story: readonly Entry[], all: readonly Entry[], knows: (cause: Cause) => boolean, tables: Tables): string {
+interface Telling {
+  readonly story: readonly Entry[];
+  readonly joint: readonly Entry[];
+  readonly all: readonly Entry[];
+  readonly knows: (cause: Cause) => boolean;
+  readonly exchange: (offer: Offer) => string;
+  readonly tables: Tables;
+}
+
+function headline({ story, joint, all, knows, exchange, tables }: Telling): string {
   if (story[0]!.cause.kind === 'crisis') return crisisHeadline(story.flatMap(({ cause }) => (cause.kind === 'crisis' ? [cause] : [])));
   const [first, ...others] = story.map(deedOf);
   if (first === null || first === undefined) return causeSentence(story[0]!.cause, tables);
-  const text = refusedBy(deedSentence(asDone(first, all), first.ending), first).replace(/\.$/, '');
+  const callers = NATIONS.filter(n => n === first.deed.actor || joint.some(entry => deedOf(entry)!.deed.actor === n));
+  const text = refusedBy(sentenceBy(callers, asDone(first, all), first.ending), first).replace(/\.$/, '');
   const half = others.find(other => other!.offer !== null && other!.offer === first.offer);
   if (half && knows(first) && !isMeeting(first, half))
-    return `${text}; in ${first.offer!.secret ? 'a secret ' : ''}exchange ${clauseOf(asDone(half, all), half.ending)}.`;
+    return `${text}; ${exchange(first.offer!)} ${clauseOf(asDone(half, all), half.ending)}.`;
   const owed = isOwed(story[0]!) ? ', as a text had it' : '';
   const also = others.filter(other => other!.offer === null && !isMeeting(first, other!)).map(other => nameOf(other!.deed.actor));
   return also.length === 0 ? `${text}${owed}.` : `${text}${owed}; so ${also.length === 1 ? 'does' : 'do'} ${list(also)}.`;

@@ -26,6 +26,7 @@ export const ASKED_PAGE = {
   refusals: {
     said: (nation: string, order: string) => `${nation} said no: ${order}`,
     why: 'Why?',
+    whyOf: (nation: string) => `Why ${nation}?`,
     title: (nation: string) => `Why ${nation} said no: odds of a yes, as you believed`,
     against: (goal: string) => `What stood most against it, as far as you could tell: ${inSentence(goal)}.`,
     cost: 'What a yes would have cost it before its own public outweighed the rest.',

@@ -10,7 +10,7 @@ export const GUIDE_PAGE = {
     card: 'What it does to your own goals, and beside it what you believe the other side weighs. The odds have a range: you are guessing. Nothing happens before you seal.',
     free: 'What it does to your own goals, and who else is touched. Nobody has to agree. Nothing happens before you seal.',
     more: (points: string) =>
-      `Under seal it goes with five others you cannot see. You have ${points} left: choose another order below, or seal what you have.`,
+      `Your orders go under seal, with those of five others that you cannot see. You have ${points} left: choose another order below, or seal what you have.`,
     seal: 'That is all your attention this quarter. Seal your orders, at the foot of the page.',
     answers: 'These five act too, and some ask something of you. A yes binds you; each number says what it would bring.',
     crisis: 'A crisis. Each stance shows how it may end, as you believe. Stepping back costs face; holding may cost more.',

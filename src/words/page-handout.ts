@@ -1,7 +1,7 @@
-/** The page's texts that stand on paper only: what a teacher hands out. */
+/** The page's texts of what a teacher hands out, and asks a class. */
 export const HANDOUT_PAGE = {
-  orders: (count: number) => `What the six ordered, in the ${count} turns that moved most`,
-  allOrders: 'What the six ordered',
+  orders: (count: number) => `What the six ordered and were answered, in the ${count} turns that moved most`,
+  allOrders: 'What the six ordered and were answered',
   when: 'Turn',
   nothing: 'nothing',
   questions: 'Questions for the class',

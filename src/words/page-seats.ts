@@ -20,7 +20,7 @@ export const AT_SEATS = {
     kicker: (date: string) => `${date}, under cover`,
     heading: (nation: string) => `For ${nation} alone`,
     about: (nation: string) =>
-      `Hand over to whoever plays ${nation}. What lies under here is theirs: their brief, their beliefs and their orders.`,
+      `Pass the machine to whoever plays ${nation}. What lies under here is theirs: their brief, their beliefs and their orders.`,
     next: {
       brief: 'The brief comes first, then the desk.',
       desk: 'Orders are to be sealed.',
@@ -29,8 +29,11 @@ export const AT_SEATS = {
       answers: 'Others ask something: answers are to be sealed.',
       crisis: 'There is a crisis: a stance is to be sealed.',
     } as Readonly<Record<string, string>>,
-    order: 'Who has sealed',
-    sealed: 'sealed',
+    given: {
+      answers: { who: 'Who has answered', done: 'answered' },
+      crisis: { who: 'Who has chosen a stance', done: 'chosen' },
+    } as Readonly<Record<string, { readonly who: string; readonly done: string }>>,
+    orders: { who: 'Who has sealed', done: 'sealed' },
     waits: 'still to come',
     agents: (names: readonly string[]) => `${capital(list(names))}: played by ${names.length === 1 ? 'an agent' : 'agents'}.`,
     lift: (nation: string) => `I play ${nation}: lift the cover`,
@@ -67,7 +70,7 @@ export const AT_SEATS = {
     keep: 'Keep a copy',
     kept: (name: string) => `Kept as \u201c${name}\u201d. You find it on the front page.`,
     notKept: 'The browser would not keep the copy. Download the game instead.',
-    suggestion: (nation: string, date: string) => `${capital(nation)}, ${date}`,
+    suggestion: (code: Code, date: string) => `${code}, ${date}`,
     file: 'Download as a file',
     toAgent: 'Hand over',
     toPerson: 'Sit down',

@@ -91,7 +91,8 @@ export const PAGE = {
     on: (date: string) => `On to ${date}`,
     debrief: 'To the debrief',
     figures: 'The quarter in figures',
-    morning: 'As the quarter ends. The next opens with its own news, which moves them again.',
+    asSeen: 'As you see them when the quarter ends; beside each, all that moved it over the quarter together.',
+    morning: 'The next opens with its own news, which moves them again.',
     value: 'Your value, as you see it',
     drawn: 'How many there would be was drawn when it began, around the number announced.',
     ends: {

@@ -16,6 +16,10 @@ import { tabledSentence, textSentence } from './texts.ts';
 /** The headline of one ending of a deed. */
 export const deedSentence = (deed: Deed, ending: string): string => capital(phraseFor(deed, ending));
 
+/** The same where it is one thing that several ordered, and its words name them at their end: "A call to talks by China and Japan fails." */
+export const sentenceBy = (actors: readonly Nation[], deed: Deed, ending: string): string =>
+  capital(fill(phraseOf(deed, ending).replace('by {actor}', `by ${list(actors.map(nameOf))}`), deed));
+
 /** The same inside a sentence: without its full stop, its first letter small unless it is a name's. */
 export const clauseOf = (deed: Deed, ending: string): string =>
   phraseFor(deed, ending)
@@ -59,7 +63,7 @@ const ENDED = {
   withdrawn: (offer: Offer) =>
     `What North Korea did in the same quarter ends ${an('bargain', offer)} just struck: ${nameOf(offer.actor)} ${half(offer)}.`,
   bound: (offer: Offer) =>
-    `Bound elsewhere, ${nameOf(offer.to)} cannot take ${an('offer', offer)} of ${nameOf(offer.actor)} ${half(offer)}.`,
+    `${capital(nameOf(offer.to))} says yes to ${an('offer', offer)} of ${nameOf(offer.actor)}, but one half is bound already by something else of the same quarter: ${half(offer)}.`,
 } as const;
 
 /** Who stopped a deed, where its sentence names nobody: "A draft by Japan is vetoed by Russia." */

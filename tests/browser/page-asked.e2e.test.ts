@@ -95,6 +95,8 @@ test('why somebody said no is told by what it was believed to weigh when it was 
     await page.waitForTimeout(200);
     await playTurn(page);
   }
+  // It is told once.
+  expect(await page.locator('.your-orders > div:first-child li:has-text("Japan")').count()).toBe(1);
   await page.locator('.your-orders .door:has-text("Why?")').first().click();
   expect(await text('dialog')).toMatch(/Why Japan said no/);
   // The odds that its card showed, and not what they would be by now.

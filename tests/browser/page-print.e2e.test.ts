@@ -1,6 +1,16 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Opened } from './chromium.ts';
 import { inspect, openApp } from './page-driver.ts';
+
+/** The smallest type of the charts as they stand, in points. */
+const smallestOf = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const sizes = [...document.querySelectorAll<SVGTextElement>('.chart text')].map(
+      text => Number.parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM()!.a * 0.75,
+    );
+    return Math.min(...sizes);
+  });
 
 /** What a teacher hands out: the debrief on at most four sheets, without a button on them. */
 let opened: Opened;
@@ -37,8 +47,22 @@ test.each(['First round', 'Hindcast'])(
     expect(await page.locator('button:not(.door):visible').count()).toBe(0);
     expect(await page.locator('.handout').isVisible()).toBe(true);
     expect(await page.locator('.chronicle p').count()).toBe(2);
+    // On an A4 sheet, less its margins, no figure of a chart is smaller than 7 pt.
+    await page.setViewportSize({ width: 695, height: 1000 });
+    expect(await smallestOf(page)).toBeGreaterThanOrEqual(7);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(
+      await page
+        .locator('.handout td p')
+        .filter({ hasText: / says? (yes|no)\b/ })
+        .count(),
+    ).toBeGreaterThan(0);
+    expect(await page.locator('.for-class').isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
     expect(await page.locator('.handout').isVisible()).toBe(false);
+    // The questions are put to a class from a projector too, folded until then.
+    await page.click('.for-class summary');
+    expect(await page.locator('.for-class li:visible').count()).toBeGreaterThan(3);
     // Else the next is printed as a screen.
     await page.emulateMedia({ media: null });
     await page.click('.exits button.primary');

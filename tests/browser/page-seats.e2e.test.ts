@@ -29,6 +29,7 @@ test('the first finds a cover, a brief and a desk of their own; the second sees 
   await page.click('#play');
   await atHeading(page, 'cover');
   expect(await text('.cover h1')).toContain('Russia');
+  expect(await text('.cover h2')).toBe('Who has sealed');
   await inspect(page, 'seats-cover');
   await page.click('#lift');
   expect(await text('.brief h1')).toContain('Russia');
@@ -71,14 +72,20 @@ test('closed under the second seat, the game opens at its cover with the first u
 
 test('the page of a turn that others played too does not offer to play it again', async () => {
   for (let step = 0; step < 20 && (await page.locator('main.paper .guide').count()) === 0; step++) await onward();
+  // Who is waited for is said of what is asked.
+  for (const cover of covered) if (cover.includes('answers are to be sealed')) expect(cover).toContain('Who has answered');
   // Japan kept the guide, and Russia sent it away.
   expect(await text('.paper .guide')).toBeTruthy();
   expect(await page.locator('#guide-again').count()).toBe(0);
 });
 
+/** What the covers met on the way ask, and whom they say is waited for. */
+const covered = new Set<string>();
+
 /** From whatever screen of a shared game there is to the next. */
 async function onward(): Promise<void> {
   const at = await page.locator('main').getAttribute('class');
+  if (at?.includes('cover')) covered.add(`${await text('.cover p:not([class]):not(.fine)')} ${await text('.cover h2')}`);
   for (const reply of await page.locator('.reply').all()) await reply.locator('button:not(:disabled)').last().click();
   for (const go of ['#lift', 'main.brief .actions button.primary', '#seal', '#play-turn', '#seal-stance', '#read-on', '#turn-page'])
     if (await page.locator(go).isVisible()) {
@@ -115,6 +122,8 @@ test('by keyboard alone six agents are watched, gone back along, and a seat is t
 
 test('a copy under a name stays as it is, and a seat handed to an agent is watched', async () => {
   await page.click('#game');
+  // A name that no setting makes old: the seat's code and the date.
+  expect(await page.inputValue('.copies input')).toMatch(/^[A-Z]{3}, Q\d 2014$/);
   await inspect(page, 'seats-game');
   await page.fill('.copies input', 'Before the test');
   await page.click('.copies button');

@@ -140,9 +140,20 @@ test.each([
   expect(await page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize))).toBeCloseTo(1.2 * before, 1);
   await page.keyboard.press('Escape');
   await inspect(page, `settings-large-front-${name}`);
+  const right = async (selector: string) => page.locator(selector).evaluate(at => at.getBoundingClientRect().right);
+  expect(await right('.seed button:last-of-type')).toBeLessThanOrEqual(await right('.front-start'));
+  // The first question is in sight, whatever stands beside it.
+  const card = (await page.locator('.first-question').boundingBox())!;
+  if (name === 'desktop') expect(card.y + card.height).toBeLessThanOrEqual(height);
   await page.click('#play');
   await inspect(page, `settings-large-brief-${name}`);
   await page.click('main.brief button.primary');
+  const level = async (selector: string) =>
+    page
+      .locator(selector)
+      .last()
+      .evaluate(at => at.getBoundingClientRect().bottom);
+  if (name === 'desktop') expect(Math.abs((await level('.corner button')) - (await level('#game')))).toBeLessThanOrEqual(2);
   await page.click('[data-move="write-off-debt"]');
   await inspect(page, `settings-large-card-${name}`);
 });

@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { NO, NONE } from '../../src/engine/move.ts';
-import { RUS } from '../../src/engine/nations.ts';
+import { JPN, RUS } from '../../src/engine/nations.ts';
 import { orderToJson } from '../../src/match/record.ts';
 import { begin, resume } from '../../src/page/opening.ts';
 import { restore } from '../../src/page/saves.ts';
-import { draft, here, myQuestions, said, sealed } from '../../src/page/session.ts';
+import { draft, here, keptNow, lookFrom, myQuestions, said, sealed } from '../../src/page/session.ts';
 import { screen } from '../../src/page/stage.ts';
 import type { Kept } from '../../src/page/store.ts';
 import { sealOrders } from '../../src/page/turns.ts';
@@ -55,4 +55,16 @@ test('a turn that cannot be played says that the rest was left out', async () =>
   const turn = { orders: { RUS: [{ move: 'no-such-move' }] }, answers: [], hash: '' };
   const found = restore({ ...record, turns: [turn, turn] });
   expect(typeof found === 'string' ? found : found.verdict).toMatch(/the 2 turns from there on were left out/);
+});
+
+test('a game looked at with the eyes of another opens again with its own', async () => {
+  begin('first-game', [RUS], 'own eyes', 'standard');
+  lookFrom(JPN);
+  expect(await resume(JSON.parse(JSON.stringify(keptNow())))).toBeNull();
+  expect(here.value.nation).toBe(RUS);
+  // Where nobody plays, the eyes are those it was left with.
+  begin('first-game', [], 'no eyes', 'standard');
+  lookFrom(JPN);
+  expect(await resume(JSON.parse(JSON.stringify(keptNow())))).toBeNull();
+  expect(here.value.nation).toBe(JPN);
 });

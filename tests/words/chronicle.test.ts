@@ -92,6 +92,24 @@ describe('a game as a story', () => {
       }
   });
 
+  test('says when the same came again, and then the year anew', () => {
+    const text = textOf(told(games[3]!, RUS)[0]);
+    expect(text).toContain('sanctions. The same happens again early in 2015. In the summer of 2014 ');
+    for (const match of games) for (const nation of NATIONS) expect(textOf(told(match, nation)[0])).not.toContain('once more');
+  });
+
+  test('tells what Russia did and led its page, as far as three', () => {
+    for (const match of games) {
+      const stories = told(match, RUS)[0].flatMap(({ from }) => (typeof from === 'string' ? [] : [from.text]));
+      const led = match.record.turns.flatMap((_, t) => {
+        const [first] = frontPage(match.entries(t + 1), match.scenario.tables, 'all');
+        const mine = first?.entries.some(({ cause }) => cause.kind === 'deed' && (cause.offer ?? cause.deed).actor === RUS);
+        return mine === true ? [first!.text] : [];
+      });
+      expect(stories.filter(text => led.includes(text)).length).toBeGreaterThanOrEqual(Math.min(3, new Set(led).size));
+    }
+  });
+
   test('says what was fired by the count of the world', () => {
     const [match] = games;
     const fired = match!.after(match!.turn).programme.launches - match!.after(0).programme.launches;

@@ -156,12 +156,38 @@ describe('orders and bargains', () => {
 
   it('both halves of a bargain are one story; where it is secret, only its sides know that they hang together', () => {
     const both = [deed(files, offer), deed(food, offer)];
-    const together =
-      'North Korea reopens its files on the abducted for Japan; in a secret exchange Japan sends food worth USD 30 m to North Korea.';
-    for (const reader of ['all', JPN, PRK] as const) expect(texts(both, reader)).toEqual([together]);
+    const by = (how: string) =>
+      `North Korea reopens its files on the abducted for Japan; ${how} Japan sends food worth USD 30 m to North Korea.`;
+    expect(texts(both, 'all')).toEqual([by('in a secret exchange')]);
+    for (const reader of [JPN, PRK] as const) expect(texts(both, reader)).toEqual([by('in an exchange that only the two know of,')]);
     for (const reader of ['public', USA] as const) expect(texts(both, reader)).toHaveLength(2);
-    expect(texts([...both, entry({ kind: 'leak', offer })], 'public')).toContain(together);
+    const leak = entry({ kind: 'leak', offer });
+    for (const reader of ['public', JPN] as const)
+      expect(texts([...both, leak], reader)).toContain(by('in a secret exchange that comes out,'));
     expect(frontPage(both, scenario.tables, 'all')[0]).toMatchObject({ detail: 'Tension +2' });
+  });
+  it('of two offers of the same, either way round, the bargain struck is told; an offer that fell to another comes last', () => {
+    const open = { ...offer, secret: false };
+    const mirrored: Offer = { ...open, actor: offer.to, to: offer.actor, give: offer.want, want: offer.give };
+    const fell = (of: Offer) => ({ ...entry({ kind: 'offer', offer: of, ending: 'bound' }), postings: [] });
+    const both = [deed(files, open), deed(food, open)];
+    expect(texts([fell(mirrored), ...both], 'all')).toHaveLength(1);
+    const other: Offer = { ...mirrored, want: DEEDS[PRK].find(({ move }) => move === 'release-detainees') ?? mirrored.want };
+    const [, last] = texts([fell(other), ...both.map(one => ({ ...one, postings: [] }))], 'all');
+    expect(last).toMatch(/ says yes to an offer of .*, but one half is bound already by something else of the same quarter: to /);
+  });
+  it('a call of several that is refused names all who called', () => {
+    const call = (n: Nation): Deed => DEEDS[n].find(({ move }) => move === 'call-talks')!;
+    const failed = (n: Nation): Entry['cause'] => ({
+      kind: 'deed',
+      deed: call(n),
+      ending: 'declined',
+      offer: null,
+      answers: NATIONS.map(m => (m === PRK ? NO : YES)),
+    });
+    expect(texts([entry(failed(CHN)), { ...entry(failed(KOR)), postings: [] }], 'public')).toEqual([
+      'A call to talks by China and South Korea fails: North Korea says no.',
+    ]);
   });
   it('the same deed of several nations is one story, and so are the two sides of a meeting', () => {
     const freeze = (n: Nation) => deed(DEEDS[n].find(({ move }) => move === 'double-freeze')!);
