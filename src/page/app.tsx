@@ -35,7 +35,7 @@ const SCREENS = {
 
 export function App() {
   const Screen = SCREENS[screen.value];
-  const { text, shown } = note.value;
+  const { text, shown, act } = note.value;
   return (
     <>
       <a class="skip" href="#content">
@@ -46,6 +46,11 @@ export function App() {
       <div class="notes">
         <p class={`note ${shown && text !== '' ? '' : 'unseen'}`} role="status">
           <span>{text}</span>
+          {act !== undefined && (
+            <button type="button" id="note-act" class="plain" onClick={act.press}>
+              {act.label}
+            </button>
+          )}
           {shown && text !== '' && (
             <button
               type="button"

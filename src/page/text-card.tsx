@@ -4,8 +4,8 @@ import { orderToJson } from '../match/record.ts';
 import { PAGE } from '../words/page.ts';
 import { changeText } from '../words/texts.ts';
 import { Bars, colours, Door, Flag, OddsLine } from './bits.tsx';
-import { Card, claimsFor, RestsOn } from './card.tsx';
-import { closeCard, type OpenCard, obstacle } from './choices.ts';
+import { Card, claimsFor, OrderedFoot, RestsOn } from './card.tsx';
+import { amongOrders, closeCard, type OpenCard, obstacle } from './choices.ts';
 import { openText, proposalOf, type Reckoned, reckoned, tableIt, wrongWith } from './drafting.ts';
 import { focusOn } from './focus.ts';
 import { hundredths, signed, span } from './format.ts';
@@ -35,6 +35,16 @@ export function TextCard({ of: { clauses } }: { of: Drafting }) {
     // On the next frame, for the card takes the focus first.
     focusOn(`clause-${wanted}-edit`);
   }, [wanted]);
+  const tabled = amongOrders(order);
+  if (tabled !== undefined) {
+    return (
+      <Card title={T.heading} about={T.ordered} aside={found === null ? undefined : <AllSign of={found} />}>
+        <Communique parties={order.parties} clauses={clauses} />
+        {found !== null && <Outcome of={found} order={order} waits={waits} />}
+        <OrderedFoot order={tabled} claims={found === null ? [] : claimsFor(found.preview)} />
+      </Card>
+    );
+  }
   return (
     <Card title={T.heading} about={T.about} aside={found === null ? undefined : <AllSign of={found} />}>
       <Clauses clauses={clauses} />

@@ -51,6 +51,7 @@ export const AT_TABLE = {
     short: 'A text',
     heading: 'Draft text',
     about: 'Everyone at the table signs it, or nobody does. Up to four clauses.',
+    ordered: 'As you table it. To change it, remove it from your orders first.',
     clauses: 'Clauses',
     none: 'No clause yet. Choose who would do what.',
     edit: 'Terms',

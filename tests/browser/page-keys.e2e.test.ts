@@ -21,7 +21,7 @@ async function sheet(): Promise<string> {
 }
 
 const focusedText = () => page.evaluate(() => document.activeElement?.textContent);
-const ordered = () => page.locator('.slot button').count();
+const ordered = () => page.locator('.slot .read').count();
 
 test('the sheet of keys opens on every screen and lists those of the screen', async () => {
   expect(await sheet()).not.toContain('On this screen');

@@ -55,7 +55,7 @@ test('a comparison comes into view, whole where there is room', async () => {
 
 test('once something is ordered the bar is back, with the orders on it', async () => {
   await page.click('.card-foot button.primary');
-  expect(await page.locator('.slot button').isVisible()).toBe(true);
+  expect(await page.locator('.slot .read').isVisible()).toBe(true);
   expect(await page.locator('#seal').isVisible()).toBe(true);
   await inspect(page, 'phone-ordered');
   expect(opened.errors).toEqual([]);

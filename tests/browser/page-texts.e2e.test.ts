@@ -107,7 +107,7 @@ describe('by mouse', () => {
     await reckoned(page);
     expect(await page.locator('.rings .would').count()).toBe(2);
     await page.click('#table-it');
-    expect(await page.locator('.slot button').count()).toBe(1);
+    expect(await page.locator('.slot .read').count()).toBe(1);
     expect(await page.locator('.rings .spent').count()).toBe(2);
     await page.click('#seal');
     await turned(page);
@@ -167,7 +167,7 @@ describe('by keyboard alone, on a phone', () => {
     await page.keyboard.press('ArrowRight');
     expect(await page.locator('.clause-says').textContent()).toContain('within 3 turns');
     await press(page, '#table-it');
-    expect(await page.locator('.slot button').count()).toBe(1);
+    expect(await page.locator('.slot .read').count()).toBe(1);
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('draft-text');
     expect(opened.errors).toEqual([]);
   });
