@@ -25,7 +25,7 @@ export function Bar() {
       </div>
       <Timeline />
       <Attention />
-      <ol class="slots" id="orders" tabIndex={-1} aria-label={D.orders}>
+      <ol class="slots" aria-label={D.orders}>
         {D.slot.map((name, k) => (
           <Slot key={name} name={name} order={draft.value[k]} />
         ))}

@@ -42,7 +42,7 @@ export const AT_TABLE = {
     draft: 'Draft a text',
     resume: (clauses: number) => (clauses === 1 ? 'Back to your draft: 1 clause' : `Back to your draft: ${clauses} clauses`),
     sealed: 'Your text is among your orders.',
-    refused: 'Refused last turn, and on the table',
+    refused: 'Refused last turn: it can be countered',
     counter: 'Counter',
     counterIt: (by: string) => `Counter the text of ${by}`,
     refusedText: (by: string) => `A text of ${by}`,
