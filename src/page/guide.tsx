@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { askedBy, type Order, orderCost } from '../engine/deeds.ts';
 import { CODES, type Nation } from '../engine/nations.ts';
 import { peopleIn } from '../match/levels.ts';
@@ -76,8 +77,21 @@ const isOrder = (open: OpenCard | null): open is OpenCard => open !== null && op
 
 /** Once something is ordered: what to do next. It stays in sight. */
 export function DeskStep() {
+  const at = useRef<HTMLDivElement>(null);
+  const ordered = draft.value.length;
+  const before = useRef(ordered);
+  useEffect(() => {
+    const more = ordered > before.current;
+    before.current = ordered;
+    // Once the focus has gone back to where the card was opened.
+    if (more) requestAnimationFrame(() => requestAnimationFrame(() => at.current?.scrollIntoView({ block: 'nearest' })));
+  }, [ordered]);
   if (!isGuided.value || isOrder(card.value) || draft.value.length === 0) return null;
-  return <Step text={left.value > 0 ? G.steps.more(PAGE.desk.points(left.value)) : G.steps.seal} />;
+  return (
+    <div ref={at}>
+      <Step text={left.value > 0 ? G.steps.more(PAGE.desk.points(left.value)) : G.steps.seal} />
+    </div>
+  );
 }
 
 /** On the open card: what to look at; and on that of an answer, the way to the other one. */
