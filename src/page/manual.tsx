@@ -29,12 +29,19 @@ export function Manual() {
   const elsewhere = () => {
     manualAt.value = '';
   };
+  const head = useRef<HTMLElement>(null);
+  /** A section is read from its top. */
+  const toSection = (name: Section) => {
+    elsewhere();
+    turn(name);
+    head.current?.closest('dialog')?.scrollTo(0, 0);
+  };
   const found = useMemo(() => searched(ALL, query), [query]);
   const shown = query.trim() === '' ? found.filter(entry => entry.section === section) : found;
   const searching = query.trim() !== '';
   return (
     <>
-      <header class="manual-head">
+      <header ref={head} class="manual-head">
         <h2 id="manual-title">{M.heading}</h2>
         <p>{M.about}</p>
         <Search
@@ -49,13 +56,7 @@ export function Manual() {
             {M.found(shown.length)}
           </p>
         ) : (
-          <Sections
-            of={section}
-            turn={name => {
-              elsewhere();
-              turn(name);
-            }}
-          />
+          <Sections of={section} turn={toSection} />
         )}
       </header>
       {!searching && <p class="fine">{M.sections[section].about}</p>}
@@ -63,14 +64,7 @@ export function Manual() {
         {shown.map(entry => (
           <Entry key={entry.id} of={entry} open={entry.id === at} />
         ))}
-        {!searching && section === 'play' && (
-          <Contents
-            turn={name => {
-              elsewhere();
-              turn(name);
-            }}
-          />
-        )}
+        {!searching && section === 'play' && <Contents turn={toSection} />}
       </div>
     </>
   );
