@@ -9,7 +9,7 @@ import { PAGE } from '../words/page.ts';
 import type { Foreseen } from './ballots.ts';
 import { Door } from './bits.tsx';
 import { openOrder, previewOf, sameOrder } from './choices.ts';
-import { hundredths, signed, span } from './format.ts';
+import { hundredths, isPoint, signed, span } from './format.ts';
 import { peopleAsked, publicRow } from './odds.tsx';
 import { goalDoors } from './preview-body.tsx';
 import { here, sitting } from './session.ts';
@@ -75,7 +75,7 @@ function rowsOf(two: readonly [Foreseen, Foreseen]): CompareRow[] {
         ? { text: C.certain }
         : isUpToPeople({ asked })
           ? { text: C.upToThem }
-          : { text: `${hundredths(odds.mid)} (${span(odds)})`, of: { kind: 'odds', order } },
+          : { text: isPoint(odds) ? String(hundredths(odds.mid)) : `${hundredths(odds.mid)} (${span(odds)})`, of: { kind: 'odds', order } },
     ),
     row(PAGE.card.yourValue, ({ order, gain }) => ({ text: signed(gain, 2), of: { kind: 'gain', order, nation } })),
     row(PAGE.card.refused, ({ order, refused, asked }) =>

@@ -109,6 +109,12 @@ describe('by mouse', () => {
     await page.click('#table-it');
     expect(await page.locator('.slot .read').count()).toBe(1);
     expect(await page.locator('.rings .spent').count()).toBe(2);
+    // It can be read again as it is tabled, and stays among the orders.
+    await page.click('.slot .read');
+    expect(await page.locator('.card > .communique li').count()).toBe(2);
+    expect(await page.locator('#table-it').count()).toBe(0);
+    await page.click('.card-foot button.primary');
+    expect(await page.locator('.slot .read').count()).toBe(1);
     await page.click('#seal');
     await turned(page);
   });
