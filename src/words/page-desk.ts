@@ -68,7 +68,7 @@ export const AT_DESK = {
     askedEach: 'Who must agree, as you believe',
     ballot: (yes: number, abstain: number, veto: number) => `yes ${yes}, abstains ${abstain}, vetoes ${veto} times in 100`,
     range: 'range',
-    narrow: 'narrower than a point',
+    narrow: 'under a point',
     all: (count: number) => `All ${count} must agree`,
     expected: 'Weighed by the odds',
     refused: 'If refused',

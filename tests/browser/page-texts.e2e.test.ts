@@ -177,4 +177,22 @@ describe('by keyboard alone, on a phone', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('draft-text');
     expect(opened.errors).toEqual([]);
   });
+
+  test('what signing beyond its language costs fits the screen, seven columns and all', async () => {
+    const { page } = opened;
+    await load(page, met());
+    await page.click('#tab-table');
+    await page.click('#draft-text');
+    await page.locator('.parties label').last().click();
+    const dismantle = await page.locator('#clause-deed option', { hasText: 'Dismantle' }).getAttribute('value');
+    await page.locator('#clause-deed').selectOption(dismantle);
+    await page.click('#add-clause');
+    await reckoned(page);
+    await page.locator('.signing summary').first().click();
+    await page.locator('.signing tr', { hasText: 'Beyond what it says' }).locator('.door').first().click();
+    const sheet = page.locator('dialog[open]');
+    expect(await sheet.locator('thead th').count()).toBe(7);
+    expect(await sheet.evaluate(at => at.scrollWidth - at.clientWidth)).toBeLessThanOrEqual(0);
+    await inspect(page, 'page-why-face-phone');
+  });
 });
