@@ -29,19 +29,19 @@ export function Manual() {
   const elsewhere = () => {
     manualAt.value = '';
   };
-  const head = useRef<HTMLElement>(null);
+  const entries = useRef<HTMLDivElement>(null);
   /** A section is read from its top. */
   const toSection = (name: Section) => {
     elsewhere();
     turn(name);
-    head.current?.closest('dialog')?.scrollTo(0, 0);
+    entries.current?.scrollTo(0, 0);
   };
   const found = useMemo(() => searched(ALL, query), [query]);
   const shown = query.trim() === '' ? found.filter(entry => entry.section === section) : found;
   const searching = query.trim() !== '';
   return (
     <>
-      <header ref={head} class="manual-head">
+      <header class="manual-head">
         <h2 id="manual-title">{M.heading}</h2>
         <p>{M.about}</p>
         <Search
@@ -60,7 +60,7 @@ export function Manual() {
         )}
       </header>
       {!searching && <p class="fine">{M.sections[section].about}</p>}
-      <div class="entries">
+      <div ref={entries} class="entries">
         {shown.map(entry => (
           <Entry key={entry.id} of={entry} open={entry.id === at} />
         ))}

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Opened } from './chromium.ts';
 import { inspect, openApp, playTurn } from './page-driver.ts';
 
@@ -111,4 +111,21 @@ test('the card of a provocation says what crisis it may open', async () => {
     /^It opens a crisis with .+ (\d+|under 1) times in 100, at the rung of [a-z ]+\./,
   );
   expect(opened.errors).toEqual([]);
+});
+
+test('what is paid before one\u2019s own public is part of a comparison', async () => {
+  await page.goto(inject('app'));
+  await page.click('label:has-text("The 2014 pivot")');
+  await page.click('.seats label:has-text("South Korea")');
+  await page.fill('.seed input', 'orders-2');
+  await page.click('#play-chosen');
+  await page.click('main.brief button.primary');
+  await page.click('.moves .picker label:has-text("North Korea")');
+  await page.click('[data-move="visit"]');
+  await page.locator('.bars th:has-text("Before your own public")').first().waitFor();
+  await page.click('#compare');
+  await page.locator('.card .choices label:not(.chosen)').first().click();
+  const row = page.locator('.compared tr', { hasText: 'Before your own public' });
+  expect(await row.locator('td .door').count()).toBeGreaterThan(0);
+  await page.click('.compared button:has-text("Let it go")');
 });
