@@ -9,14 +9,15 @@ import { Card } from './card.tsx';
 import { candidates, closeCard, nationOf, obstacle, openOrder } from './choices.ts';
 import { hundredths, signed } from './format.ts';
 import { questioned } from './guide.tsx';
-import { answersHere, here } from './session.ts';
+import { answersHere, draft, here } from './session.ts';
 
 const A = PAGE.advisers;
 
 /** Four voices, each with what it would order and the goal that decides. */
 export function Advisers() {
   const { nation, belief, tables } = here.value;
-  const asked = questioned().filter(order => obstacle(order) === null);
+  // The question stands until something is ordered.
+  const asked = draft.value.length > 0 ? [] : questioned().filter(order => obstacle(order) === null);
   return (
     <Card title={A.heading} about={A.about}>
       {asked.length > 0 && (
