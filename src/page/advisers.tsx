@@ -1,28 +1,33 @@
 import { type Advice, advise } from '../agents/advisers.ts';
-import { askedBy, isDeed, type Order, targetOf } from '../engine/deeds.ts';
-import type { Deed } from '../engine/moves/index.ts';
+import { askedBy, isDeed, type Order } from '../engine/deeds.ts';
 import { goalOf } from '../engine/value.ts';
 import { list, nameOf } from '../words/names.ts';
 import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { Door, Flag } from './bits.tsx';
 import { Card } from './card.tsx';
-import { candidates, card, closeCard } from './choices.ts';
+import { candidates, closeCard, nationOf, obstacle, openOrder } from './choices.ts';
 import { hundredths, signed } from './format.ts';
-import { answersHere, here, selected } from './session.ts';
+import { questioned } from './guide.tsx';
+import { answersHere, draft, here } from './session.ts';
 
 const A = PAGE.advisers;
 
 /** Four voices, each with what it would order and the goal that decides. */
 export function Advisers() {
   const { nation, belief, tables } = here.value;
+  // The question stands until something is ordered.
+  const asked = draft.value.length > 0 ? [] : questioned().filter(order => obstacle(order) === null);
   return (
     <Card title={A.heading} about={A.about}>
-      <ul class="advisers">
-        {agreeing(advise(nation, candidates(), belief, tables)).map(voices => (
-          <Counsel key={voices[0]!.adviser} of={voices} />
-        ))}
-      </ul>
+      {asked.length > 0 && (
+        <>
+          <h4 class="caps">{A.question}</h4>
+          <Voices of={advise(nation, asked, belief, tables)} none={A.neither} />
+          <h4 class="caps">{A.rest}</h4>
+        </>
+      )}
+      <Voices of={advise(nation, candidates(), belief, tables)} none={A.hold} />
       <footer class="card-foot">
         <p />
         <button type="button" onClick={closeCard}>
@@ -32,6 +37,14 @@ export function Advisers() {
     </Card>
   );
 }
+
+const Voices = ({ of, none }: { of: readonly Advice[]; none: string }) => (
+  <ul class="advisers">
+    {agreeing(of).map(voices => (
+      <Counsel key={voices[0]!.adviser} of={voices} none={none} />
+    ))}
+  </ul>
+);
 
 /** Those who name the same order speak together. */
 function agreeing(all: readonly Advice[]): Advice[][] {
@@ -44,21 +57,21 @@ function agreeing(all: readonly Advice[]): Advice[][] {
 }
 
 /** One order, who names it, and the goal that decides for each. */
-function Counsel({ of }: { of: readonly Advice[] }) {
+function Counsel({ of, none }: { of: readonly Advice[]; none: string }) {
   const { order, odds } = of[0]!;
   const names = <h4>{list(of.map(({ adviser }) => A.names[adviser]))}</h4>;
   if (order === null)
     return (
       <li>
         {names}
-        <p>{A.hold}</p>
+        <p>{none}</p>
       </li>
     );
   return (
     <li>
       {names}
       <p>
-        {targetOrFlag(order as Deed)} <b>{orderText(order)}</b>
+        {targetOrFlag(order)} <b>{orderText(order)}</b>
         <span class="fine">
           {of.map(({ adviser, goal, by }) => (
             <span key={adviser}>
@@ -72,7 +85,7 @@ function Counsel({ of }: { of: readonly Advice[] }) {
           <OddsDoor order={order} odds={odds} />
         </span>
       </p>
-      <button type="button" onClick={() => look(order as Deed)}>
+      <button type="button" onClick={() => openOrder(order)}>
         {A.look}
       </button>
     </li>
@@ -80,7 +93,7 @@ function Counsel({ of }: { of: readonly Advice[] }) {
 }
 
 const OddsDoor = ({ order, odds }: { order: Order; odds: number }) => {
-  const people = isDeed(order) ? askedBy(here.value.belief.seen, order).filter(answersHere) : [];
+  const people = (isDeed(order) ? askedBy(here.value.belief.seen, order) : order.move === 'offer' ? [order.to] : []).filter(answersHere);
   if (people.length > 0) return <span>{A.upTo(people.map(nameOf))}</span>;
   if (odds >= 1) return <span>{`${hundredths(odds)} ${A.inHundred}`}</span>;
   return (
@@ -93,13 +106,7 @@ const OddsDoor = ({ order, odds }: { order: Order; odds: number }) => {
   );
 };
 
-const targetOrFlag = (deed: Deed) => {
-  const target = targetOf(deed);
+const targetOrFlag = (order: Order) => {
+  const target = nationOf(order);
   return target === -1 ? null : <Flag nation={target} size={13} />;
 };
-
-function look(deed: Deed): void {
-  const target = targetOf(deed);
-  if (target !== -1) selected.value = target;
-  card.value = { kind: 'deed', deed };
-}

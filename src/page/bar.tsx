@@ -4,7 +4,7 @@ import { labelOf } from '../words/names.ts';
 import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Door } from './bits.tsx';
-import { attention, card, left, remove, spent, unspent } from './choices.ts';
+import { attention, card, left, openOrder, remove, spent, unspent } from './choices.ts';
 import { Gloss } from './gloss.tsx';
 import { Key } from './keys.tsx';
 import { canUndo, draft, here, isShared, undo } from './session.ts';
@@ -25,7 +25,7 @@ export function Bar() {
       </div>
       <Timeline />
       <Attention />
-      <ol class="slots" id="orders" tabIndex={-1} aria-label={D.orders}>
+      <ol class="slots" aria-label={D.orders}>
         {D.slot.map((name, k) => (
           <Slot key={name} name={name} order={draft.value[k]} />
         ))}
@@ -51,7 +51,7 @@ export function Bar() {
   );
 }
 
-/** An order under its seal, to be taken back by a press; or where one could go. */
+/** An order under its seal, to be read again or taken back; or where one could go. */
 function Slot({ name, order }: { name: string; order: Order | undefined }) {
   if (order === undefined)
     return (
@@ -64,16 +64,20 @@ function Slot({ name, order }: { name: string; order: Order | undefined }) {
   const to = order.move === 'text' || order.move === 'offer' ? -1 : targetOf(order);
   return (
     <li class="slot">
-      <button type="button" onClick={() => remove(order)} title={D.remove(orderText(order))}>
-        <span class="unseen">{D.removeIt}</span>
+      <button type="button" class="read" title={orderText(order)} onClick={() => openOrder(order)}>
         <i class="wax" aria-hidden="true" />
         <span>
-          <b>{orderName(order)}</b>
-          <span class="fine">{[...(to === -1 ? [] : [labelOf(to)]), D.points(orderCost(order))].join(', ')}</span>
+          <b>{orderName(order)}</b> <span class="fine">{[...(to === -1 ? [] : [labelOf(to)]), D.points(orderCost(order))].join(', ')}</span>
         </span>
-        <span class="cross" aria-hidden="true">
-          {'\u00d7'}
-        </span>
+      </button>
+      <button
+        type="button"
+        class="remove"
+        aria-label={D.remove(orderText(order))}
+        title={D.remove(orderText(order))}
+        onClick={() => remove(order)}
+      >
+        <span aria-hidden="true">{'\u00d7'}</span>
       </button>
     </li>
   );

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Preview } from '../agents/preview.ts';
+import type { Order } from '../engine/deeds.ts';
 import { moveOf } from '../engine/moves/index.ts';
 import { orderToJson } from '../match/record.ts';
 import { PAGE } from '../words/page.ts';
 import { Claims } from './bits.tsx';
-import { add, closeCard, obstacle } from './choices.ts';
+import { add, amongOrders, closeCard, obstacle, remove } from './choices.ts';
 import { KeepBeside } from './compare.tsx';
 import { useFigures } from './figures.ts';
 import { hundredths, signed } from './format.ts';
@@ -78,6 +79,8 @@ export const RestsOn = ({ claims }: { claims: readonly string[] }) =>
 /** The foot of a preview: what it rests on, and the two buttons. */
 export function CardFoot({ of, claims }: { of: Preview | null; claims: readonly string[] }) {
   useAloud(of);
+  const ordered = of === null ? undefined : amongOrders(of.order);
+  if (ordered !== undefined) return <OrderedFoot order={ordered} claims={claims} />;
   const blocked = of === null ? PAGE.offer.about : obstacle(of.order);
   return (
     <>
@@ -101,6 +104,22 @@ export function CardFoot({ of, claims }: { of: Preview | null; claims: readonly 
     </>
   );
 }
+
+/** The foot of an order that is drafted already: it can be read, and taken back. */
+export const OrderedFoot = ({ order, claims }: { order: Order; claims: readonly string[] }) => (
+  <>
+    <RestsOn claims={claims} />
+    <footer class="card-foot">
+      <p class="fine">{PAGE.desk.ordered}</p>
+      <button type="button" id="take-back" onClick={() => remove(order)}>
+        {PAGE.desk.takeBack}
+      </button>
+      <button type="button" class="primary" onClick={closeCard}>
+        {C.close}
+      </button>
+    </footer>
+  </>
+);
 
 /** The claims behind every deed of an order, each once. */
 export function claimsFor({ order }: Preview): readonly string[] {

@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { foresee, type Prospects, withHelp } from '../agents/preview.ts';
-import { DEEDS, type Order, orderCost, targetOf } from '../engine/deeds.ts';
+import { DEEDS, type Offer, type Order, orderCost, targetOf } from '../engine/deeds.ts';
 import { bindable, credit, faultsOf } from '../engine/legality.ts';
 import type { Params } from '../engine/move.ts';
 import { type Deed, type MoveName, moveOf } from '../engine/moves/index.ts';
@@ -11,8 +11,8 @@ import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { faultSentence } from '../words/sentences.ts';
 import { type Foreseen, withBallots } from './ballots.ts';
-import { change, draft, here, sitting, tab } from './session.ts';
-import { say } from './stage.ts';
+import { change, draft, here, selected, sitting, tab, undo } from './session.ts';
+import { note, say, screen, tell } from './stage.ts';
 
 /** The card that lies open on the desk. */
 export type OpenCard =
@@ -20,6 +20,7 @@ export type OpenCard =
   | { readonly kind: 'offer'; readonly to: Nation; readonly give: Deed | null; readonly want: Deed | null; readonly secret: boolean }
   | { readonly kind: 'text'; readonly clauses: readonly Clause[] }
   | { readonly kind: 'advisers' };
+export type Composing = Extract<OpenCard, { kind: 'offer' }>;
 export const card = signal<OpenCard | null>(null);
 /** The card on which an order is looked at. */
 export function cardFor(order: Order): OpenCard {
@@ -27,10 +28,27 @@ export function cardFor(order: Order): OpenCard {
   if (order.move !== 'offer') return { kind: 'deed', deed: order };
   return { kind: 'offer', to: order.to, give: order.give, want: order.want, secret: order.secret };
 }
+/** The nation an order is meant for, -1 for nobody in particular. */
+export const nationOf = (order: Order): Nation | -1 => (order.move === 'offer' ? order.to : order.move === 'text' ? -1 : targetOf(order));
+/** Open the card of an order, where it belongs. */
+export function openOrder(order: Order): void {
+  tab.value = order.move === 'text' ? 'table' : 'moves';
+  const to = nationOf(order);
+  if (to !== -1) selected.value = to;
+  card.value = cardFor(order);
+}
+const wordOf = (order: Order): string => JSON.stringify(orderToJson(order));
+export const sameOrder = (a: Order, b: Order): boolean => wordOf(a) === wordOf(b);
+/** An order among those drafted, as it stands there. */
+export const amongOrders = (order: Order): Order | undefined => draft.value.find(other => sameOrder(other, order));
 /** Whoever sits down, and every turn, finds none open. */
 effect(() => {
   void sitting.value;
   card.value = null;
+});
+/** What can be undone is told at the desk where it was done, and to nobody else. */
+effect(() => {
+  if (screen.value !== 'desk' && note.peek().act !== undefined) say('');
 });
 
 export const spent = computed(() => draft.value.reduce((sum, order) => sum + orderCost(order), 0));
@@ -70,8 +88,8 @@ export function closeCard(): void {
 
 export function remove(order: Order): void {
   change(draft.value.filter(other => other !== order));
-  say(PAGE.notes.removed(orderText(order)));
-  requestAnimationFrame(() => document.getElementById('seal')?.focus());
+  tell(PAGE.notes.removed(orderText(order)), { label: PAGE.desk.undo, press: undo });
+  requestAnimationFrame(() => document.getElementById(card.value === null ? 'seal' : 'card-title')?.focus());
 }
 
 /** One move towards one nation (or nobody), with its variants. */
@@ -108,7 +126,7 @@ export const givenOf = (deed: Deed, param: string): unknown => given(deed)[param
 
 /** What is kept under an order's own words, or made now. */
 function once<T>(by: Map<string, T>, order: Order, make: () => T): T {
-  const key = JSON.stringify(orderToJson(order));
+  const key = wordOf(order);
   const found = by.get(key) ?? make();
   by.set(key, found);
   return found;
@@ -137,7 +155,25 @@ export function halves(to: Nation): { gives: readonly Deed[]; wants: readonly De
 /** Every order the advisers compare: what could be added now. */
 export const candidates = (): Deed[] => DEEDS[here.value.nation].filter(deed => deed.move !== 'hold' && obstacle(deed) === null);
 
-export const openOffer = (to: Nation): void => {
+/** What was last chosen on each nation's form, at which turn from which seat: closing the form loses nothing, and the next to sit down sees nothing. */
+const composed = signal<{ readonly at: string; readonly to: ReadonlyMap<Nation, Composing> }>({ at: '', to: new Map() });
+export function compose(offer: Composing): void {
+  const own = composed.value.at === sitting.value ? composed.value.to : [];
+  composed.value = { at: sitting.value, to: new Map([...own, [offer.to, offer]]) };
+  card.value = offer;
+}
+const sameDeedAs = (a: Deed | null) => (b: Deed) => a !== null && sameOrder(a, b);
+
+/** The form of an offer as it was left, less what cannot be chosen any more; blank where that offer has been made. */
+export function openOffer(to: Nation): void {
   tab.value = 'moves';
-  card.value = { kind: 'offer', to, give: null, want: null, secret: false };
-};
+  const blank: Composing = { kind: 'offer', to, give: null, want: null, secret: false };
+  const last = (composed.value.at === sitting.value ? composed.value.to.get(to) : undefined) ?? blank;
+  const { gives, wants } = halves(to);
+  const kept = { ...last, give: gives.find(sameDeedAs(last.give)) ?? null, want: wants.find(sameDeedAs(last.want)) ?? null };
+  const offer = offerOf(kept);
+  card.value = offer !== null && amongOrders(offer) !== undefined ? blank : kept;
+}
+/** The order that a form amounts to, once both halves are chosen. */
+export const offerOf = ({ to, give, want, secret }: Composing): Offer | null =>
+  give === null || want === null ? null : { actor: here.value.nation, move: 'offer', to, give, want, secret };

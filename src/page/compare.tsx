@@ -8,9 +8,9 @@ import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import type { Foreseen } from './ballots.ts';
 import { Door } from './bits.tsx';
-import { card, cardFor, previewOf } from './choices.ts';
-import { hundredths, signed, span } from './format.ts';
-import { peopleAsked } from './odds.tsx';
+import { openOrder, previewOf, sameOrder } from './choices.ts';
+import { hundredths, isPoint, signed, span } from './format.ts';
+import { peopleAsked, publicRow } from './odds.tsx';
 import { goalDoors } from './preview-body.tsx';
 import { here, sitting } from './session.ts';
 import { isCalm } from './settings.ts';
@@ -21,12 +21,11 @@ const C = PAGE.compare;
 /** The order kept beside, and at which turn of which game. */
 const kept = signal<{ readonly order: Order; readonly at: string } | null>(null);
 const keptNow = (): Order | null => (kept.value?.at === sitting.value ? kept.value.order : null);
-const isSame = (a: Order, b: Order): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Keep the order of the open card beside the next one. */
 export const KeepBeside = ({ order }: { order: Order }) => {
   const beside = keptNow();
-  const same = beside !== null && isSame(beside, order);
+  const same = beside !== null && sameOrder(beside, order);
   return (
     <button
       type="button"
@@ -56,6 +55,14 @@ const NO_FIGURE: Figure = { text: '\u2013' };
 const isUpToPeople = (of: Pick<Foreseen, 'asked'>): boolean => peopleAsked(of).length > 0;
 const goalIn = ({ terms }: Foreseen, goal: GoalName): number => terms.find(term => term.goal === goal)?.by ?? 0;
 
+const isPaid = ({ exposure }: Foreseen): boolean => exposure > 0.005;
+/** What is paid before one's own public is part of what an order brings. */
+const paid = (of: Foreseen): Figure => {
+  if (!isPaid(of)) return { text: signed(0, 2) };
+  const { by, of: door } = publicRow(of.order, here.value.nation, here.value.belief.seen, of.exposure);
+  return { text: signed(by, 2), ...(door === undefined ? {} : { of: door }) };
+};
+
 /** The rows that tell two orders apart: what they cost, how likely they are, what they bring. */
 function rowsOf(two: readonly [Foreseen, Foreseen]): CompareRow[] {
   const { nation } = here.value;
@@ -68,7 +75,7 @@ function rowsOf(two: readonly [Foreseen, Foreseen]): CompareRow[] {
         ? { text: C.certain }
         : isUpToPeople({ asked })
           ? { text: C.upToThem }
-          : { text: `${hundredths(odds.mid)} (${span(odds)})`, of: { kind: 'odds', order } },
+          : { text: isPoint(odds) ? String(hundredths(odds.mid)) : `${hundredths(odds.mid)} (${span(odds)})`, of: { kind: 'odds', order } },
     ),
     row(PAGE.card.yourValue, ({ order, gain }) => ({ text: signed(gain, 2), of: { kind: 'gain', order, nation } })),
     row(PAGE.card.refused, ({ order, refused, asked }) =>
@@ -77,6 +84,7 @@ function rowsOf(two: readonly [Foreseen, Foreseen]): CompareRow[] {
     row(PAGE.card.expected, ({ order, expected, asked }) =>
       isUpToPeople({ asked }) ? NO_FIGURE : { text: signed(expected, 2), of: { kind: 'expected', order } },
     ),
+    ...(two.some(isPaid) ? [row(PAGE.card.exposure, paid)] : []),
     ...goals.map(goal => row(goalOf(goal).label, of => ({ text: signed(goalIn(of, goal), 2), of: goalDoors(of).doorOf(goal, nation) }))),
   ];
 }
@@ -85,7 +93,7 @@ function rowsOf(two: readonly [Foreseen, Foreseen]): CompareRow[] {
 export function Compared({ order }: { order: Order }) {
   const beside = keptNow();
   const at = useRef<HTMLElement>(null);
-  const shown = beside !== null && !isSame(beside, order);
+  const shown = beside !== null && !sameOrder(beside, order);
   useEffect(() => {
     if (!shown) return;
     if (note.peek().text === C.next) say('');
@@ -95,7 +103,7 @@ export function Compared({ order }: { order: Order }) {
   if (!shown) return null;
   const turnTo = () => {
     kept.value = { order, at: sitting.value };
-    card.value = cardFor(beside);
+    openOrder(beside);
   };
   const drop = () => {
     kept.value = null;

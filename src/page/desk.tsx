@@ -10,6 +10,7 @@ import { MapSide } from './map-side.tsx';
 import { Moves } from './moves.tsx';
 import { NewsTab } from './news.tsx';
 import { here, type Tab, tab } from './session.ts';
+import { ManualButton } from './sheet.tsx';
 import { screen } from './stage.ts';
 import { quarterOf } from './words.ts';
 
@@ -55,6 +56,7 @@ const Aids = () => (
     >
       {D.brief}
     </button>
+    <ManualButton />
     <button
       type="button"
       class="plain"

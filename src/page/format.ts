@@ -34,7 +34,10 @@ export const hundredths = (odds: number): number =>
 
 /** A range of odds in hundredths: `36\u201352`; one figure where both ends are the same. */
 export const span = ({ low, high }: { readonly low: number; readonly high: number }): string =>
-  hundredths(low) === hundredths(high) ? `${hundredths(low)}` : `${hundredths(low)}\u2013${hundredths(high)}`;
+  isPoint({ low, high }) ? `${hundredths(low)}` : `${hundredths(low)}\u2013${hundredths(high)}`;
+
+/** Whether a range is one figure: there is nothing to say of it then but that. */
+export const isPoint = ({ low, high }: { readonly low: number; readonly high: number }): boolean => hundredths(low) === hundredths(high);
 
 /** First month of a turn (0: the first), as year and month from 0. */
 export function monthOf(opens: string, months: number, turn: number): { year: number; month: number } {

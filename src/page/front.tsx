@@ -66,7 +66,7 @@ export function Front() {
         <WhoPlays scenario={scenario.value} />
         <Difficulty />
         <div class="start">
-          <Play />
+          <Play id="play" />
           <Seed />
         </div>
         <Games kept={kept} />
@@ -82,11 +82,12 @@ export function Front() {
   );
 }
 
-function Play() {
+/** The way on: above the list of scenarios, and again on the one chosen. */
+function Play({ id: name }: { id: string }) {
   const { id, title } = cardOf(scenario.value);
   const play = () => void withGame(({ begin }) => begin(id, peopleChosen(), chosenSeed(), level.value));
   return (
-    <button type="button" id="play" class="primary big" disabled={!isReady()} onClick={play}>
+    <button type="button" id={name} class="primary big" disabled={!isReady()} onClick={play}>
       {mode.value === 'watch' ? F.watch(title) : F.play(title)}
     </button>
   );
@@ -172,21 +173,24 @@ const Scenarios = () => (
     <legend class="caps">{F.scenarios}</legend>
     <div>
       {CARDS.map(card => (
-        <label key={card.id} class={card.id === scenario.value ? 'chosen' : ''}>
-          <input
-            type="radio"
-            name="scenario"
-            checked={card.id === scenario.value}
-            onChange={() => {
-              scenario.value = card.id;
-            }}
-          />
-          <span class="caps">{card.opens.slice(0, 4)}</span>
-          <b>{card.title}</b>
-          <MapCrop of={card.crop} id={card.id} />
-          <span>{card.question}</span>
-          <span class="fine">{F.turns(card.turns)}</span>
-        </label>
+        <div key={card.id}>
+          <label class={card.id === scenario.value ? 'chosen' : ''}>
+            <input
+              type="radio"
+              name="scenario"
+              checked={card.id === scenario.value}
+              onChange={() => {
+                scenario.value = card.id;
+              }}
+            />
+            <span class="caps">{card.opens.slice(0, 4)}</span>
+            <b>{card.title}</b>
+            <MapCrop of={card.crop} id={card.id} />
+            <span>{card.question}</span>
+            <span class="fine">{F.turns(card.turns)}</span>
+          </label>
+          {card.id === scenario.value && <Play id="play-chosen" />}
+        </div>
       ))}
     </div>
   </fieldset>

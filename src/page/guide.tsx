@@ -1,16 +1,17 @@
 import { computed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { askedBy, orderCost, targetOf } from '../engine/deeds.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { askedBy, type Order, orderCost } from '../engine/deeds.ts';
 import { CODES, type Nation } from '../engine/nations.ts';
 import { peopleIn } from '../match/levels.ts';
 import { orderFromJson } from '../match/record.ts';
 import { QUESTIONS } from '../words/guide/index.ts';
 import type { GuideChoice } from '../words/guide/question.ts';
 import { PAGE } from '../words/page.ts';
-import { card, cardFor, left, type OpenCard, obstacle } from './choices.ts';
+import { card, left, type OpenCard, obstacle, offerOf, openOrder, sameOrder } from './choices.ts';
 import { GUIDED, wanted } from './first-question.tsx';
 import { focusOn } from './focus.ts';
-import { draft, here, isShared, selected, setSitter, sitterAt, sitting, tab } from './session.ts';
+import { draft, here, isShared, setSitter, sitterAt, sitting } from './session.ts';
 import { screen } from './stage.ts';
 import { goBack } from './turns.ts';
 
@@ -41,11 +42,7 @@ const orderOf = ({ order }: GuideChoice, nation: Nation) => {
 
 /** Look at what a choice would do: its card opens, and nothing is ordered yet. */
 export function look(choice: GuideChoice): void {
-  const order = orderOf(choice, here.value.nation);
-  tab.value = 'moves';
-  const to = order.move === 'offer' ? order.to : order.move === 'text' ? -1 : targetOf(order);
-  if (to !== -1) selected.value = to;
-  card.value = cardFor(order);
+  openOrder(orderOf(choice, here.value.nation));
 }
 
 interface SlipProps {
@@ -80,14 +77,51 @@ const isOrder = (open: OpenCard | null): open is OpenCard => open !== null && op
 
 /** Once something is ordered: what to do next. It stays in sight. */
 export function DeskStep() {
+  const at = useRef<HTMLDivElement>(null);
+  const ordered = draft.value.length;
+  const before = useRef(ordered);
+  useEffect(() => {
+    const more = ordered > before.current;
+    before.current = ordered;
+    // Once the focus has gone back to where the card was opened.
+    if (more) requestAnimationFrame(() => requestAnimationFrame(() => at.current?.scrollIntoView({ block: 'nearest' })));
+  }, [ordered]);
   if (!isGuided.value || isOrder(card.value) || draft.value.length === 0) return null;
-  return <Step text={left.value > 0 ? G.steps.more(PAGE.desk.points(left.value)) : G.steps.seal} />;
+  return (
+    <div ref={at}>
+      <Step text={left.value > 0 ? G.steps.more(PAGE.desk.points(left.value)) : G.steps.seal} />
+    </div>
+  );
 }
 
-/** On the open card: what to look at. */
+/** On the open card: what to look at; and on that of an answer, the way to the other one. */
 export function CardStep() {
   const open = card.value;
-  return isGuided.value && isOrder(open) ? <Step text={stepOf(open)} /> : null;
+  if (!isGuided.value || !isOrder(open)) return null;
+  const other = otherThan(open);
+  return (
+    <Slip kicker={G.kicker(here.value.turn + 1)} small>
+      <p>{stepOf(open)}</p>
+      {other !== undefined && (
+        <button type="button" id="guide-other" class="plain" onClick={() => look(other)}>
+          {G.other(other.title)}
+        </button>
+      )}
+    </Slip>
+  );
+}
+
+/** The answers to the question of the turn, as orders: none for those without a guide. */
+export function questioned(): readonly Order[] {
+  if (!isGuided.value) return [];
+  return (questionNow()?.choices ?? []).map(choice => orderOf(choice, here.value.nation));
+}
+
+/** The other answer, where the open card is that of one. */
+function otherThan(open: OpenCard): GuideChoice | undefined {
+  const order = open.kind === 'deed' ? open.deed : open.kind === 'offer' ? offerOf(open) : null;
+  const at = order === null ? -1 : questioned().findIndex(answer => sameOrder(answer, order));
+  return at === -1 ? undefined : questionNow()!.choices[1 - at];
 }
 
 /** What an open card shows: nobody has to agree to some of what can be ordered. */

@@ -29,6 +29,13 @@ export function Manual() {
   const elsewhere = () => {
     manualAt.value = '';
   };
+  const entries = useRef<HTMLDivElement>(null);
+  /** A section is read from its top. */
+  const toSection = (name: Section) => {
+    elsewhere();
+    turn(name);
+    entries.current?.scrollTo(0, 0);
+  };
   const found = useMemo(() => searched(ALL, query), [query]);
   const shown = query.trim() === '' ? found.filter(entry => entry.section === section) : found;
   const searching = query.trim() !== '';
@@ -49,28 +56,15 @@ export function Manual() {
             {M.found(shown.length)}
           </p>
         ) : (
-          <Sections
-            of={section}
-            turn={name => {
-              elsewhere();
-              turn(name);
-            }}
-          />
+          <Sections of={section} turn={toSection} />
         )}
       </header>
       {!searching && <p class="fine">{M.sections[section].about}</p>}
-      <div class="entries">
+      <div ref={entries} class="entries">
         {shown.map(entry => (
           <Entry key={entry.id} of={entry} open={entry.id === at} />
         ))}
-        {!searching && section === 'play' && (
-          <Contents
-            turn={name => {
-              elsewhere();
-              turn(name);
-            }}
-          />
-        )}
+        {!searching && section === 'play' && <Contents turn={toSection} />}
       </div>
     </>
   );

@@ -6,6 +6,7 @@ import { placeOf } from '../engine/world.ts';
 import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { Door } from './bits.tsx';
+import { openOrder } from './choices.ts';
 import { drafted, formatNow, isTabled, openText, parties } from './drafting.ts';
 import { focusOn } from './focus.ts';
 import { figure, signed } from './format.ts';
@@ -15,10 +16,10 @@ import { isMapOff, MapPanel } from './map-panel.tsx';
 import { latestRung, mapState } from './map-state.ts';
 import { useObjections } from './objections.ts';
 import { select } from './picker.tsx';
-import { here, selected } from './session.ts';
+import { draft, here, selected } from './session.ts';
 import { say } from './stage.ts';
 import { atTable, clauseWanted, listing, toMap, toTable } from './table-side.ts';
-import { seatLine, tableNow } from './table-state.ts';
+import { offerId, seatLine, tableNow } from './table-state.ts';
 import { quarterOf } from './words.ts';
 
 const D = PAGE.desk;
@@ -161,5 +162,10 @@ function reach(id: string): void {
   } else if (kind === 'owed') {
     listing.value = 'commitments';
     focusOn(`owed-${first}-${second}`);
-  } else focusOn('orders');
+  } else {
+    const order = draft.value.find(one => (kind === 'offer' ? one.move === 'offer' && offerId(one) === id : one.move === 'text'));
+    if (order === undefined) return;
+    openOrder(order);
+    focusOn('card-title');
+  }
 }

@@ -23,7 +23,7 @@ export function hushOnClick(): void {
 
 /** What has been said last: heard, and seen until it is read or something else is done. */
 export function Note() {
-  const { text, shown } = note.value;
+  const { text, shown, act } = note.value;
   const seen = shown && text !== '';
   return (
     <p
@@ -34,6 +34,11 @@ export function Note() {
       }}
     >
       <span>{text}</span>
+      {act !== undefined && (
+        <button type="button" id="note-act" class="plain" onClick={act.press}>
+          {act.label}
+        </button>
+      )}
       {seen && (
         <button type="button" class="plain" onClick={hush}>
           {PAGE.notes.dismiss}

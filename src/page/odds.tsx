@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Asked } from '../agents/preview.ts';
+import type { Asked, Range } from '../agents/preview.ts';
 import type { Order } from '../engine/deeds.ts';
 import type { GoalName } from '../engine/goals/index.ts';
 import type { Nation } from '../engine/nations.ts';
@@ -9,7 +9,7 @@ import { capital, labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import type { Foreseen } from './ballots.ts';
 import { Bars, colours, Door, Flag, OddsLine, type Row } from './bits.tsx';
-import { hundredths, span } from './format.ts';
+import { hundredths, isPoint, span } from './format.ts';
 import { answersHere, here } from './session.ts';
 import type { WhyTarget } from './why-target.ts';
 
@@ -22,6 +22,9 @@ function summary({ asked }: Foreseen): string {
   if (first.kind === 'vote') return C.unless(asked.map(({ nation }) => nameOf(nation)));
   return asked.length > 1 ? C.all(asked.length) : C.accepts(capital(nameOf(first.nation)));
 }
+
+/** What stands after the word "range". */
+export const rangeOf = (odds: Range): string => (isPoint(odds) ? C.narrow : span(odds));
 
 /** Those asked who sit at this machine. */
 export const peopleAsked = ({ asked }: Pick<Foreseen, 'asked'>): readonly Nation[] => asked.map(({ nation }) => nation).filter(answersHere);
@@ -58,7 +61,7 @@ const Figure = ({ of }: { of: Foreseen }) => (
         <>
           {`, ${C.range} `}
           <Door of={{ kind: 'range', order: of.order }} label={C.range}>
-            {span(of.odds)}
+            {rangeOf(of.odds)}
           </Door>
         </>
       )}
@@ -161,7 +164,7 @@ export const AskedFold = ({ of: { nation, odds }, about, children }: { of: Asked
         <>
           <OddsLine {...odds} />
           <b class="num">{hundredths(odds.mid)}</b>
-          <span class="fine num">{span(odds)}</span>
+          <span class="fine num">{isPoint(odds) ? '' : span(odds)}</span>
         </>
       )}
     </summary>

@@ -1,65 +1,69 @@
-import type { Offer } from '../engine/deeds.ts';
 import { costOf } from '../engine/deeds.ts';
 import type { Deed } from '../engine/moves/index.ts';
-import { nameOf } from '../words/names.ts';
+import { capital, nameOf } from '../words/names.ts';
 import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { Card, CardFoot, claimsFor } from './card.tsx';
-import { card, halves, type OpenCard, obstacle, previewOf } from './choices.ts';
+import { amongOrders, type Composing, compose, halves, obstacle, offerOf, previewOf, sameOrder } from './choices.ts';
+import { Compared } from './compare.tsx';
 import { hundredths } from './format.ts';
 import { Odds } from './odds.tsx';
 import { PreviewBody } from './preview-body.tsx';
 import { here } from './session.ts';
 
 const O = PAGE.offer;
-type Composing = Extract<OpenCard, { kind: 'offer' }>;
 
-const sameDeedAs = (a: Deed | null) => (b: Deed) => a !== null && a.move === b.move && JSON.stringify(a.given) === JSON.stringify(b.given);
-
-/** "We do ... if you do ...": both halves previewed for both sides. */
+/** "We do ... if you do ...", both halves previewed for both sides; an offer among the orders is read as it stands. */
 export function OfferCard({ of }: { of: Composing }) {
-  const { nation } = here.value;
-  const { gives, wants } = halves(of.to);
-  const complete = of.give !== null && of.want !== null;
-  const offer: Offer | null = complete
-    ? { actor: nation, move: 'offer', to: of.to, give: of.give, want: of.want, secret: of.secret }
-    : null;
+  const offer = offerOf(of);
   const found = offer === null ? null : previewOf(offer);
-  /** What does not go with the other half, or with the orders drafted, cannot be chosen. */
-  const isBarred = (give: Deed, want: Deed): boolean =>
-    obstacle({ actor: nation, move: 'offer', to: of.to, give, want, secret: of.secret }) !== null;
-  const set = (change: Partial<Composing>) => {
-    card.value = { ...of, ...change };
-  };
-  if (gives.length === 0 || wants.length === 0) {
+  const made = offer !== null && amongOrders(offer) !== undefined;
+  const title = made ? capital(orderText(offer)) : O.heading(nameOf(of.to));
+  const { gives, wants } = halves(of.to);
+  if (!made && (gives.length === 0 || wants.length === 0)) {
     return (
-      <Card title={O.heading(nameOf(of.to))} about={O.nothing}>
+      <Card title={title} about={O.nothing}>
         <CardFoot of={null} claims={[]} />
       </Card>
     );
   }
   return (
-    <Card title={O.heading(nameOf(of.to))} about={O.about} aside={found === null ? undefined : <Odds of={found} />}>
-      <div class="composer">
-        <Half
-          label={O.give}
-          deeds={gives}
-          chosen={of.give}
-          barred={give => of.want !== null && isBarred(give, of.want)}
-          onChange={give => set({ give })}
-        />
-        <Half
-          label={O.want}
-          deeds={wants}
-          chosen={of.want}
-          barred={want => of.give !== null && isBarred(of.give, want)}
-          onChange={want => set({ want })}
-        />
-        <Secrecy of={of.secret} choose={secret => set({ secret })} />
-      </div>
+    <Card title={title} about={O.about} aside={found === null ? undefined : <Odds of={found} />}>
+      {!made && <Composer of={of} gives={gives} wants={wants} />}
+      {offer !== null && <Compared order={offer} />}
       {found !== null && <PreviewBody of={found} />}
       <CardFoot of={found} claims={found === null ? [] : claimsFor(found)} />
     </Card>
+  );
+}
+
+interface Halves {
+  readonly of: Composing;
+  readonly gives: readonly Deed[];
+  readonly wants: readonly Deed[];
+}
+function Composer({ of, gives, wants }: Halves) {
+  /** What does not go with the other half, or with the orders drafted, cannot be chosen. */
+  const isBarred = (give: Deed, want: Deed): boolean => obstacle(offerOf({ ...of, give, want })!) !== null;
+  const set = (change: Partial<Composing>) => compose({ ...of, ...change });
+  return (
+    <div class="composer">
+      <Half
+        label={O.give}
+        deeds={gives}
+        chosen={of.give}
+        barred={give => of.want !== null && isBarred(give, of.want)}
+        onChange={give => set({ give })}
+      />
+      <Half
+        label={O.want}
+        deeds={wants}
+        chosen={of.want}
+        barred={want => of.give !== null && isBarred(of.give, want)}
+        onChange={want => set({ want })}
+      />
+      <Secrecy of={of.secret} choose={secret => set({ secret })} />
+    </div>
   );
 }
 
@@ -92,7 +96,7 @@ function Half({
   barred: (deed: Deed) => boolean;
   onChange: (deed: Deed | null) => void;
 }) {
-  const at = deeds.findIndex(sameDeedAs(chosen));
+  const at = deeds.findIndex(deed => chosen !== null && sameOrder(deed, chosen));
   return (
     <label class="half">
       <span>{label}</span>

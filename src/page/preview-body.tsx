@@ -11,7 +11,7 @@ import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import type { Foreseen } from './ballots.ts';
 import { Bars, colours, Door, Flag } from './bits.tsx';
-import { card, cardFor } from './choices.ts';
+import { amongOrders, card, cardFor } from './choices.ts';
 import { fare } from './drafting.ts';
 import { hundredths, signed } from './format.ts';
 import { Minds } from './minds.tsx';
@@ -133,7 +133,7 @@ export const Unless = ({ of: { order, refused, expected, asked } }: { of: Forese
 
 function Helps({ of }: { of: Foreseen }) {
   const { help } = of;
-  if (help === null || peopleAsked(of).length > 0) return null;
+  if (help === null || peopleAsked(of).length > 0 || amongOrders(of.order) !== undefined) return null;
   const { order } = help;
   const what = order.move === 'text' ? orderText(order) : order.move === 'offer' ? orderText(order.give) : variantOf(order);
   const text =

@@ -5,12 +5,17 @@ export type Screen = 'front' | 'cover' | 'brief' | 'desk' | 'answers' | 'crisis'
 /** What stands on the screen, whatever the game: as much as the first screen needs before any game's code is there. */
 export const screen = signal<Screen>('front');
 /** What the live region says, and the line at the foot of the page. */
-export const note = signal<{ readonly text: string; readonly shown: boolean }>({ text: '', shown: false });
+export const note = signal<{ readonly text: string; readonly shown: boolean; readonly act?: Act | undefined }>({ text: '', shown: false });
+/** What can be done about what is told. */
+interface Act {
+  readonly label: string;
+  readonly press: () => void;
+}
 export const busy = signal('');
 
 export const say = (text: string): void => {
   note.value = { text, shown: false };
 };
-export const tell = (text: string): void => {
-  note.value = { text, shown: true };
+export const tell = (text: string, act?: Act): void => {
+  note.value = { text, shown: true, act };
 };

@@ -1,5 +1,5 @@
 import { computed } from '@preact/signals';
-import { codeOf, targetOf } from '../engine/deeds.ts';
+import { codeOf, type Offer, targetOf } from '../engine/deeds.ts';
 import type { Deed } from '../engine/moves/index.ts';
 import { byNation, CHN, NATIONS, type Nation } from '../engine/nations.ts';
 import { type StandingText, textsIn } from '../engine/talks/read.ts';
@@ -131,12 +131,13 @@ const clauses = (): Hand[] =>
     note: isTabled() ? H.note.tabled : H.note.draft,
   }));
 
+export const offerId = ({ to, give, want }: Offer): string => `offer-${to}-${codeOf(give)}-${codeOf(want)}`;
 const offers = (): Hand[] =>
   draft.value.flatMap(order =>
     order.move === 'offer'
       ? [
           {
-            id: `offer-${order.to}-${codeOf(order.give)}-${codeOf(order.want)}`,
+            id: offerId(order),
             from: order.actor,
             to: order.to,
             mark: '',

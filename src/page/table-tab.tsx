@@ -8,6 +8,7 @@ import { card } from './choices.ts';
 import { counter, drafted, firstOf, formatNow, isSeatedHere, isTabled, openDeed, openText, refusedNow, whyNotNow } from './drafting.ts';
 import { Issues } from './issues.tsx';
 import { Ledger } from './ledger.tsx';
+import { isMapOff } from './map-panel.tsx';
 import { here } from './session.ts';
 import { listing } from './table-side.ts';
 import { TextCard } from './text-card.tsx';
@@ -59,6 +60,7 @@ function Session() {
     return (
       <section class="sitting">
         <h3>{T.noSession}</h3>
+        <Reading />
         <p>{T.shut}</p>
         <Call />
       </section>
@@ -68,6 +70,7 @@ function Session() {
   return (
     <section class="sitting">
       <h3>{format === null ? T.formats.none : T.formats[format]}</h3>
+      <Reading />
       <h4 class="unseen">{T.seats}</h4>
       <Seats who={who} you={nation} />
       {away.length > 0 && <p class="fine">{`${T.away}: ${away.map(labelOf).join(', ')}.`}</p>}
@@ -85,6 +88,9 @@ function Session() {
     </section>
   );
 }
+
+/** How the drawing is read, where it has no room to say so itself. */
+const Reading = () => (isMapOff() ? null : <p class="fine reading-table">{PAGE.hexagon.reading}</p>);
 
 function Draft() {
   if (card.value?.kind === 'text') return null;

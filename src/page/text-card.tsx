@@ -4,13 +4,13 @@ import { orderToJson } from '../match/record.ts';
 import { PAGE } from '../words/page.ts';
 import { changeText } from '../words/texts.ts';
 import { Bars, colours, Door, Flag, OddsLine } from './bits.tsx';
-import { Card, claimsFor, RestsOn } from './card.tsx';
-import { closeCard, type OpenCard, obstacle } from './choices.ts';
+import { Card, claimsFor, OrderedFoot, RestsOn } from './card.tsx';
+import { amongOrders, closeCard, type OpenCard, obstacle } from './choices.ts';
 import { openText, proposalOf, type Reckoned, reckoned, tableIt, wrongWith } from './drafting.ts';
 import { focusOn } from './focus.ts';
-import { hundredths, signed, span } from './format.ts';
+import { hundredths, signed } from './format.ts';
 import { Key } from './keys.tsx';
-import { peopleAsked, UpTo } from './odds.tsx';
+import { peopleAsked, rangeOf, UpTo } from './odds.tsx';
 import { Unless } from './preview-body.tsx';
 import { here } from './session.ts';
 import { Signing, signingRows } from './signing.tsx';
@@ -35,6 +35,16 @@ export function TextCard({ of: { clauses } }: { of: Drafting }) {
     // On the next frame, for the card takes the focus first.
     focusOn(`clause-${wanted}-edit`);
   }, [wanted]);
+  const tabled = amongOrders(order);
+  if (tabled !== undefined) {
+    return (
+      <Card title={T.heading} about={T.ordered} aside={found === null ? undefined : <AllSign of={found} />}>
+        <Communique parties={order.parties} clauses={clauses} />
+        {found !== null && <Outcome of={found} order={order} waits={waits} />}
+        <OrderedFoot order={tabled} claims={found === null ? [] : claimsFor(found.preview)} />
+      </Card>
+    );
+  }
   return (
     <Card title={T.heading} about={T.about} aside={found === null ? undefined : <AllSign of={found} />}>
       <Clauses clauses={clauses} />
@@ -90,7 +100,7 @@ const AllSign = ({ of: { preview, home } }: { of: Reckoned }) => {
       <p class="fine">
         {T.allSign}{' '}
         <Door of={{ kind: 'range', order }} label={PAGE.card.range}>
-          {span({ low, high })}
+          {rangeOf({ mid, low, high })}
         </Door>
       </p>
       <p class="fine">{T.allRatify(hundredths(ratified))}</p>
@@ -138,7 +148,7 @@ function Outcome({ of: { preview, home, after }, order, waits }: { of: Reckoned;
 /** The smallest change that helps most, and a button that makes it. */
 function TextHelp({ of }: { of: Reckoned['preview'] }) {
   const { help, order } = of;
-  if (peopleAsked(of).length > 0) return null;
+  if (peopleAsked(of).length > 0 || amongOrders(order) !== undefined) return null;
   if (help === null || help.order.move !== 'text' || order.move !== 'text') return <p class="help fine">{T.noHelp}</p>;
   const { clauses } = help.order;
   const what = changeText(order.clauses, clauses);

@@ -23,7 +23,7 @@ export function FaceAnswer({ target: { nation, clauses, world } }: { target: Ext
   return (
     <>
       <Title big={signed(-sum, 2)} title={W.face(labelOf(nation))} about={W.faceAbout} />
-      <table class="causes">
+      <table class="causes wide">
         <Head words={[W.issue]} figures={[W.clause, W.says, W.at, W.beyond, W.salience, W.costs]} />
         <tbody>
           {terms.map(term => (

@@ -5,6 +5,7 @@ export const GUIDE_PAGE = {
   front: 'First game, turn 1: the first question',
   frontAbout: 'Four turns, about ten minutes. Choosing begins it.',
   asks: 'Ask my advisers',
+  other: (title: string) => `The other: ${title}`,
   barred: 'Not now: ',
   steps: {
     card: 'What it does to your own goals, and beside it what you believe the other side weighs. The odds have a range: you are guessing. Nothing happens before you seal.',

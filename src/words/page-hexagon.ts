@@ -11,7 +11,9 @@ export const HEXAGON_PAGE = {
     nobody: 'Nobody sits',
     failed: 'The table could not be drawn here. Who sits and what lies on it:',
     waits: 'The table is being laid.',
-    quiet: 'Nothing lies on the table yet.',
+    quiet: 'Nothing drafted, offered or owed.',
+    reading:
+      'A full side sits, a broken one is empty. A dotted line is drafted or offered, a solid one is owed. Press a disc to open what it stands for.',
     more: (count: number) => `and ${count} more, in the panel`,
     legend: {
       mean: 'weighted mean',

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-const slots = () => page.locator('.slot button').count();
+const slots = () => page.locator('.slot .read').count();
 
 /** A page of somebody else: nothing is kept there yet. */
 async function another(size = { width: 1280, height: 800 }): Promise<Page> {

@@ -30,6 +30,12 @@ test('by one press a game begins with its brief, and the card of the answer lies
   await page.locator('main.desk').waitFor();
   expect(await page.locator('.card').count()).toBe(1);
   expect(await text('.guide.small')).toContain('Nothing happens before you seal');
+  const title = await text('#card-title');
+  expect(await text('#guide-other')).toMatch(/^The other: /);
+  await page.click('#guide-other');
+  expect(await text('#card-title')).not.toBe(title);
+  await page.click('#guide-other');
+  expect(await text('#card-title')).toBe(title);
   await inspect(page, 'guide-card');
   await page.click('.card-foot button.primary');
   expect(await text('.guide.small')).toMatch(/seal what you have|Seal your orders/);
@@ -43,6 +49,12 @@ test('the turn can be taken back from the page, and is asked again', async () =>
   await page.locator('main.desk').waitFor();
   expect(await text('.when')).toContain('turn 1');
   expect(await page.locator('.guide-choice').count()).toBe(2);
+  await page.click('#guide-advisers');
+  expect(await text('.card h4.caps')).toBe('Of the two in question');
+  const named = page.locator('.advisers').first().locator('li > button');
+  expect(await named.count()).toBeLessThanOrEqual(2);
+  await inspect(page, 'guide-advisers');
+  await page.keyboard.press('Escape');
   await page.locator('.guide-choice').nth(1).click();
   await page.click('.card-foot button.primary');
   await page.waitForTimeout(200);

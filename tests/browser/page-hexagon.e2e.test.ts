@@ -160,6 +160,24 @@ describe('at a desk', () => {
     await expect.poll(() => focused(page)).toBe('clause-0-edit');
   });
 
+  test('an offer among the orders lies on the table, and opens its card', async () => {
+    await load(page, met());
+    await page.click('#make-offer');
+    for (const k of [0, 1]) {
+      const half = page.locator('.half select').nth(k);
+      const open = await half.evaluate(at => [...(at as HTMLSelectElement).options].findIndex((o, n) => n > 0 && !o.disabled));
+      await half.selectOption({ index: open });
+    }
+    await page.click('.card-foot button.primary');
+    await page.click('#tab-table');
+    await shows(page, 'table');
+    await page.waitForTimeout(400);
+    await canvas(page).click({ position: { x: 120, y: 445 } });
+    await page.locator('.card #take-back').waitFor();
+    await expect.poll(() => focused(page)).toBe('card-title');
+    await page.keyboard.press('Escape');
+  });
+
   test('what a text in force owes lies on the table, and leads to the commitment', async () => {
     await load(page, inForce());
     await page.click('#tab-table');

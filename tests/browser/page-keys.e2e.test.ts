@@ -28,7 +28,7 @@ const inSight = (): boolean => {
   const { top, bottom } = document.activeElement!.getBoundingClientRect();
   return top >= at('.picker').bottom - 1 && bottom <= at('.card-foot').top + 1;
 };
-const ordered = () => page.locator('.slot button').count();
+const ordered = () => page.locator('.slot .read').count();
 
 test('the sheet of keys opens on every screen and lists those of the screen', async () => {
   expect(await sheet()).not.toContain('On this screen');

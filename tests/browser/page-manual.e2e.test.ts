@@ -46,6 +46,14 @@ test('a search finds what speaks of a thing, wherever it stands', async () => {
   await page.fill('.search input', '');
 });
 
+test('another section is read from its top', async () => {
+  const top = () => page.evaluate(() => document.querySelector('.manual .entries')!.scrollTop);
+  await page.evaluate(() => document.querySelector('.manual .entries')!.scrollTo(0, 900));
+  expect(await top()).toBeGreaterThan(0);
+  await page.click('.sections button:has-text("Rules")');
+  await expect.poll(top).toBe(0);
+});
+
 test('every claim of the article is there, says what rests on it, and can be seen in a game', async () => {
   await page.click('.sections button:has-text("Claims")');
   expect(await page.locator('.entry').count()).toBe(32);

@@ -22,9 +22,12 @@ test('the first question stands in the first screen, before what can be set', as
 });
 
 test('an open card has its guide beside its heading, and one row of buttons at the foot', async () => {
-  await page.click('label:has-text("First game")');
   await page.fill('.seed input', 'phone-1');
-  await page.click('#play');
+  await page.click('label:has-text("First game")');
+  // Where the choice is made the way on stands too.
+  const [chosen, play] = [await box('.scenarios .chosen'), await box('#play-chosen')];
+  expect(play.y - (chosen.y + chosen.height)).toBeLessThan(24);
+  await page.click('#play-chosen');
   await page.click('main.brief button.primary');
   const bar = await box('.bar-foot');
   expect(bar.height).toBeLessThan(72);
@@ -44,6 +47,9 @@ test('an open card has its guide beside its heading, and one row of buttons at t
 
 test('a comparison comes into view, whole where there is room', async () => {
   await page.click('#compare');
+  await page.locator('.note:not(.unseen)').waitFor();
+  const [told, way] = [await box('.note'), await box('.card-foot')];
+  expect(told.y + told.height).toBeLessThan(way.y);
   await page.click('[data-move="fund-railway"]');
   await page.waitForTimeout(300);
   const [table, foot] = [await box('.compared'), await box('.card-foot')];
@@ -55,8 +61,14 @@ test('a comparison comes into view, whole where there is room', async () => {
 
 test('once something is ordered the bar is back, with the orders on it', async () => {
   await page.click('.card-foot button.primary');
-  expect(await page.locator('.slot button').isVisible()).toBe(true);
+  expect(await page.locator('.slot .read').isVisible()).toBe(true);
   expect(await page.locator('#seal').isVisible()).toBe(true);
+  const remove = await box('.slot .remove');
+  expect([remove.width >= 44, remove.height >= 44]).toEqual([true, true]);
+  // What comes next is told in sight.
+  const [step, bar] = [await box('.panel .guide.small'), await box('.bar-foot')];
+  expect(step.y).toBeGreaterThanOrEqual(0);
+  expect(step.y + step.height).toBeLessThanOrEqual(bar.y);
   await inspect(page, 'phone-ordered');
   expect(opened.errors).toEqual([]);
 });

@@ -107,8 +107,14 @@ describe('by mouse', () => {
     await reckoned(page);
     expect(await page.locator('.rings .would').count()).toBe(2);
     await page.click('#table-it');
-    expect(await page.locator('.slot button').count()).toBe(1);
+    expect(await page.locator('.slot .read').count()).toBe(1);
     expect(await page.locator('.rings .spent').count()).toBe(2);
+    // It can be read again as it is tabled, and stays among the orders.
+    await page.click('.slot .read');
+    expect(await page.locator('.card > .communique li').count()).toBe(2);
+    expect(await page.locator('#table-it').count()).toBe(0);
+    await page.click('.card-foot button.primary');
+    expect(await page.locator('.slot .read').count()).toBe(1);
     await page.click('#seal');
     await turned(page);
   });
@@ -167,8 +173,26 @@ describe('by keyboard alone, on a phone', () => {
     await page.keyboard.press('ArrowRight');
     expect(await page.locator('.clause-says').textContent()).toContain('within 3 turns');
     await press(page, '#table-it');
-    expect(await page.locator('.slot button').count()).toBe(1);
+    expect(await page.locator('.slot .read').count()).toBe(1);
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('draft-text');
     expect(opened.errors).toEqual([]);
+  });
+
+  test('what signing beyond its language costs fits the screen, seven columns and all', async () => {
+    const { page } = opened;
+    await load(page, met());
+    await page.click('#tab-table');
+    await page.click('#draft-text');
+    await page.locator('.parties label').last().click();
+    const dismantle = await page.locator('#clause-deed option', { hasText: 'Dismantle' }).getAttribute('value');
+    await page.locator('#clause-deed').selectOption(dismantle);
+    await page.click('#add-clause');
+    await reckoned(page);
+    await page.locator('.signing summary').first().click();
+    await page.locator('.signing tr', { hasText: 'Beyond what it says' }).locator('.door').first().click();
+    const sheet = page.locator('dialog[open]');
+    expect(await sheet.locator('thead th').count()).toBe(7);
+    expect(await sheet.evaluate(at => at.scrollWidth - at.clientWidth)).toBeLessThanOrEqual(0);
+    await inspect(page, 'page-why-face-phone');
   });
 });

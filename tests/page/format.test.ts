@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isRounded, span } from '../../src/page/format.ts';
+import { isPoint, isRounded, span } from '../../src/page/format.ts';
 
 test('a range of odds is two figures, or one where both ends are the same', () => {
   expect(span({ low: 0.364, high: 0.52 })).toBe('36\u201352');
@@ -12,4 +12,9 @@ test('rows that miss their sum by rounding are told from rows that miss it by mo
   // 0.30 + 0.39 - 0.08 is 0.61, and their sum is printed 0.62.
   expect(isRounded([0.304, 0.394, -0.079], 0.619, 2)).toBe(true);
   expect(isRounded([0.13, 0.81, -0.03, -0.09], 0.58, 2)).toBe(false);
+});
+
+test('where both ends come to one figure there is no range to tell', () => {
+  expect(isPoint({ low: 0.558, high: 0.562 })).toBe(true);
+  expect(isPoint({ low: 0.364, high: 0.52 })).toBe(false);
 });

@@ -51,3 +51,23 @@ test('a search asks for every word, in whatever case', () => {
   expect(searched(all, 'debt zebra')).toEqual([]);
   expect(searched(all, '  ')).toBe(all);
 });
+
+test('the words that the game prints are found among the words', () => {
+  const printed = [
+    'spatial model',
+    'whisker',
+    'momentum',
+    'communique',
+    'bound elsewhere',
+    'beyond what it says',
+    'weighed by the odds',
+    'refused',
+  ];
+  for (const query of printed)
+    expect(
+      searched(all, query).some(({ section, title }) => section === 'words' && title.toLowerCase() === query),
+      query,
+    ).toBe(true);
+  const drafts = searched(all, 'draft').filter(({ section, title }) => section === 'words' && title.startsWith('Draft'));
+  expect(drafts.length).toBe(2);
+});
