@@ -97,7 +97,7 @@ test('the other line can be taken up, and the one left is there in its place', a
   await page.locator('main.debrief').waitFor();
   expect(await page.locator('main.debrief h1').textContent()).toBe(ended);
   // The line that was left is drawn beside this one.
-  expect(await page.locator('.chart .dashed').count()).toBe(4);
+  expect(await page.locator('.chart .dashed polyline').count()).toBe(4);
 });
 
 test('a payoff says which values it is made of, and its end goal by goal', async () => {
