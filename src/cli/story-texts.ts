@@ -10,7 +10,8 @@ import { goalOf } from '../engine/value.ts';
 import { textsTold } from '../lab/texts-told.ts';
 import { untabled } from '../lab/untabled.ts';
 import type { Match } from '../match/match.ts';
-import { dateOf, inHundred, nameOf, signed as withSign } from '../words/names.ts';
+import { dateOf } from '../words/dates.ts';
+import { inHundred, nameOf, signed as withSign } from '../words/names.ts';
 import {
   changeText,
   communique,

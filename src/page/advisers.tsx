@@ -6,7 +6,7 @@ import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { Door, Flag } from './bits.tsx';
 import { Card } from './card.tsx';
-import { candidates, closeCard, nationOf, obstacle, openOrder } from './choices.ts';
+import { candidates, closeCard, nationOf, obstacle, openOrder, wordOf } from './choices.ts';
 import { hundredths, signed } from './format.ts';
 import { questioned } from './guide.tsx';
 import { answersHere, draft, here } from './session.ts';
@@ -50,7 +50,7 @@ const Voices = ({ of, none }: { of: readonly Advice[]; none: string }) => (
 function agreeing(all: readonly Advice[]): Advice[][] {
   const said = new Map<string, Advice[]>();
   for (const one of all) {
-    const key = one.order === null ? '' : JSON.stringify(one.order);
+    const key = one.order === null ? '' : wordOf(one.order);
     said.set(key, [...(said.get(key) ?? []), one]);
   }
   return [...said.values()];

@@ -15,7 +15,6 @@ import { intent, orderText, questionText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { refusalSentence } from '../words/sentences.ts';
 import { Bars, colours, Door, Flag, Heading } from './bits.tsx';
-
 import { atHome, fare } from './drafting.ts';
 import { useFigures } from './figures.ts';
 import { hundredths, signed } from './format.ts';

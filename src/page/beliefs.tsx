@@ -88,6 +88,7 @@ const Ends = ({ of: { scale } }: { of: Row }) => (
 );
 
 function Belief({ of: { path, seen, width, truth, scale } }: { of: Row }) {
+  const { turn } = here.value;
   const [low, high] = scale;
   const x = (value: number): number => (100 * (Math.min(high, Math.max(low, value)) - low)) / (high - low);
   const [from, to] = [x(seen - width), x(seen + width)];
@@ -102,7 +103,9 @@ function Belief({ of: { path, seen, width, truth, scale } }: { of: Row }) {
         <i class="diamond" style={{ left: `${x(truth)}%` }} />
       </td>
       <td class="num">
-        {figure(seen, 0)}{' '}
+        <Door of={{ kind: 'place', path, at: turn }} label={`${placeLabel(path)}, ${D.believed}`}>
+          {figure(seen, 0)}
+        </Door>{' '}
         <Door of={{ kind: 'place', path }} label={placeLabel(path)}>
           {figure(truth, 0)}
         </Door>

@@ -91,8 +91,15 @@ function spansOf(rows: readonly Row[], running: boolean): Span[] {
   });
 }
 
+interface BarsProps {
+  readonly rows: readonly Row[];
+  readonly total: number;
+  readonly totalLabel: string;
+  readonly running?: boolean;
+  readonly totalOf?: WhyTarget | undefined;
+}
 /** Signed bars on one scale: solid to the right is gained, hatched to the left is lost; a whisker where it is an estimate. */
-export function Bars(all: { rows: readonly Row[]; total: number; totalLabel: string; running?: boolean; totalOf?: WhyTarget | undefined }) {
+export function Bars(all: BarsProps) {
   const digits = all.rows.every(({ by }) => Math.abs(by) < 2) ? 2 : 1;
   const spans = spansOf(all.rows, all.running ?? false);
   const least = Math.min(0, ...spans.map(s => Math.min(s.from, s.to, s.low)));
@@ -106,31 +113,7 @@ export function Bars(all: { rows: readonly Row[]; total: number; totalLabel: str
         ))}
       </tbody>
       <tfoot>
-        <tr>
-          <th scope="row" colSpan={2}>
-            {all.totalLabel}
-          </th>
-          <td class="num">
-            {all.totalOf === undefined ? (
-              signed(all.total, digits)
-            ) : (
-              <Door of={all.totalOf} label={all.totalLabel}>
-                {signed(all.total, digits)}
-              </Door>
-            )}
-          </td>
-        </tr>
-        {isRounded(
-          all.rows.map(({ by }) => by),
-          all.total,
-          digits,
-        ) && (
-          <tr>
-            <td class="fine" colSpan={3}>
-              {PAGE.rounded}
-            </td>
-          </tr>
-        )}
+        <Total of={all} digits={digits} />
       </tfoot>
     </table>
   );
@@ -142,6 +125,36 @@ interface Drawn {
   readonly digits: number;
   readonly running: boolean;
 }
+/** What the bars sum to; a word on rounding where the figures do not. */
+function Total({ of: { rows, total, totalLabel, totalOf }, digits }: { of: BarsProps; digits: number }) {
+  const parts = rows.map(({ by }) => by);
+  return (
+    <>
+      <tr>
+        <th scope="row" colSpan={2}>
+          {totalLabel}
+        </th>
+        <td class="num">
+          {totalOf === undefined ? (
+            signed(total, digits)
+          ) : (
+            <Door of={totalOf} label={totalLabel}>
+              {signed(total, digits)}
+            </Door>
+          )}
+        </td>
+      </tr>
+      {isRounded(parts, total, digits) && (
+        <tr>
+          <td class="fine" colSpan={3}>
+            {PAGE.rounded}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
 function BarRow({ span: { row, from, to, low, high }, x, digits, running }: Drawn) {
   const text = signed(row.by, digits);
   return (

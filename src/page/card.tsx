@@ -3,10 +3,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Preview } from '../agents/preview.ts';
 import type { Order } from '../engine/deeds.ts';
 import { moveOf } from '../engine/moves/index.ts';
-import { orderToJson } from '../match/record.ts';
 import { PAGE } from '../words/page.ts';
 import { Claims } from './bits.tsx';
-import { add, amongOrders, closeCard, obstacle, remove } from './choices.ts';
+import { add, amongOrders, closeCard, obstacle, remove, wordOf } from './choices.ts';
 import { KeepBeside } from './compare.tsx';
 import { useFigures } from './figures.ts';
 import { hundredths, signed } from './format.ts';
@@ -55,7 +54,7 @@ export function Card({
 
 /** Whoever does not see the figures change hears what they come to. */
 function useAloud(of: Preview | null): void {
-  const word = of === null ? null : JSON.stringify(orderToJson(of.order));
+  const word = of === null ? null : wordOf(of.order);
   const last = useRef(word);
   useEffect(() => {
     if (of !== null && word !== last.current) say(comesTo(of));
@@ -69,39 +68,53 @@ const comesTo = (of: Preview): string => {
 };
 
 /** The claims behind what a card shows. */
-export const RestsOn = ({ claims }: { claims: readonly string[] }) =>
+const RestsOn = ({ claims }: { claims: readonly string[] }) =>
   claims.length === 0 ? null : (
     <p class="fine rests">
       {C.sources} <Claims of={claims} />
     </p>
   );
 
-/** The foot of a preview: what it rests on, and the two buttons. */
+interface FootProps {
+  readonly claims: readonly string[];
+  /** Said beside the buttons. */
+  readonly says: ComponentChildren;
+  readonly aside?: ComponentChildren;
+  readonly close: string;
+  /** What goes on: one button, which a key presses too. */
+  readonly go: { readonly id?: string; readonly label: string; readonly disabled: boolean; readonly press: () => void };
+}
+/** The foot of a card that leads to an order: what it rests on, and the two buttons. */
+export const Foot = ({ claims, says, aside, close, go: { label, press, ...button } }: FootProps) => (
+  <>
+    <RestsOn claims={claims} />
+    <footer class="card-foot">
+      <p class="fine">{says}</p>
+      {aside}
+      <button type="button" onClick={closeCard}>
+        {close}
+      </button>
+      <button type="button" class="primary" aria-keyshortcuts={PAGE.keys.add} onClick={press} {...button}>
+        {label} <Key of={PAGE.keys.add} />
+      </button>
+    </footer>
+  </>
+);
+
+/** That of a preview. */
 export function CardFoot({ of, claims }: { of: Preview | null; claims: readonly string[] }) {
   useAloud(of);
   const ordered = of === null ? undefined : amongOrders(of.order);
   if (ordered !== undefined) return <OrderedFoot order={ordered} claims={claims} />;
-  const blocked = of === null ? PAGE.offer.about : obstacle(of.order);
+  const blocked = of === null ? null : obstacle(of.order);
   return (
-    <>
-      <RestsOn claims={claims} />
-      <footer class="card-foot">
-        <p>{blocked !== null && of !== null && <span class="blocked">{blocked}</span>}</p>
-        {of !== null && <KeepBeside order={of.order} />}
-        <button type="button" onClick={closeCard}>
-          {C.close}
-        </button>
-        <button
-          type="button"
-          class="primary"
-          aria-keyshortcuts={PAGE.keys.add}
-          disabled={blocked !== null}
-          onClick={() => of !== null && add(of.order)}
-        >
-          {C.add} <Key of={PAGE.keys.add} />
-        </button>
-      </footer>
-    </>
+    <Foot
+      claims={claims}
+      says={blocked !== null && <span class="blocked">{blocked}</span>}
+      aside={of !== null && <KeepBeside order={of.order} />}
+      close={C.close}
+      go={{ label: C.add, disabled: of === null || blocked !== null, press: () => of !== null && add(of.order) }}
+    />
   );
 }
 

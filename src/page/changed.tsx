@@ -6,7 +6,7 @@ import type { World } from '../engine/world.ts';
 import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { Bars, colours, type Row } from './bits.tsx';
-import { signed } from './format.ts';
+import { shows, signed } from './format.ts';
 import { believedAfter, deskBelief } from './hindsight.ts';
 import { here } from './session.ts';
 import { Title } from './why-causes.tsx';
@@ -28,7 +28,7 @@ function rowsBetween(nation: Nation, before: World, after: World): { rows: Row[]
       of: { kind: 'goal', goal, nation, before, after, times: true },
     }),
   );
-  return { rows: all.filter(({ by }) => Math.abs(by) >= 0.005), total: all.reduce((sum, { by }) => sum + by, 0) };
+  return { rows: all.filter(({ by }) => shows(by)), total: all.reduce((sum, { by }) => sum + by, 0) };
 }
 
 /** What a played turn changed for the player, goal by goal, from the desk it was ordered on: as believed then and after. */

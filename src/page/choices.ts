@@ -37,7 +37,8 @@ export function openOrder(order: Order): void {
   if (to !== -1) selected.value = to;
   card.value = cardFor(order);
 }
-const wordOf = (order: Order): string => JSON.stringify(orderToJson(order));
+/** An order in words of its own: the same for the same order. */
+export const wordOf = (order: Order): string => JSON.stringify(orderToJson(order));
 export const sameOrder = (a: Order, b: Order): boolean => wordOf(a) === wordOf(b);
 /** An order among those drafted, as it stands there. */
 export const amongOrders = (order: Order): Order | undefined => draft.value.find(other => sameOrder(other, order));

@@ -9,7 +9,7 @@ import { PAGE } from '../words/page.ts';
 import type { Foreseen } from './ballots.ts';
 import { Door } from './bits.tsx';
 import { openOrder, previewOf, sameOrder } from './choices.ts';
-import { hundredths, isPoint, signed, span } from './format.ts';
+import { hundredths, isPoint, shows, signed, span } from './format.ts';
 import { peopleAsked, publicRow } from './odds.tsx';
 import { goalDoors } from './preview-body.tsx';
 import { here, sitting } from './session.ts';
@@ -55,7 +55,7 @@ const NO_FIGURE: Figure = { text: '\u2013' };
 const isUpToPeople = (of: Pick<Foreseen, 'asked'>): boolean => peopleAsked(of).length > 0;
 const goalIn = ({ terms }: Foreseen, goal: GoalName): number => terms.find(term => term.goal === goal)?.by ?? 0;
 
-const isPaid = ({ exposure }: Foreseen): boolean => exposure > 0.005;
+const isPaid = ({ exposure }: Foreseen): boolean => shows(exposure);
 /** What is paid before one's own public is part of what an order brings. */
 const paid = (of: Foreseen): Figure => {
   if (!isPaid(of)) return { text: signed(0, 2) };
@@ -67,7 +67,7 @@ const paid = (of: Foreseen): Figure => {
 function rowsOf(two: readonly [Foreseen, Foreseen]): CompareRow[] {
   const { nation } = here.value;
   const row = (label: string, figure: (of: Foreseen) => Figure): CompareRow => ({ label, figures: [figure(two[0]), figure(two[1])] });
-  const goals = GOAL_NAMES.filter(goal => two.some(of => Math.abs(goalIn(of, goal)) >= 0.005));
+  const goals = GOAL_NAMES.filter(goal => two.some(of => shows(goalIn(of, goal))));
   return [
     row(C.attention, ({ order }) => ({ text: String(orderCost(order)) })),
     row(C.odds, ({ order, odds, asked }) =>

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { byNation, CODES, NATIONS } from '../engine/nations.ts';
+import { CODES, NATIONS } from '../engine/nations.ts';
 import { APART, against } from '../engine/verdict.ts';
 import { PATHS } from '../engine/world.ts';
 import { toCsv, turnsOf } from '../lab/batch.ts';
@@ -7,7 +7,7 @@ import { peopleIn } from '../match/levels.ts';
 import { frontPage } from '../words/front-page.ts';
 import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
-import { verdict } from '../words/verdict.ts';
+import { done } from '../words/verdict.ts';
 import { Beliefs } from './beliefs.tsx';
 import { colours, endText, Flag, Heading } from './bits.tsx';
 import { GameChanged } from './changed.tsx';
@@ -110,17 +110,15 @@ const railwayMoney = (): number =>
     .flatMap(({ postings }) => postings)
     .reduce((sum, { at, by }) => (PATHS[at] === 'rail.funds' ? sum + by : sum), 0);
 
-/** What the game came to, in sentences: of those of a verdict, what was done. */
+/** What was done, in sentences. */
 function Done() {
   const { match } = here.value;
   const money = useMemo(railwayMoney, [match.record]);
-  const walkAways = byNation(n => walkAwayOf(match, n) ?? match.payoffs[n]);
-  const [, ...sentences] = verdict(match.end ?? 'horizon', match.after(0), match.after(match.turn), match.payoffs, walkAways);
   return (
     <>
       <h2>{D.done}</h2>
       <ul class="done">
-        {[...sentences.slice(0, 4), ...(money > 0 ? [D.railway(figure(money))] : [])].map(text => (
+        {[...done(match.after(0), match.after(match.turn)), ...(money > 0 ? [D.railway(figure(money))] : [])].map(text => (
           <li key={text}>{text}</li>
         ))}
       </ul>
@@ -133,17 +131,28 @@ function headline(turn: number): string {
   return frontPage(entriesOf(here.value, turn), tables, 'all')[0]?.text ?? PAGE.paper.quiet;
 }
 
+/** The payoff against walking away, and against what agents make of the seat. */
+function Held() {
+  const { match, nation } = here.value;
+  const payoff = match.payoffs[nation];
+  const walkAways = NATIONS.map(n => walkAwayOf(match, n));
+  const own = walkAwayOf(match, nation);
+  if (own === null) return null;
+  const judged = against(payoff, own);
+  const gained = NATIONS.filter(n => walkAways[n] !== null && against(match.payoffs[n], walkAways[n]!) === 'better').length;
+  return (
+    <>
+      {judged === 'about' ? `${labelOf(nation)}: ${D.about}` : D[judged](figure(Math.abs(payoff - own), 1))} {ranked(match, nation)}{' '}
+      {D.gained(gained)} {PAGE.why.threshold(APART)} {D.walkingAway}
+    </>
+  );
+}
+
 function Verdict() {
   const { match, nation, file, tables } = here.value;
   const payoff = match.payoffs[nation];
   const people = peopleIn(match.record);
   const isOwn = people.length === 1 && people[0] === nation;
-  const walkAway = walkAwayOf(match, nation);
-  const judged = walkAway === null ? null : against(payoff, walkAway);
-  const gained = NATIONS.filter(n => {
-    const own = walkAwayOf(match, n);
-    return own !== null && against(match.payoffs[n], own) === 'better';
-  }).length;
   return (
     <header class="verdict">
       <div>
@@ -151,13 +160,7 @@ function Verdict() {
         <SeenBy />
         <Heading class="display">{isOwn ? D.yourEnd(figure(payoff, 1)) : D.itsEnd(labelOf(nation), figure(payoff, 1))}</Heading>
         <p class="lead">
-          {match.end === null ? D.soFar : endText(match.end, tables)}{' '}
-          {walkAway !== null && judged !== null && (
-            <>
-              {judged === 'about' ? `${labelOf(nation)}: ${D.about}` : D[judged](figure(Math.abs(payoff - walkAway), 1))}{' '}
-              {ranked(match, nation)} {D.gained(gained)} {PAGE.why.threshold(APART)} {D.walkingAway}
-            </>
-          )}
+          {match.end === null ? D.soFar : endText(match.end, tables)} <Held />
         </p>
         <Chronicle />
       </div>

@@ -1,3 +1,5 @@
+import { monthOf } from '../words/dates.ts';
+
 /** Numbers and dates as the page writes them. Minus is U+2212. */
 const formats = new Map<number, Intl.NumberFormat>();
 function plain(value: number, digits: number): string {
@@ -14,6 +16,9 @@ export const figure = (value: number, digits = Math.abs(value) >= 10 || Number.i
   const text = plain(Math.abs(value), digits);
   return value < 0 && /[1-9]/.test(text) ? `\u2212${text}` : text;
 };
+
+/** Whether a value is printed as other than 0.00. */
+export const shows = (value: number): boolean => Math.abs(value) >= 0.005;
 
 /** Whether parts as they are printed miss their sum as it is printed, by no more than rounding them can. */
 export function isRounded(parts: readonly number[], sum: number, digits: number): boolean {
@@ -39,15 +44,10 @@ export const span = ({ low, high }: { readonly low: number; readonly high: numbe
 /** Whether a range is one figure: there is nothing to say of it then but that. */
 export const isPoint = ({ low, high }: { readonly low: number; readonly high: number }): boolean => hundredths(low) === hundredths(high);
 
-/** First month of a turn (0: the first), as year and month from 0. */
-export function monthOf(opens: string, months: number, turn: number): { year: number; month: number } {
-  const [year, month] = opens.split('-').map(Number) as [number, number];
-  const at = month - 1 + months * turn;
-  return { year: year + Math.floor(at / 12), month: at % 12 };
-}
 const long = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+/** The month in which a turn (from 0) opens. */
 export const monthName = (opens: string, months: number, turn: number): string => {
-  const { year, month } = monthOf(opens, months, turn);
+  const { year, month } = monthOf(opens, months, turn + 1);
   return long.format(new Date(Date.UTC(year, month, 1)));
 };
 const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });

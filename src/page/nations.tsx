@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { leverage, vulnerability } from '../engine/measures.ts';
 import type { Nation } from '../engine/nations.ts';
 import { CODES } from '../engine/nations.ts';
 import type { World } from '../engine/world.ts';
 import { placeOf } from '../engine/world.ts';
+import type { Term } from '../words/glossary.ts';
 import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { placeLabel, placeScale, placeUnit } from '../words/places.ts';
@@ -66,31 +68,34 @@ function Feelings({ a, b }: { a: Nation; b: Nation }) {
       </thead>
       <tbody>
         {MEASURES.map(name => (
-          <tr key={name}>
-            <th scope="row">
-              <Gloss of={TERMS[name]}>{N.measures[name]}</Gloss>
-            </th>
-            {sides.map(([i, j]) => (
-              <td key={i} class={colours(i)}>
-                <Level path={`dyad.${CODES[i]}.${CODES[j]}.${name}`} history={history} low={name === 'affinity' ? -100 : 0} />
-              </td>
-            ))}
-          </tr>
+          <Both key={name} of={[a, b]} term={TERMS[name]} label={N.measures[name]}>
+            {(i, j) => <Level path={`dyad.${CODES[i]}.${CODES[j]}.${name}`} history={history} low={name === 'affinity' ? -100 : 0} />}
+          </Both>
         ))}
-        <tr>
-          <th scope="row">
-            <Gloss of="Dependence">{N.measures.dependence}</Gloss>
-          </th>
-          {sides.map(([i, j]) => (
-            <td key={i} class={colours(i)}>
-              <Need i={i} j={j} history={history} />
-            </td>
-          ))}
-        </tr>
+        <Both of={[a, b]} term="Dependence" label={N.measures.dependence}>
+          {(i, j) => <Need i={i} j={j} history={history} />}
+        </Both>
       </tbody>
     </table>
   );
 }
+
+interface BothWays {
+  readonly of: readonly [Nation, Nation];
+  readonly term: Term;
+  readonly label: string;
+  readonly children: (i: Nation, j: Nation) => ComponentChildren;
+}
+/** One measure, from each of a pair to the other. */
+const Both = ({ of: [a, b], term, label, children }: BothWays) => (
+  <tr>
+    <th scope="row">
+      <Gloss of={term}>{label}</Gloss>
+    </th>
+    <td class={colours(a)}>{children(a, b)}</td>
+    <td class={colours(b)}>{children(b, a)}</td>
+  </tr>
+);
 
 /** How much `i` needs `j`, as seen. */
 function Need({ i, j, history }: { i: Nation; j: Nation; history: readonly World[] }) {

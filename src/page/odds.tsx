@@ -9,7 +9,7 @@ import { capital, labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import type { Foreseen } from './ballots.ts';
 import { Bars, colours, Door, Flag, OddsLine, type Row } from './bits.tsx';
-import { hundredths, isPoint, span } from './format.ts';
+import { hundredths, isPoint, shows, span } from './format.ts';
 import { answersHere, here } from './session.ts';
 import type { WhyTarget } from './why-target.ts';
 
@@ -71,8 +71,8 @@ const Figure = ({ of }: { of: Foreseen }) => (
 
 /** What a yes costs besides goals. */
 export const costRows = (order: Order, nation: Nation, on: World, { audience, effort }: Pick<Asked, 'audience' | 'effort'>): Row[] => [
-  ...(Math.abs(audience) > 0.005 ? [publicRow(order, nation, on, audience)] : []),
-  ...(effort > 0.005 ? [{ key: 'effort', label: C.effort, by: -effort, of: { kind: 'effort', order, nation, on } as const }] : []),
+  ...(shows(audience) ? [publicRow(order, nation, on, audience)] : []),
+  ...(shows(effort) ? [{ key: 'effort', label: C.effort, by: -effort, of: { kind: 'effort', order, nation, on } as const }] : []),
 ];
 
 /** What is paid before one's own public. */

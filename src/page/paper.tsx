@@ -1,21 +1,11 @@
-import { Fragment } from 'preact';
-import type { Order } from '../engine/deeds.ts';
 import { GOAL_NAMES } from '../engine/goals/index.ts';
-import type { Entry } from '../engine/ledger.ts';
 import { unity } from '../engine/measures.ts';
-import { NO, NONE } from '../engine/move.ts';
-import type { Nation } from '../engine/nations.ts';
 import type { World } from '../engine/world.ts';
-import { answerToJson } from '../match/record.ts';
 import { effectFigure, effectsOf } from '../words/effects.ts';
 import type { Headline } from '../words/front-page.ts';
-import { capital, list, nameOf } from '../words/names.ts';
-import { askedText, orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { placeLabel } from '../words/places.ts';
-import { causeSentence } from '../words/sentences.ts';
 import { Door, endText, Heading } from './bits.tsx';
-import { Changed } from './changed.tsx';
 import { figure, monthName, signed, unbroken } from './format.ts';
 import { GuideStep } from './guide.tsx';
 import { headlinesOf } from './headlines.ts';
@@ -23,8 +13,9 @@ import { believedAfter, deskBelief } from './hindsight.ts';
 import { here } from './session.ts';
 import { screen } from './stage.ts';
 import type { WhyTarget } from './why-target.ts';
-import { entriesOf, foresightFor } from './why-terms.ts';
+import { foresightFor } from './why-terms.ts';
 import { quarterOf } from './words.ts';
+import { YourOrders } from './your-orders.tsx';
 
 const P = PAGE.paper;
 
@@ -164,93 +155,6 @@ function Figures() {
       <p class="fine as-of">
         {P.asSeen} {match.end === null && P.morning}
       </p>
-    </section>
-  );
-}
-
-/** What the player ordered to which somebody said no, each with all who did. */
-function refusedNow(): Map<Order, Nation[]> {
-  const { match, nation, turn } = here.value;
-  const { questions, answers } = match.played(turn);
-  const refused = new Map<Order, Nation[]>();
-  questions.forEach(({ order, asked }, k) => {
-    if (order.actor === nation && answers[k] === NO) refused.set(order, [...(refused.get(order) ?? []), asked]);
-  });
-  return refused;
-}
-
-/** Each no is a door to what whoever said it weighed, as believed then. */
-function Refusals({ of }: { of: ReadonlyMap<Order, readonly Nation[]> }) {
-  const { turn } = here.value;
-  return (
-    <ul>
-      {[...of].map(([order, by], k) => (
-        <li key={k}>
-          {PAGE.refusals.said(capital(list(by.map(nameOf))), orderText(order))}{' '}
-          {by.map(n => (
-            <Fragment key={n}>
-              <Door of={{ kind: 'no', order, nation: n, turn }} label={PAGE.refusals.title(capital(nameOf(n)))}>
-                {by.length === 1 ? PAGE.refusals.why : PAGE.refusals.whyOf(nameOf(n))}
-              </Door>{' '}
-            </Fragment>
-          ))}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Whether an entry tells of one of some orders, or of a half of one. */
-function isOf({ cause }: Entry, orders: Iterable<Order>): boolean {
-  const order =
-    cause.kind === 'deed' ? cause.deed : cause.kind === 'offer' ? cause.offer : cause.kind === 'tabled' ? cause.tabled.proposal : null;
-  return [...orders].some(other => JSON.stringify(other) === JSON.stringify(order));
-}
-
-/** What became of each of the player's orders. */
-function YourOrders() {
-  const where = here.value;
-  const refused = refusedNow();
-  const own = entriesOf(where, where.turn).filter(
-    ({ cause }) =>
-      (cause.kind === 'deed' &&
-        cause.deed.actor === where.nation &&
-        cause.offer?.actor !== undefined &&
-        cause.offer.actor === where.nation) ||
-      (cause.kind === 'deed' && cause.deed.actor === where.nation && cause.offer === null) ||
-      (cause.kind === 'offer' && cause.offer.actor === where.nation) ||
-      (cause.kind === 'tabled' && cause.tabled.sponsors.includes(where.nation)),
-  );
-  // What a no put an end to is told with who said it, and not once more.
-  const mine = own.filter(entry => !isOf(entry, refused.keys()));
-  const { questions, answers } = where.match.played(where.turn);
-  const said = questions.flatMap((question, k) => (question.asked === where.nation ? [{ question, answer: answers[k] ?? NONE }] : []));
-  return (
-    <section class="your-orders">
-      <div>
-        <h2 class="caps">{P.orders}</h2>
-        {own.length === 0 ? (
-          <p class="fine">{P.noOrders}</p>
-        ) : (
-          <ul>
-            {mine.map(({ cause }, k) => (
-              <li key={k}>{causeSentence(cause, where.tables)}</li>
-            ))}
-          </ul>
-        )}
-        {refused.size > 0 && <Refusals of={refused} />}
-      </div>
-      {said.length > 0 && (
-        <div>
-          <h2 class="caps">{P.answers}</h2>
-          <ul>
-            {said.map(({ question, answer }, k) => (
-              <li key={k}>{`${P.answered[answerToJson(answer)]}: ${askedText(question)}`}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <Changed turn={where.turn} />
     </section>
   );
 }

@@ -13,7 +13,7 @@ import type { Foreseen } from './ballots.ts';
 import { Bars, colours, Door, Flag } from './bits.tsx';
 import { amongOrders, card, cardFor } from './choices.ts';
 import { fare } from './drafting.ts';
-import { hundredths, signed } from './format.ts';
+import { hundredths, shows, signed } from './format.ts';
 import { Minds } from './minds.tsx';
 import { type GoalDoor, peopleAsked, publicRow, Weighs } from './odds.tsx';
 import { here } from './session.ts';
@@ -48,7 +48,7 @@ export function PreviewBody({ of }: { of: Foreseen }) {
   const { order } = of;
   const { after, doorOf } = goalDoors(of);
   const rows = of.terms.map(({ goal, by }) => ({ key: goal, label: goalOf(goal).label, by, of: doorOf(goal, nation) }));
-  const mine = of.exposure > 0.005 ? [...rows, publicRow(order, nation, here.value.belief.seen, of.exposure)] : rows;
+  const mine = shows(of.exposure) ? [...rows, publicRow(order, nation, here.value.belief.seen, of.exposure)] : rows;
   return (
     <>
       <div class="columns">

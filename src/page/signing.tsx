@@ -9,12 +9,11 @@ import type { World } from '../engine/world.ts';
 import { inSentence } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { Bars, type Row } from './bits.tsx';
-import { hundredths, signed } from './format.ts';
+import { hundredths, shows, signed } from './format.ts';
 import { AskedFold, leadOf, publicRow } from './odds.tsx';
 import { answersHere, here } from './session.ts';
 
 const T = PAGE.text;
-const LEAST = 0.005;
 
 interface Term {
   readonly goal: Asked['terms'][number]['goal'];
@@ -44,12 +43,12 @@ export function signingRows(
       const of = { kind: 'goal', goal, nation: who, before, after } as const;
       return { key: goal, label: goalOf(goal).label, by: mid, of, ...(range === undefined ? {} : { low: range.low, high: range.high }) };
     }),
-    ...(face > LEAST ? [faceRow(face, who, order.clauses, own)] : []),
-    ...lines.filter(({ cost }) => cost > LEAST).map(({ line, cost }) => lineRow(line, cost, who, order.clauses)),
-    ...(refusal > LEAST
+    ...(shows(face) ? [faceRow(face, who, order.clauses, own)] : []),
+    ...lines.filter(({ cost }) => shows(cost)).map(({ line, cost }) => lineRow(line, cost, who, order.clauses)),
+    ...(shows(refusal)
       ? [{ key: 'refusal', label: T.refusal, by: -refusal, of: { kind: 'refusal', nation: who, hoped, home } as const }]
       : []),
-    ...(Math.abs(rest) > LEAST ? [publicRow(order, who, belief.seen, rest)] : []),
+    ...(shows(rest) ? [publicRow(order, who, belief.seen, rest)] : []),
   ];
 }
 

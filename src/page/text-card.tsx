@@ -1,15 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Proposal } from '../engine/talks/proposal.ts';
-import { orderToJson } from '../match/record.ts';
 import { PAGE } from '../words/page.ts';
 import { changeText } from '../words/texts.ts';
 import { Bars, colours, Door, Flag, OddsLine } from './bits.tsx';
-import { Card, claimsFor, OrderedFoot, RestsOn } from './card.tsx';
-import { amongOrders, closeCard, type OpenCard, obstacle } from './choices.ts';
+import { Card, claimsFor, Foot, OrderedFoot } from './card.tsx';
+import { amongOrders, type OpenCard, obstacle, wordOf } from './choices.ts';
 import { openText, proposalOf, type Reckoned, reckoned, tableIt, wrongWith } from './drafting.ts';
 import { focusOn } from './focus.ts';
 import { hundredths, signed } from './format.ts';
-import { Key } from './keys.tsx';
 import { peopleAsked, rangeOf, UpTo } from './odds.tsx';
 import { Unless } from './preview-body.tsx';
 import { here } from './session.ts';
@@ -36,9 +34,10 @@ export function TextCard({ of: { clauses } }: { of: Drafting }) {
     focusOn(`clause-${wanted}-edit`);
   }, [wanted]);
   const tabled = amongOrders(order);
+  const aside = found === null ? undefined : <AllSign of={found} />;
   if (tabled !== undefined) {
     return (
-      <Card title={T.heading} about={T.ordered} aside={found === null ? undefined : <AllSign of={found} />}>
+      <Card title={T.heading} about={T.ordered} aside={aside}>
         <Communique parties={order.parties} clauses={clauses} />
         {found !== null && <Outcome of={found} order={order} waits={waits} />}
         <OrderedFoot order={tabled} claims={found === null ? [] : claimsFor(found.preview)} />
@@ -46,19 +45,10 @@ export function TextCard({ of: { clauses } }: { of: Drafting }) {
     );
   }
   return (
-    <Card title={T.heading} about={T.about} aside={found === null ? undefined : <AllSign of={found} />}>
+    <Card title={T.heading} about={T.about} aside={aside}>
       <Clauses clauses={clauses} />
       <AddClause clauses={clauses} />
-      {wrong.length > 0 && clauses.length > 0 && (
-        <div class="wrong">
-          <h4 class="caps">{T.wrong}</h4>
-          <ul>
-            {wrong.map(text => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {wrong.length > 0 && clauses.length > 0 && <Wrong of={wrong} />}
       <p class="fine" role="status">
         {waits ? T.reckoning : ''}
       </p>
@@ -68,10 +58,22 @@ export function TextCard({ of: { clauses } }: { of: Drafting }) {
   );
 }
 
+/** What stands in the way of tabling it. */
+const Wrong = ({ of }: { of: readonly string[] }) => (
+  <div class="wrong">
+    <h4 class="caps">{T.wrong}</h4>
+    <ul>
+      {of.map(text => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  </div>
+);
+
 /** What the draft leads to, reckoned once the change itself is on the screen. While it waits, the last one stands. */
 function useReckoned(order: Proposal, legal: boolean): { readonly found: Reckoned | null; readonly waits: boolean } {
   const { turn, match } = here.value;
-  const key = `${turn} ${JSON.stringify(orderToJson(order))}`;
+  const key = `${turn} ${wordOf(order)}`;
   const [known, show] = useState<{ readonly key: string; readonly match: object; readonly found: Reckoned } | null>(null);
   const fresh = known !== null && known.key === key && known.match === match;
   useEffect(() => {
@@ -175,29 +177,19 @@ function TextHelp({ of }: { of: Reckoned['preview'] }) {
 const LEAST = 0.01;
 
 function TextFoot({ order, claims }: { order: Proposal; claims: readonly string[] }) {
-  const blocked = order.clauses.length === 0 ? null : obstacle(order);
+  const empty = order.clauses.length === 0;
+  const blocked = empty ? null : obstacle(order);
   return (
-    <>
-      <RestsOn claims={claims} />
-      <footer class="card-foot">
-        <p class="fine">
+    <Foot
+      claims={claims}
+      says={
+        <>
           {T.cost}
           {blocked !== null && <span class="blocked">{blocked}</span>}
-        </p>
-        <button type="button" onClick={closeCard}>
-          {T.close}
-        </button>
-        <button
-          type="button"
-          id="table-it"
-          class="primary"
-          aria-keyshortcuts={PAGE.keys.add}
-          disabled={order.clauses.length === 0 || blocked !== null}
-          onClick={() => tableIt(order.clauses)}
-        >
-          {T.tableIt} <Key of={PAGE.keys.add} />
-        </button>
-      </footer>
-    </>
+        </>
+      }
+      close={T.close}
+      go={{ id: 'table-it', label: T.tableIt, disabled: empty || blocked !== null, press: () => tableIt(order.clauses) }}
+    />
   );
 }

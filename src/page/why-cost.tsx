@@ -5,7 +5,7 @@ import { capital, labelOf, termLabel } from '../words/names.ts';
 import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { Claims } from './bits.tsx';
-import { figure, signed } from './format.ts';
+import { figure, shows, signed } from './format.ts';
 import { manualAt } from './manual-at.ts';
 import { here } from './session.ts';
 import { Title } from './why-causes.tsx';
@@ -26,7 +26,7 @@ function PublicAnswer({ target: { order, nation, on } }: { target: Cost }) {
   const costs = outlookFor(tables)
     .from(on, [])
     .publicCosts(order, nation)
-    .filter(({ cost }) => Math.abs(cost) > 0.005);
+    .filter(({ cost }) => shows(cost));
   const total = costs.reduce((sum, { cost }) => sum + cost, 0);
   return (
     <>

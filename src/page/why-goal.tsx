@@ -137,27 +137,32 @@ function Derivation({ readings, nation, goal, sides }: Derived) {
         </tr>
         <Line first label={W.pointsRow} cells={views.map(({ points }) => fine(points))} />
       </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{W.together}</th>
-          {readings.map(({ points }, k) => (
-            <td key={k} class="num" colSpan={2}>
-              {fine(points)}
-            </td>
-          ))}
-        </tr>
-        {compared && (
-          <tr>
-            <th scope="row">{W.change}</th>
-            <td class="num" colSpan={4}>
-              {finely(readings[1]!.points - readings[0]!.points)}
-            </td>
-          </tr>
-        )}
-      </tfoot>
+      <Together readings={readings} />
     </table>
   );
 }
+
+/** Now and ahead together, and what changes where two worlds are compared. */
+const Together = ({ readings }: Pick<Derived, 'readings'>) => (
+  <tfoot>
+    <tr>
+      <th scope="row">{W.together}</th>
+      {readings.map(({ points }, k) => (
+        <td key={k} class="num" colSpan={2}>
+          {fine(points)}
+        </td>
+      ))}
+    </tr>
+    {readings.length > 1 && (
+      <tr>
+        <th scope="row">{W.change}</th>
+        <td class="num" colSpan={4}>
+          {finely(readings[1]!.points - readings[0]!.points)}
+        </td>
+      </tr>
+    )}
+  </tfoot>
+);
 
 const Sides = ({ of: [before, after] }: { of: readonly [string, string] }) => (
   <thead class="sides">

@@ -7,7 +7,7 @@ import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { Bars, Door } from './bits.tsx';
 import { previewOf } from './choices.ts';
-import { figure, signed } from './format.ts';
+import { figure, shows, signed } from './format.ts';
 import { here } from './session.ts';
 import { Title } from './why-causes.tsx';
 import { EndingsSum, Sum } from './why-sum.tsx';
@@ -48,7 +48,7 @@ export function GainAnswer({ target: { kind, order, nation } }: { target: Extrac
         rows={[
           [W.valueAfterOrder, figure(is, 3)],
           [W.valueNothing, `\u2212 ${figure(was, 3)}`],
-          ...(exposure > 0.005 ? [[C.exposure, signed(-exposure, 2)] as const] : []),
+          ...(shows(exposure) ? [[C.exposure, signed(-exposure, 2)] as const] : []),
         ]}
         total={[W.change, signed(is - was - exposure, 2)]}
       />

@@ -7,7 +7,7 @@ import { labelOf, nameOf } from '../words/names.ts';
 import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { Door } from './bits.tsx';
-import { figure, signed } from './format.ts';
+import { figure, shows, signed } from './format.ts';
 import { here, sealed } from './session.ts';
 import { stakeHere } from './stakes.ts';
 import { Title } from './why-causes.tsx';
@@ -55,7 +55,7 @@ export function MarginAnswer({ order, nation }: { order: Order; nation: Nation }
   const foresight = outlookFor(tables).foresight;
   const by = nation === own ? stake.margin : stake.theirs;
   const no = foresight.look(stake.refused).worth(nation);
-  const audience = nation === own ? stake.audience : 0;
+  const { audience, effort } = nation === own ? stake : { audience: 0, effort: 0 };
   return (
     <>
       <Title
@@ -66,9 +66,10 @@ export function MarginAnswer({ order, nation }: { order: Order; nation: Nation }
       />
       <Sum
         rows={[
-          [W.valueYes, figure(no + by + audience, 3)],
+          [W.valueYes, figure(no + by + audience + effort, 3)],
           [W.valueNo, `\u2212 ${figure(no, 3)}`],
-          ...(Math.abs(audience) > 0.005 ? [[C.exposure, signed(-audience, 2)] as const] : []),
+          ...(shows(audience) ? [[C.exposure, signed(-audience, 2)] as const] : []),
+          ...(shows(effort) ? [[C.effort, signed(-effort, 2)] as const] : []),
         ]}
         total={[W.change, signed(by, 2)]}
       />

@@ -5,7 +5,7 @@ import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { clauseText } from '../words/texts.ts';
 import { Claims, Door } from './bits.tsx';
-import { figure, signed } from './format.ts';
+import { figure, shows, signed } from './format.ts';
 import { here } from './session.ts';
 import { Head, Title } from './why-causes.tsx';
 import type { WhyTarget } from './why-target.ts';
@@ -71,7 +71,7 @@ export function StakeAnswer({ target: { slot, clause } }: { target: Extract<WhyT
     [W.least, k.breachLeast],
     [W.worth(figure(one.stake, 2)), worth],
     ...(hidden > 0 ? [[W.exposed, hidden] as const] : []),
-    ...(Math.abs(vague) > 0.005 ? [[W.vague, vague] as const] : []),
+    ...(shows(vague) ? [[W.vague, vague] as const] : []),
   ];
   return (
     <>

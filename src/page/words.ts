@@ -2,7 +2,8 @@ import type { Order } from '../engine/deeds.ts';
 import type { Params } from '../engine/move.ts';
 import { type Deed, type MoveName, moveOf } from '../engine/moves/index.ts';
 import type { Nation } from '../engine/nations.ts';
-import { dateOf, nameOf } from '../words/names.ts';
+import { dateOf } from '../words/dates.ts';
+import { nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 
 /** What the page adds to the words: short names of orders, and labels of the choices on its forms. */

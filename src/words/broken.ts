@@ -22,7 +22,7 @@ export interface BrokenWord {
 type DeedCause = Extract<Cause, { readonly kind: 'deed' }>;
 const pathOf = ({ at }: Posting): string => PATHS[at]!;
 
-/** Part of a word that must still have stood for its breach to be told: it fades from turn to turn, and what is forgotten is not broken. */
+/** Part of a word that must still have stood for its breach to be told (judgement): it fades from turn to turn, and what is forgotten is not broken. */
 const STOOD = 0.25;
 const SHIELD = /^dyad\.([A-Z]{3})\.PRK\.shield$/;
 const ENDS_IN_BREACH: readonly string[] = ['broken', 'exposed', 'forsaken'];

@@ -4,11 +4,13 @@ import type { Entry } from '../engine/ledger.ts';
 import { moveOf } from '../engine/moves/index.ts';
 import { type ByNation, NATIONS, type Nation } from '../engine/nations.ts';
 import type { Tables } from '../engine/tables.ts';
-import { against, type End } from '../engine/verdict.ts';
+import type { End } from '../engine/verdict.ts';
 import { type World, placeOf as worldPlace } from '../engine/world.ts';
+import { seasonText, whenOf } from './dates.ts';
 import { effectsOf, weightOf } from './effects.ts';
 import { frontPage, type Headline } from './front-page.ts';
 import { capital, figure, list, nameOf } from './names.ts';
+import { standing } from './verdict.ts';
 
 /** A game as whoever tells it finds it: its worlds from the opening (0) on, and what moved them. */
 export interface Played {
@@ -33,16 +35,16 @@ export interface Told {
   readonly from: Headline | 'world' | 'payoffs';
 }
 
-/** Turning points told; of them of one's own that led their page; of one turn; and of those that no order brought about, which count for less. */
+/** Turning points told; of them of one's own that led their page; of one turn; and of those that no order brought about, which count for less: judgement, by reading. */
 const POINTS = 6;
 const OWN = 3;
 const A_TURN = 2;
 const FATE = 1;
 const FATED = 0.7;
-/** What a text that binds, or shots exchanged, counts beside what it moved at once; and a crisis, or a word that did not hold. */
+/** What a text that binds, or shots exchanged, counts beside what it moved at once; and a crisis, or a word that did not hold: judgement, by reading. */
 const LEADS = 1;
 const GRAVE = 0.5;
-/** Most that the move of one number counts: a switch thrown is not the whole of its scale. */
+/** Most that the move of one number counts: a switch thrown is not the whole of its scale (judgement). */
 const MOST = 0.5;
 
 interface Point {
@@ -141,32 +143,7 @@ function pointsOf({ turn: last, entries, tables, nation }: Played): Point[] {
   return chosen.sort((a, b) => a.turn - b.turn || a.place - b.place);
 }
 
-const SEASONS = ['early in', 'in the spring of', 'in the summer of', 'late in'] as const;
-const AGAIN = ['early in the year', 'in the spring', 'in the summer', 'late in the year'] as const;
-const BARE = ['early', 'spring', 'summer', 'late'] as const;
 const ALONE = 'a game without any bargain';
-
-interface Season {
-  readonly season: number;
-  readonly year: number;
-}
-/** "spring 2014". */
-const bareOf = ({ season, year }: Season): string => `${BARE[season]!} ${year}`;
-
-/** The season and the year of a turn; of the opening, those of the first. */
-function seasonOf({ file }: Pick<Played, 'file'>, turn: number): Season {
-  const [year, month] = file.opens.split('-').map(Number) as [number, number];
-  const at = month - 1 + (Math.max(1, turn) - 1) * file.months;
-  return { season: Math.floor((at % 12) / 3), year: year + Math.floor(at / 12) };
-}
-
-/** "in the spring of 2014", or "in the spring" where the year has been said. */
-function whenOf(game: Played, turn: number, before: number | null): string {
-  const { season, year } = seasonOf(game, turn);
-  if (before === null || seasonOf(game, before).year !== year) return `${SEASONS[season]!} ${year}`;
-  if (seasonOf(game, before).season !== season) return AGAIN[season]!;
-  return turn === before ? 'in the same quarter' : 'within that quarter';
-}
 
 /** A headline within a sentence: without its full stop, its first letter small unless it is a name's. */
 const within = (text: string): string =>
@@ -187,13 +164,13 @@ function opening(game: Played): Told {
   const { globe, programme } = game.after(0);
   const tests = `North Korea has tested ${many(Math.round(programme.tests), 'nuclear device', 'nuclear devices')}`;
   const table = globe.session > game.tables.book.effects.session ? 'the six are at the table' : 'no round of talks is in being';
-  const text = `${whenOf(game, 0, null)} tension on the peninsula stands at ${level(globe.tension)}, ${tests}, and ${table}.`;
+  const text = `${whenOf(game.file, 0, null)} tension on the peninsula stands at ${level(globe.tension)}, ${tests}, and ${table}.`;
   return { text: capital(text), door: level(globe.tension), turn: 0, from: 'world' };
 }
 
 function pointTold(game: Played, { turn, story, again }: Point, before: number | null): Told {
   const fate = isFate(story);
-  const door = fate ? bareOf(seasonOf(game, turn)) : capital(whenOf(game, turn, before));
+  const door = fate ? seasonText(game.file, turn) : capital(whenOf(game.file, turn, before));
   const text = fate ? `${story.text.split('. ')[0]!.replace(/\.$/, '')} (${door}).` : `${door} ${within(story.text)}.`;
   const more = again.length > 0 ? ` The same happens ${againIn(game, turn, again)}.` : '';
   return { text: `${text}${more}`, door, turn, from: story };
@@ -201,7 +178,7 @@ function pointTold(game: Played, { turn, story, again }: Point, before: number |
 
 /** When the same happens again: "again early in 2015", "in three later quarters, the last late in 2016". */
 function againIn(game: Played, turn: number, again: readonly number[]): string {
-  const last = whenOf(game, again.at(-1)!, turn);
+  const last = whenOf(game.file, again.at(-1)!, turn);
   return again.length === 1 ? `again ${last}` : `in ${count(again.length)} later quarters, the last ${last}`;
 }
 
@@ -215,7 +192,7 @@ function closing(game: Played, latest: number | null): Told[] {
 }
 
 function ended(game: Played, latest: number | null): string {
-  const when = whenOf(game, game.turn, latest);
+  const when = whenOf(game.file, game.turn, latest);
   const close = latest === game.turn ? 'At the end' : `At the end, ${when},`;
   if (game.end === 'war')
     return `${capital(when)} there is war between ${list(principals(game.after(game.turn)).map(nameOf))}, and what any of the six had gained before counts for nothing.`;
@@ -229,7 +206,7 @@ function ended(game: Played, latest: number | null): string {
 }
 
 const level = (x: number): string => `${figure(Math.round(x))} of 100`;
-const tenth = (x: number): string => figure(Math.round(10 * x) / 10).replace(/0$/, '');
+const tenth = (x: number): string => String(Math.round(10 * x) / 10);
 
 const lawText = (from: number, to: number): string =>
   to - from < 0.05
@@ -238,14 +215,9 @@ const lawText = (from: number, to: number): string =>
 
 /** Who came out ahead of a game in which nobody bargains. */
 function standings(payoffs: ByNation<number>, walkAways: ByNation<number>): string {
-  const those = (which: 'better' | 'about' | 'worse'): Nation[] => NATIONS.filter(n => against(payoffs[n], walkAways[n]) === which);
-  const who = (nations: readonly Nation[]): string => (nations.length === NATIONS.length ? 'all six' : list(nations.map(nameOf)));
-  const parts = (
-    [
-      ['better', 'ahead'],
-      ['about', 'about level'],
-      ['worse', 'behind'],
-    ] as const
-  ).flatMap(([which, how]) => (those(which).length === 0 ? [] : [`${who(those(which))} ${how}`]));
+  const parts = standing(payoffs, walkAways).map(({ nations, how }) => {
+    const who = nations.length === NATIONS.length ? 'all six' : list(nations.map(nameOf));
+    return `${who} ${{ better: 'ahead', about: 'about level', worse: 'behind' }[how]}`;
+  });
   return `Against ${ALONE} the account closes with ${list(parts)}.`;
 }

@@ -40,13 +40,3 @@ export const termLabel = (label: string): string =>
     const nation = nationOf(code);
     return nation === undefined ? code : nameOf(nation);
   });
-
-/** The quarter, or the month, in which a turn (from 1) lies. */
-export function dateOf(opens: string, months: number, turn: number): string {
-  const [year, month] = opens.split('-').map(Number) as [number, number];
-  const since = month - 1 + (turn - 1) * months;
-  const at = year + Math.floor(since / 12);
-  const within = since % 12;
-  return months === 3 && within % 3 === 0 ? `Q${within / 3 + 1} ${at}` : `${MONTHS[within]!} ${at}`;
-}
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

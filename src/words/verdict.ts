@@ -1,7 +1,7 @@
 import { principals } from '../engine/crisis/ladder.ts';
 import { share, trade } from '../engine/measures.ts';
-import { type ByNation, byNation, CHN, NATIONS, PRK, RUS } from '../engine/nations.ts';
-import { against, type End } from '../engine/verdict.ts';
+import { type ByNation, byNation, CHN, NATIONS, type Nation, PRK, RUS } from '../engine/nations.ts';
+import { against, type End, type Judgement } from '../engine/verdict.ts';
 import type { World } from '../engine/world.ts';
 import { rungName } from './crisis.ts';
 import { capital, figure, list, nameOf } from './names.ts';
@@ -29,7 +29,8 @@ function crises({ crisis }: World): string {
     : `${many}; ${crisis.count === 1 ? 'it' : 'the gravest'} went as far as ${rungName(crisis.peak)}.`;
 }
 
-function done(opening: World, world: World): string[] {
+/** What was done from one world to another, in sentences. */
+export function done(opening: World, world: World): string[] {
   const tests = world.programme.tests - opening.programme.tests;
   const law = world.globe.unRegime - opening.globe.unRegime;
   const promised = world.dyad[RUS][PRK].aidPromised - opening.dyad[RUS][PRK].aidPromised;
@@ -46,13 +47,19 @@ function done(opening: World, world: World): string[] {
   ];
 }
 
-function standings(payoffs: ByNation<number>, walkAways: ByNation<number>): string[] {
+const HOW: readonly Judgement[] = ['better', 'about', 'worse'];
+
+/** Who did better than by walking away, about as well, and worse; those of whom there are none are left out. */
+export function standing(
+  payoffs: ByNation<number>,
+  walkAways: ByNation<number>,
+): { readonly how: Judgement; readonly nations: readonly Nation[] }[] {
   const judged = byNation(n => against(payoffs[n], walkAways[n]));
-  const those = (which: 'better' | 'about' | 'worse'): string => list(NATIONS.filter(n => judged[n] === which).map(nameOf));
-  const lines: readonly (readonly [string, string])[] = [
-    [those('better'), 'did better than with no bargains at all'],
-    [those('about'), 'did about as well as with no bargains at all'],
-    [those('worse'), 'did worse than with no bargains at all'],
-  ];
-  return lines.filter(([who]) => who !== '').map(([who, text]) => `${capital(who)} ${text}.`);
+  return HOW.map(how => ({ how, nations: NATIONS.filter(n => judged[n] === how) })).filter(({ nations }) => nations.length > 0);
 }
+
+const standings = (payoffs: ByNation<number>, walkAways: ByNation<number>): string[] =>
+  standing(payoffs, walkAways).map(({ how, nations }) => {
+    const than = { better: 'better than', about: 'about as well as', worse: 'worse than' }[how];
+    return `${capital(list(nations.map(nameOf)))} did ${than} with no bargains at all.`;
+  });

@@ -6,14 +6,18 @@ import { inspect, openApp } from './page-driver.ts';
 /** Two at one machine deal with each other: what people will say has no odds, and a yes that would come to nothing says so. */
 let opened: Opened;
 let page: Page;
-beforeAll(async () => {
-  opened = await openApp({ width: 1280, height: 800 });
-  page = opened.page;
+/** Russia and North Korea, from the front page. */
+async function twoBegin(): Promise<void> {
   await page.click('label:has-text("The 2014 pivot")');
   await page.fill('.seed input', 'shared-1');
   await page.click('.modes label:has-text("Several")');
   await page.click('.seats label:has-text("North Korea")');
   await page.click('#play');
+}
+beforeAll(async () => {
+  opened = await openApp({ width: 1280, height: 800 });
+  page = opened.page;
+  await twoBegin();
 });
 afterAll(() => opened.close());
 
@@ -27,6 +31,20 @@ async function choose(half: number, says: string): Promise<void> {
   const select = page.locator('.half select').nth(half);
   const value = await select.locator(`option:not(:disabled):has-text("${says}")`).first().getAttribute('value');
   await select.selectOption(value);
+}
+
+/** North Korea offers Russia an envoy for the debt; Russia lifts the cover and is asked. */
+async function offerForDebt(): Promise<void> {
+  await page.click('.picker label:has-text("RUS"), .picker label:has-text("Russia")');
+  await page.keyboard.press('o');
+  await choose(0, 'envoy');
+  await choose(1, 'Write off 90%');
+  expect(await page.locator('.odds').textContent()).toContain('Up to Russia');
+  await page.click('.card-foot button.primary');
+  await page.waitForTimeout(200);
+  await page.click('#seal');
+  await page.locator('main.cover').waitFor();
+  await page.click('#lift');
 }
 
 test('an order that asks a person has no odds of that person, but what it would weigh', async () => {
@@ -47,20 +65,30 @@ test('asked for what one has ordered in another size, the answer says that a yes
   await page.click('#seal');
   await page.locator('main.cover').waitFor();
   await sitDown();
-  await page.click('.picker label:has-text("RUS"), .picker label:has-text("Russia")');
-  await page.keyboard.press('o');
-  await choose(0, 'envoy');
-  await choose(1, 'Write off 90%');
-  expect(await page.locator('.odds').textContent()).toContain('Up to Russia');
-  await page.click('.card-foot button.primary');
-  await page.waitForTimeout(200);
-  await page.click('#seal');
-  await page.locator('main.cover').waitFor();
-  await page.click('#lift');
+  await offerForDebt();
   const asked = page.locator('.asked', { hasText: 'write off 90%' });
   expect(await asked.locator('.blocked').first().textContent()).toBe(
     'A yes would come to nothing: your own order stands against it (Write off 50% of what North Korea owes).',
   );
   await inspect(page, 'shared-answers');
   expect(opened.errors).toEqual([]);
+});
+
+test('what a yes is worth is the value of a yes, less what it costs in attention and in public, less the value of a no', async () => {
+  await page.reload();
+  await twoBegin();
+  await sitDown();
+  await page.click('#seal');
+  await page.locator('main.cover').waitFor();
+  await sitDown();
+  await offerForDebt();
+  const asked = page.locator('.asked', { hasText: 'write off 90%' });
+  const total = (await asked.locator('.bars tfoot .door').textContent())!.split(',')[0]!;
+  await asked.locator('.bars tfoot .door').click();
+  const rows = page.locator('dialog[open] .causes tr');
+  await expect.poll(() => rows.count()).toBeGreaterThan(3);
+  expect(await page.locator('dialog[open] .causes').textContent()).toContain('The attention it takes');
+  const figures = await page.locator('dialog[open] .causes tbody .num').allTextContents();
+  const sum = figures.map(text => Number(text.replace('\u2212 ', '-').replace('\u2212', '-'))).reduce((a, b) => a + b, 0);
+  expect(sum).toBeCloseTo(Number(total.replace('\u2212', '-')), 1);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { byNation, CODES, NATIONS, type Nation, PRK, RUS } from '../../src/engine/nations.ts';
+import { World } from '../../src/engine/world.ts';
 import { seatNamed } from '../../src/lab/seats.ts';
 import { walkAwaysOf } from '../../src/lab/walk-away.ts';
 import { Match } from '../../src/match/match.ts';
@@ -7,7 +8,7 @@ import { playTurn } from '../../src/match/play.ts';
 import type { GameRecord } from '../../src/match/record.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { shippedFile } from '../../src/scenario/shipped.ts';
-import { chronicle, type Told } from '../../src/words/chronicle.ts';
+import { chronicle, type Played, type Told } from '../../src/words/chronicle.ts';
 import { frontPage } from '../../src/words/front-page.ts';
 
 function played(id: string, seed: string, seat: 'default' | 'random' = 'default'): Match {
@@ -23,9 +24,9 @@ function played(id: string, seed: string, seat: 'default' | 'random' = 'default'
   return match;
 }
 
-function told(match: Match, nation: Nation | null = null): readonly [course: readonly Told[], close: readonly Told[]] {
+function gameOf(match: Match, nation: Nation | null = null): Played {
   const { scenario, turn, end, payoffs } = match;
-  return chronicle({
+  return {
     file: scenario.file,
     tables: scenario.tables,
     turn,
@@ -35,8 +36,9 @@ function told(match: Match, nation: Nation | null = null): readonly [course: rea
     walkAways: walkAwaysOf(scenario),
     after: t => match.after(t),
     entries: t => match.entries(t),
-  });
+  };
 }
+const told = (match: Match, nation: Nation | null = null) => chronicle(gameOf(match, nation));
 const textOf = (sentences: readonly Told[]): string => sentences.map(({ text }) => text).join(' ');
 
 const games = [
@@ -118,6 +120,14 @@ describe('a game as a story', () => {
       .flatMap(entries => frontPage(entries, match!.scenario.tables, 'all'))
       .reduce((sum, { text }) => sum + Number(/fires (\d+) missiles/.exec(text)?.[1] ?? 0), 0);
     expect(said).toBe(fired);
+  });
+
+  test('says how far the law has gone, to the end of its scale', () => {
+    const match = games[0]!;
+    const last = new World().copyFrom(match.after(match.turn));
+    last.globe.unRegime = 10;
+    const [, [end]] = chronicle({ ...gameOf(match), after: t => (t === match.turn ? last : match.after(t)) });
+    expect(end!.text).toContain('has gone from 4 to 10 of 10.');
   });
 
   test('a war ends it, after the crisis it came of, and nobody is ahead', () => {
