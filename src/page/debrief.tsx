@@ -136,7 +136,7 @@ function Held() {
   const { match, nation } = here.value;
   const payoff = match.payoffs[nation];
   const walkAways = NATIONS.map(n => walkAwayOf(match, n));
-  const own = walkAwayOf(match, nation);
+  const own = walkAways[nation] ?? null;
   if (own === null) return null;
   const judged = against(payoff, own);
   const gained = NATIONS.filter(n => walkAways[n] !== null && against(match.payoffs[n], walkAways[n]!) === 'better').length;

@@ -6,7 +6,7 @@ import { placeLabel } from '../words/places.ts';
 import { colours, Door, Flag } from './bits.tsx';
 import { mindPath } from './effect-parts.ts';
 import { signed } from './format.ts';
-import { Gloss } from './gloss.tsx';
+import { FELT, Gloss } from './gloss.tsx';
 import type { Attitude } from './why-target.ts';
 
 const C = PAGE.card;
@@ -40,13 +40,11 @@ export function Minds({ of: { minders, order } }: { of: Preview }) {
   );
 }
 
-const TERMS = { affinity: 'Affinity', trust: 'Trust', threat: 'Threat felt' } as const;
-
 const Mind = ({ of, field, order, first }: { of: Minder; field: Attitude; order: Order; first: boolean }) => (
   <>
     <Door of={{ kind: 'mind', order, nation: of.nation, field }} label={placeLabel(mindPath(of.nation, order, field))}>
       {signed(of[field])}
     </Door>{' '}
-    {first ? <Gloss of={TERMS[field]}>{C.attitudes[field]}</Gloss> : C.attitudes[field]},{' '}
+    {first ? <Gloss of={FELT[field]}>{C.attitudes[field]}</Gloss> : C.attitudes[field]},{' '}
   </>
 );

@@ -10,7 +10,7 @@ import { PAGE } from '../words/page.ts';
 import { placeLabel, placeScale, placeUnit } from '../words/places.ts';
 import { colours, Door, Flag, Named, Spark } from './bits.tsx';
 import { figure } from './format.ts';
-import { Gloss } from './gloss.tsx';
+import { FELT, Gloss } from './gloss.tsx';
 import { believedAfter } from './hindsight.ts';
 import { Picker } from './picker.tsx';
 import { here, selected } from './session.ts';
@@ -32,7 +32,6 @@ export function Nations() {
 }
 
 const MEASURES = ['trust', 'threat', 'affinity'] as const;
-const TERMS = { trust: 'Trust', threat: 'Threat felt', affinity: 'Affinity' } as const;
 
 function Pair({ a, b }: { a: Nation; b: Nation }) {
   const { seen } = here.value.belief;
@@ -68,7 +67,7 @@ function Feelings({ a, b }: { a: Nation; b: Nation }) {
       </thead>
       <tbody>
         {MEASURES.map(name => (
-          <Both key={name} of={[a, b]} term={TERMS[name]} label={N.measures[name]}>
+          <Both key={name} of={[a, b]} term={FELT[name]} label={N.measures[name]}>
             {(i, j) => <Level path={`dyad.${CODES[i]}.${CODES[j]}.${name}`} history={history} low={name === 'affinity' ? -100 : 0} />}
           </Both>
         ))}

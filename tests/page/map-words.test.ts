@@ -2,33 +2,20 @@ import { expect, test } from 'vitest';
 import { KOR, PRK, RUS } from '../../src/engine/nations.ts';
 import type { MapState } from '../../src/page/map/model.ts';
 import { placeWords, tieWords } from '../../src/page/map-words.ts';
+import { crisis } from '../map-states.ts';
 
 const state: MapState = {
-  you: 0,
-  selected: PRK,
+  ...crisis,
   ties: [{ from: RUS, to: PRK, kind: 'delivered', weight: 1, label: '1% of trade', note: 'USD 93 m a year' }],
   rail: {
-    progress: 17,
-    keys: [
-      { nation: RUS, turned: 1 },
-      { nation: PRK, turned: 0.5 },
-      { nation: KOR, turned: 0 },
-    ],
+    ...crisis.rail,
+    keys: [RUS, PRK, KOR].map((nation, k) => ({ nation, turned: [1, 0.5, 0][k]! })),
     pilots: 2,
     note: '17% of the whole route built',
   },
-  tension: 41,
-  rung: 0,
-  tests: 3,
   launchesThisTurn: 9,
-  testThisTurn: true,
-  exercises: true,
   fuel: 0.75,
-  kaesongOpen: false,
-  missileDefence: true,
   talks: [RUS, PRK],
-  title: 'Ties of North Korea',
-  subtitle: '',
 };
 
 test('a tie names its nations as one reads them', () => {
