@@ -9,7 +9,7 @@ const state: MapState = {
   ties: [{ from: RUS, to: PRK, kind: 'delivered', weight: 1, label: '1% of trade', note: 'USD 93 m a year' }],
   rail: {
     ...crisis.rail,
-    keys: [RUS, PRK, KOR].map((nation, k) => ({ nation, turned: [1, 0.5, 0][k]! })),
+    keys: ([RUS, PRK, KOR] as const).map((nation, k) => ({ nation, turned: [1, 0.5, 0][k]! })),
     pilots: 2,
     note: '17% of the whole route built',
   },
