@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { type ByNation, byNation, CODES } from '../engine/nations.ts';
 import { walkAwaysOf } from '../lab/walk-away.ts';
 import { Match } from '../match/match.ts';
-import { playTurn } from '../match/play.ts';
+import { playTurn, type Seat } from '../match/play.ts';
 import { RULES } from '../match/record.ts';
 import { hashOfScenario } from '../scenario/identity.ts';
 import { verdict } from '../words/verdict.ts';
@@ -55,9 +55,7 @@ export function run(args: readonly string[]): number {
     help: { type: 'boolean' },
   });
   if (values.help === true) return say(HELP);
-  const [name, ...more] = positionals;
-  if (name === undefined || more.length > 0)
-    throw new UsageError(`run needs one scenario, found ${positionals.length === 0 ? 'none' : positionals.join(' ')}`);
+  const name = onlyScenario(positionals);
   // A game is not played that could not be saved.
   if (values.save !== undefined) reach(values.save);
   const chairs = seatsFrom(values.seat);
@@ -77,17 +75,29 @@ export function run(args: readonly string[]): number {
     ...(shipped ? {} : { file }),
   });
   if (values.json !== true) say(`${scenario.file.title}. ${scenario.file.question}\nSeed ${match.record.seed}\n\n`);
+  playOut(match, players, given, values.json !== true);
+  const walkAways = walkAwaysOf(plain.scenario, asked);
+  if (values.save !== undefined) save(values.save, match);
+  return say(values.json === true ? `${JSON.stringify(summary(match, walkAways))}\n` : endStory(match, walkAways));
+}
+
+function onlyScenario(positionals: readonly string[]): string {
+  const [name, ...more] = positionals;
+  if (name === undefined || more.length > 0)
+    throw new UsageError(`run needs one scenario, found ${positionals.length === 0 ? 'none' : positionals.join(' ')}`);
+  return name;
+}
+
+/** To the end, told turn by turn if wanted. Orders given for later turns are named: they would be missed in silence. */
+function playOut(match: Match, players: ByNation<Seat>, given: OrdersByTurn, told: boolean): void {
   while (match.end === null) {
     playTurn(match, players);
     checkAnswers(match, given);
-    if (values.json !== true) say(`${turnStory(match, match.turn)}\n`);
+    if (told) say(`${turnStory(match, match.turn)}\n`);
   }
   for (const turn of given.keys())
     if (turn > match.turn)
       process.stderr.write(`six-party: the orders file has orders for turn ${turn}; the game ended after ${match.turn}\n`);
-  const walkAways = walkAwaysOf(plain.scenario, asked);
-  if (values.save !== undefined) save(values.save, match);
-  return say(values.json === true ? `${JSON.stringify(summary(match, walkAways))}\n` : endStory(match, walkAways));
 }
 
 /** Throws unless a file could be written there. */

@@ -19,6 +19,8 @@ export interface Untabled {
   readonly format: Format;
   readonly proposal: Proposal;
   readonly gains: readonly { readonly nation: Nation; readonly by: number }[];
+  /** The world at the end, with those of the format at the table. */
+  readonly on: World;
 }
 
 /** Rounds of changes of one respect, after the drafting; points of the mean that a point of somebody's loss outweighs. */
@@ -66,7 +68,7 @@ export function agreementAt(now: World, format: Format, tables: Tables, known: (
   }
   if (best === null || !best.gains.every(({ by }) => by > 0) || known(best.proposal)) return null;
   const { proposal, gains } = best;
-  return { format, proposal, gains };
+  return { format, proposal, gains, on: seen };
 }
 
 interface Judged {

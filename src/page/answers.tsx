@@ -130,7 +130,7 @@ function rowsOf(order: Order, stake: Stake, mine: Ratification | null) {
   const { terms, agreed, refused, audience } = stake;
   if (order.move === 'text' && mine !== null) {
     const items = terms.map(({ goal, by }) => ({ goal, mid: by }));
-    return signingRows(items, audience, nation, order, agreed, mine, refused);
+    return signingRows({ order, nation, terms: items, audience, home: mine, after: agreed, before: refused, on: stake.on });
   }
   const rows = terms.map(({ goal, by }) => ({
     key: goal as string,

@@ -42,13 +42,8 @@ export function Crisis() {
 }
 
 function Round({ at }: { at: Standoff }) {
-  const { nation, tables } = here.value;
-  const { seen, doubt, prospects } = useMemo(() => {
-    const believed = beliefAt(at);
-    return { ...believed, prospects: brinkFor(tables).prospects(believed.seen, nation) };
-  }, [at]);
+  const { seen, doubt } = useMemo(() => beliefAt(at), [at]);
   const two = principals(seen);
-  const chosen = marked.value?.at === at ? marked.value.stance : null;
   return (
     <main class="crisis" id="content">
       <Heading>{C.heading(two.map(labelOf).join('\u00a0\u2013 '))}</Heading>
@@ -59,27 +54,37 @@ function Round({ at }: { at: Standoff }) {
         <div>
           <Two seen={seen} doubt={doubt} two={two} />
           <SoFar at={at} two={two} seen={seen} />
-          <form
-            onSubmit={event => {
-              event.preventDefault();
-              if (chosen !== null) void takeStance(chosen);
-            }}
-          >
-            <fieldset class="stances">
-              <legend>{C.choose}</legend>
-              <p class="fine">{C.chooseAbout}</p>
-              {prospects.map(prospect => (
-                <Stance key={prospect.stance} of={prospect} seen={seen} at={at} checked={chosen === prospect.stance} />
-              ))}
-              <Closed seen={seen} nation={nation} />
-            </fieldset>
-            <button type="submit" id="seal-stance" class="primary" disabled={chosen === null || busy.value !== ''}>
-              {C.seal}
-            </button>
-          </form>
+          <Stances at={at} seen={seen} />
         </div>
       </div>
     </main>
+  );
+}
+
+/** The stances open to the player, one to be sealed, and those closed. */
+function Stances({ at, seen }: { at: Standoff; seen: World }) {
+  const { nation, tables } = here.value;
+  const prospects = useMemo(() => brinkFor(tables).prospects(seen, nation), [seen]);
+  const chosen = marked.value?.at === at ? marked.value.stance : null;
+  return (
+    <form
+      onSubmit={event => {
+        event.preventDefault();
+        if (chosen !== null) void takeStance(chosen);
+      }}
+    >
+      <fieldset class="stances">
+        <legend>{C.choose}</legend>
+        <p class="fine">{C.chooseAbout}</p>
+        {prospects.map(prospect => (
+          <Stance key={prospect.stance} of={prospect} seen={seen} at={at} checked={chosen === prospect.stance} />
+        ))}
+        <Closed seen={seen} nation={nation} />
+      </fieldset>
+      <button type="submit" id="seal-stance" class="primary" disabled={chosen === null || busy.value !== ''}>
+        {C.seal}
+      </button>
+    </form>
   );
 }
 

@@ -24,38 +24,36 @@ export function Texts() {
   const { match } = here.value;
   const told = useMemo(() => textsTold(match, t => entriesOf(here.value, t)), [match.record]);
   if (here.value.tables.agenda.issues.length === 0) return null;
-  const signedOnes = told.filter(({ ending }) => ending === 'signed');
-  const others = told.filter(({ ending }) => ending !== 'signed');
-  if (told.length === 0)
-    return (
-      <div class="told">
-        <section>
-          <h2>{D.heading}</h2>
-          <p>{D.none}</p>
-        </section>
-        <Broken />
-        <Missed />
-      </div>
-    );
   return (
     <div class="told">
       <section>
         <h2>{D.heading}</h2>
-        {signedOnes.map((text, k) => (
-          <Told key={k} of={text} />
-        ))}
-        {others.length > 0 && (
-          <details class="reading">
-            <summary>{D.more(others.length)}</summary>
-            {others.map((text, k) => (
-              <Told key={k} of={text} />
-            ))}
-          </details>
-        )}
+        {told.length === 0 ? <p>{D.none}</p> : <Tabled all={told} />}
       </section>
       <Broken />
       <Missed />
     </div>
+  );
+}
+
+/** Those that were signed, and the others behind one line. */
+function Tabled({ all }: { all: readonly TextTold[] }) {
+  const signedOnes = all.filter(({ ending }) => ending === 'signed');
+  const others = all.filter(({ ending }) => ending !== 'signed');
+  return (
+    <>
+      {signedOnes.map((text, k) => (
+        <Told key={k} of={text} />
+      ))}
+      {others.length > 0 && (
+        <details class="reading">
+          <summary>{D.more(others.length)}</summary>
+          {others.map((text, k) => (
+            <Told key={k} of={text} />
+          ))}
+        </details>
+      )}
+    </>
   );
 }
 
@@ -68,43 +66,26 @@ function title({ ending, proposal, refusedBy }: TextTold): string {
 }
 
 function Told({ of }: { of: TextTold }) {
-  const { proposal, last, hidden, events, turn } = of;
-  const lines = communique(proposal.clauses);
   return (
     <article>
       <h3>{title(of)}</h3>
-      <p class="fine">{dateOf(turn)}</p>
+      <p class="fine">{dateOf(of.turn)}</p>
       <table class="debts">
         <thead>
           <tr>
             <th scope="col">{D.promised}</th>
-            {last !== null && <th scope="col">{PAGE.ledger.state}</th>}
+            {of.last !== null && <th scope="col">{PAGE.ledger.state}</th>}
           </tr>
         </thead>
         <tbody>
-          {proposal.clauses.map((clause, c) => {
-            const status = last?.clauses[c]?.status;
-            return (
-              <tr key={c} class={`${colours(clause.deed.actor)} ${status === undefined ? '' : `is-${statusName(status)}`}`}>
-                <th scope="row">
-                  {lines[c]}
-                  {hidden.includes(c) && <b class="hidden-step"> {capital(status === BROKEN ? D.hiddenFound : D.hiddenKept)}.</b>}
-                </th>
-                {status !== undefined && (
-                  <td class="state">
-                    <b>{statusName(status)}</b>
-                  </td>
-                )}
-              </tr>
-            );
-          })}
+          <Promises of={of} />
         </tbody>
       </table>
-      {events.length > 0 && (
+      {of.events.length > 0 && (
         <details class="reading">
           <summary>{D.became}</summary>
           <ul class="became">
-            {events.map(({ turn: when, cause }, k) => (
+            {of.events.map(({ turn: when, cause }, k) => (
               <li key={k}>
                 <span class="fine">{dateOf(when)}</span> {textSentence(cause)}
               </li>
@@ -114,6 +95,27 @@ function Told({ of }: { of: TextTold }) {
       )}
     </article>
   );
+}
+
+/** Clause by clause what was promised, how it stands, and what of it was hidden. */
+function Promises({ of: { proposal, last, hidden } }: { of: TextTold }) {
+  const lines = communique(proposal.clauses);
+  return proposal.clauses.map((clause, c) => {
+    const status = last?.clauses[c]?.status;
+    return (
+      <tr key={c} class={`${colours(clause.deed.actor)} ${status === undefined ? '' : `is-${statusName(status)}`}`}>
+        <th scope="row">
+          {lines[c]}
+          {hidden.includes(c) && <b class="hidden-step"> {capital(status === BROKEN ? D.hiddenFound : D.hiddenKept)}.</b>}
+        </th>
+        {status !== undefined && (
+          <td class="state">
+            <b>{statusName(status)}</b>
+          </td>
+        )}
+      </tr>
+    );
+  });
 }
 
 /** Words that did not hold, in a text or out of one, each with the trust it cost. */
@@ -195,7 +197,10 @@ function Missed() {
           <ul class="gainers">
             {found.gains.map(({ nation, by }) => (
               <li key={nation}>
-                <Flag nation={nation} size={13} /> {labelOf(nation)} <b>{signed(by)}</b>
+                <Flag nation={nation} size={13} /> {labelOf(nation)}{' '}
+                <Door of={{ kind: 'signed', order: found.proposal, nation, on: found.on }} label={labelOf(nation)}>
+                  {signed(by)}
+                </Door>
               </li>
             ))}
           </ul>

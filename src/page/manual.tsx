@@ -13,8 +13,8 @@ import { why } from './why-target.ts';
 const M = PAGE.manual;
 const ALL = manual();
 
-/** Everything the model is made of, to be searched; open at the entry that was asked for. */
-export function Manual() {
+/** What is read: a section, or what was found by some words. */
+function useReading() {
   const at = manualAt.value;
   const wanted = ALL.find(({ id }) => id === at);
   const [query, search] = useState('');
@@ -29,28 +29,39 @@ export function Manual() {
   const elsewhere = () => {
     manualAt.value = '';
   };
+  return {
+    at,
+    query,
+    section,
+    search: (text: string) => {
+      elsewhere();
+      search(text);
+    },
+    turn: (name: Section) => {
+      elsewhere();
+      turn(name);
+    },
+  };
+}
+
+/** Everything the model is made of, to be searched; open at the entry that was asked for. */
+export function Manual() {
+  const { at, query, section, search, turn } = useReading();
   const entries = useRef<HTMLDivElement>(null);
   /** A section is read from its top. */
   const toSection = (name: Section) => {
-    elsewhere();
     turn(name);
     entries.current?.scrollTo(0, 0);
   };
   const found = useMemo(() => searched(ALL, query), [query]);
-  const shown = query.trim() === '' ? found.filter(entry => entry.section === section) : found;
   const searching = query.trim() !== '';
+  const shown = searching ? found : found.filter(entry => entry.section === section);
   return (
     <>
       <header class="manual-head">
         <h2 id="manual-title">{M.heading}</h2>
         <p>{M.about}</p>
-        <Search
-          query={query}
-          search={text => {
-            elsewhere();
-            search(text);
-          }}
-        />
+        <Search query={query} search={search} />
         {searching ? (
           <p class="fine" role="status">
             {M.found(shown.length)}

@@ -12,9 +12,8 @@ const page = signal<number | null>(null);
 
 /** This morning's news, and the pages printed so far. */
 export function NewsTab() {
-  const { match, turn, tables, file } = here.value;
+  const { match, turn, tables } = here.value;
   const today = match.end === null ? frontPage(match.news, tables) : [];
-  const shown = Math.min(page.value ?? turn, turn);
   return (
     <div class="news">
       <h3>{N.today}</h3>
@@ -25,30 +24,34 @@ export function NewsTab() {
         ))}
       </ul>
       {turn > 0 && <Changed turn={turn} />}
-      {turn === 0 ? (
-        <p class="fine">{N.first}</p>
-      ) : (
-        <>
-          <label class="half">
-            <span>{N.past}</span>
-            <select
-              value={String(shown)}
-              onChange={event => {
-                page.value = Number(event.currentTarget.value);
-              }}
-            >
-              {Array.from({ length: turn }, (_, t) => (
-                <option key={t} value={String(t + 1)}>
-                  {quarterOf(file, t)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <h3>{N.last(quarterOf(file, shown - 1))}</h3>
-          <FrontPage turn={shown} />
-        </>
-      )}
+      {turn === 0 ? <p class="fine">{N.first}</p> : <Printed shown={Math.min(page.value ?? turn, turn)} />}
       {!isShared.value && <Lines />}
     </div>
+  );
+}
+
+/** A front page, and a choice of those printed so far. */
+function Printed({ shown }: { shown: number }) {
+  const { turn, file } = here.value;
+  return (
+    <>
+      <label class="half">
+        <span>{N.past}</span>
+        <select
+          value={String(shown)}
+          onChange={event => {
+            page.value = Number(event.currentTarget.value);
+          }}
+        >
+          {Array.from({ length: turn }, (_, t) => (
+            <option key={t} value={String(t + 1)}>
+              {quarterOf(file, t)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <h3>{N.last(quarterOf(file, shown - 1))}</h3>
+      <FrontPage turn={shown} />
+    </>
   );
 }

@@ -1,9 +1,9 @@
 import type { Asked, Range } from '../agents/preview.ts';
 import type { Nation } from '../engine/nations.ts';
 import { faceOf } from '../engine/talks/face.ts';
-import type { Clause, Proposal } from '../engine/talks/proposal.ts';
+import type { Proposal } from '../engine/talks/proposal.ts';
 import { type Ratification, refusalCost } from '../engine/talks/ratify.ts';
-import { lineCost, RED_LINES, type RedLine } from '../engine/talks/red-lines.ts';
+import { lineCost, RED_LINES } from '../engine/talks/red-lines.ts';
 import { goalOf } from '../engine/value.ts';
 import type { World } from '../engine/world.ts';
 import { inSentence } from '../words/names.ts';
@@ -21,50 +21,49 @@ interface Term {
   readonly range?: Range;
 }
 
-/** A party's terms as bars: goal by goal, then what signing beyond its language costs, its red lines, a refusal at home, its public. `audience` is the sum of these. */
-export function signingRows(
-  terms: readonly Term[],
-  audience: number,
-  who: Nation,
-  order: Proposal,
-  after: World,
-  home: Ratification,
-  before = here.value.belief.seen,
-): Row[] {
-  const { belief, tables, nation } = here.value;
-  const face = faceOf(belief.seen, who, order.clauses, tables);
-  const lines = RED_LINES.map(line => ({ line, cost: lineCost(belief.seen, who, line, order.clauses, tables.book.commitments) }));
+/** A text that a party signs: what it would bring, the world with it and without, and the world its costs are reckoned on. */
+interface Signature {
+  readonly order: Proposal;
+  readonly nation: Nation;
+  readonly terms: readonly Term[];
+  /** What it costs beside its goals, all told. */
+  readonly audience: number;
+  readonly home: Ratification;
+  readonly after: World;
+  readonly before: World;
+  readonly on: World;
+}
+
+/** A party's terms as bars: goal by goal, then what signing beyond its language costs, its red lines, a refusal at home, its public. */
+export function signingRows({ order, nation, terms, audience, home, after, before, on }: Signature): Row[] {
+  const { tables } = here.value;
+  const face = faceOf(on, nation, order.clauses, tables);
+  const lines = RED_LINES.map(line => ({ line, cost: lineCost(on, nation, line, order.clauses, tables.book.commitments) }));
   const hoped = terms.reduce((sum, { mid }) => sum + mid, 0);
   const refusal = refusalCost(home.odds, hoped, tables.book.commitments);
   const rest = audience - face - refusal - lines.reduce((sum, { cost }) => sum + cost, 0);
-  const own = who === nation;
+  const of = { nation, clauses: order.clauses, world: on } as const;
   return [
     ...terms.map(({ goal, mid, range }): Row => {
-      const of = { kind: 'goal', goal, nation: who, before, after } as const;
-      return { key: goal, label: goalOf(goal).label, by: mid, of, ...(range === undefined ? {} : { low: range.low, high: range.high }) };
+      const door = { kind: 'goal', goal, nation, before, after } as const;
+      return {
+        key: goal,
+        label: goalOf(goal).label,
+        by: mid,
+        of: door,
+        ...(range === undefined ? {} : { low: range.low, high: range.high }),
+      };
     }),
-    ...(shows(face) ? [faceRow(face, who, order.clauses, own)] : []),
-    ...lines.filter(({ cost }) => shows(cost)).map(({ line, cost }) => lineRow(line, cost, who, order.clauses)),
-    ...(shows(refusal)
-      ? [{ key: 'refusal', label: T.refusal, by: -refusal, of: { kind: 'refusal', nation: who, hoped, home } as const }]
+    ...(shows(face)
+      ? [{ key: 'face', label: nation === here.value.nation ? T.ownFace : T.face, by: -face, of: { kind: 'face', ...of } as const }]
       : []),
-    ...(shows(rest) ? [publicRow(order, who, belief.seen, rest)] : []),
+    ...lines
+      .filter(({ cost }) => shows(cost))
+      .map(({ line, cost }): Row => ({ key: line, label: T.lines[line], by: -cost, of: { kind: 'line', line, ...of } })),
+    ...(shows(refusal) ? [{ key: 'refusal', label: T.refusal, by: -refusal, of: { kind: 'refusal', nation, hoped, home } as const }] : []),
+    ...(shows(rest) ? [publicRow(order, nation, on, rest)] : []),
   ];
 }
-
-const faceRow = (face: number, nation: Nation, clauses: readonly Clause[], own: boolean): Row => ({
-  key: 'face',
-  label: own ? T.ownFace : T.face,
-  by: -face,
-  of: { kind: 'face', nation, clauses, world: here.value.belief.seen },
-});
-
-const lineRow = (line: RedLine, cost: number, nation: Nation, clauses: readonly Clause[]): Row => ({
-  key: line,
-  label: T.lines[line],
-  by: -cost,
-  of: { kind: 'line', line, nation, clauses, world: here.value.belief.seen },
-});
 
 /** What decides it most: what speaks against where it would not sign, what speaks for it where it would. */
 function reason(rows: readonly Row[], margin: number): string {
@@ -93,15 +92,11 @@ export function Signing({ order, asked, home, after }: SignedText & { order: Pro
 }
 
 /** What one who is asked is believed to weigh. */
-const rowsOf = ({ terms, audience, nation }: Asked, order: Proposal, after: World, home: Ratification): Row[] =>
-  signingRows(
-    terms.map(({ goal, ...range }) => ({ goal, mid: range.mid, range })),
-    audience,
-    nation,
-    order,
-    after,
-    home,
-  );
+function rowsOf({ terms, audience, nation }: Asked, order: Proposal, after: World, home: Ratification): Row[] {
+  const { seen } = here.value.belief;
+  const believed = terms.map(({ goal, ...range }) => ({ goal, mid: range.mid, range }));
+  return signingRows({ order, nation, terms: believed, audience, home, after, before: seen, on: seen });
+}
 
 /** What speaks most against a text, for each who is asked and would rather not sign. */
 export function againstIt(order: Proposal, asked: readonly Asked[], { home, after }: SignedText): ReadonlyMap<Nation, string> {

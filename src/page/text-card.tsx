@@ -113,14 +113,17 @@ const AllSign = ({ of: { preview, home } }: { of: Reckoned }) => {
 function Outcome({ of: { preview, home, after }, order, waits }: { of: Reckoned; order: Proposal; waits: boolean }) {
   const { nation } = here.value;
   const mine = home.get(nation)!;
-  const own = signingRows(
-    preview.terms.map(({ goal, by }) => ({ goal, mid: by })),
-    preview.exposure,
+  const { seen } = here.value.belief;
+  const own = signingRows({
+    order,
     nation,
-    preview.order as Proposal,
+    terms: preview.terms.map(({ goal, by }) => ({ goal, mid: by })),
+    audience: preview.exposure,
+    home: mine,
     after,
-    mine,
-  );
+    before: seen,
+    on: seen,
+  });
   return (
     <div class={waits ? 'outcome waits' : 'outcome'}>
       <section>

@@ -20,51 +20,57 @@ export function Clauses({ clauses }: { clauses: readonly Clause[] }) {
   const [open, show] = useState<number | null>(null);
   if (clauses.length === 0) return <p class="pad">{T.none}</p>;
   const wrong = wrongWithEach(clauses);
-  const move = (first: number, to: number, button: 'up' | 'down') => {
-    openText(swapped(clauses, first));
-    if (open !== null) show(null);
+  return (
+    <ol class="drafted" aria-label={T.clauses}>
+      {clauses.map((clause, c) => (
+        <li key={codeOf(clause.deed)} class={colours(clause.deed.actor)}>
+          <Said clause={clause} number={c + 1} wrong={wrong[c] ?? null} />
+          <Tools clauses={clauses} c={c} open={open === c} show={show} />
+          {open === c && <Terms clauses={clauses} c={c} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The first of the two clauses that change places. */
+const FIRST = { up: (c: number) => c - 1, down: (c: number) => c };
+
+interface ToolsProps {
+  readonly clauses: readonly Clause[];
+  readonly c: number;
+  readonly open: boolean;
+  readonly show: (clause: number | null) => void;
+}
+function Tools({ clauses, c, open, show }: ToolsProps) {
+  const move = (way: keyof typeof FIRST) => {
+    const to = way === 'up' ? c - 1 : c + 1;
+    openText(swapped(clauses, FIRST[way](c)));
+    show(null);
     say(T.clauseMoved(to + 1));
-    focusOn(`clause-${to}-${button}`, `clause-${to}-${button === 'up' ? 'down' : 'up'}`, `clause-${to}-edit`);
+    focusOn(`clause-${to}-${way}`, `clause-${to}-${way === 'up' ? 'down' : 'up'}`, `clause-${to}-edit`);
   };
-  const remove = (c: number) => {
+  const remove = () => {
     openText(removed(clauses, c));
     show(null);
     say(clauses.length === 1 ? T.cleared : T.clauseRemoved(c + 1));
     focusOn(`clause-${c}-remove`, `clause-${c - 1}-remove`, 'clause-deed');
   };
   return (
-    <ol class="drafted" aria-label={T.clauses}>
-      {clauses.map((clause, c) => (
-        <li key={codeOf(clause.deed)} class={colours(clause.deed.actor)}>
-          <Said clause={clause} number={c + 1} wrong={wrong[c] ?? null} />
-          <div class="clause-tools">
-            <Tool
-              id={`clause-${c}-edit`}
-              text={T.edit}
-              name={T.editIt(c + 1)}
-              open={open === c}
-              press={() => show(open === c ? null : c)}
-            />
-            <Tool
-              id={`clause-${c}-up`}
-              text={T.up}
-              name={T.upIt(c + 1)}
-              off={!canSwap(clauses, c - 1)}
-              press={() => move(c - 1, c - 1, 'up')}
-            />
-            <Tool
-              id={`clause-${c}-down`}
-              text={T.down}
-              name={T.downIt(c + 1)}
-              off={!canSwap(clauses, c)}
-              press={() => move(c, c + 1, 'down')}
-            />
-            <Tool id={`clause-${c}-remove`} text={T.remove} name={T.removeIt(c + 1)} press={() => remove(c)} />
-          </div>
-          {open === c && <Terms clauses={clauses} c={c} />}
-        </li>
+    <div class="clause-tools">
+      <Tool id={`clause-${c}-edit`} text={T.edit} name={T.editIt(c + 1)} open={open} press={() => show(open ? null : c)} />
+      {(['up', 'down'] as const).map(way => (
+        <Tool
+          key={way}
+          id={`clause-${c}-${way}`}
+          text={T[way]}
+          name={T[`${way}It`](c + 1)}
+          off={!canSwap(clauses, FIRST[way](c))}
+          press={() => move(way)}
+        />
       ))}
-    </ol>
+      <Tool id={`clause-${c}-remove`} text={T.remove} name={T.removeIt(c + 1)} press={remove} />
+    </div>
   );
 }
 

@@ -12,8 +12,6 @@ const T = PAGE.text;
 export function Terms({ clauses, c }: { clauses: readonly Clause[]; c: number }) {
   const clause = clauses[c]!;
   const set = (terms: Partial<Clause>) => openText(withTerms(clauses, c, terms));
-  const { pledge } = moveOf(clause.deed.move);
-  const undone = typeof pledge === 'object' && pledge.undone !== undefined;
   const earlier = Array.from({ length: c + 1 }, (_, after) => after);
   return (
     <div class="terms">
@@ -45,15 +43,20 @@ export function Terms({ clauses, c }: { clauses: readonly Clause[]; c: number })
         say={level => T.wordings[level]!}
         choose={ambiguity => set({ ambiguity })}
       />
-      {undone ? (
-        <label class="check">
-          <input type="checkbox" checked={clause.snapback} onChange={event => set({ snapback: event.currentTarget.checked })} />
-          <span>{T.snap}</span>
-        </label>
-      ) : (
-        <p class="fine">{T.noSnap}</p>
-      )}
+      <Snapback of={clause} choose={snapback => set({ snapback })} />
     </div>
+  );
+}
+
+/** Undone on a breach, where what is promised can be. */
+function Snapback({ of, choose }: { of: Clause; choose: (snapback: boolean) => void }) {
+  const { pledge } = moveOf(of.deed.move);
+  if (typeof pledge !== 'object' || pledge.undone === undefined) return <p class="fine">{T.noSnap}</p>;
+  return (
+    <label class="check">
+      <input type="checkbox" checked={of.snapback} onChange={event => choose(event.currentTarget.checked)} />
+      <span>{T.snap}</span>
+    </label>
   );
 }
 

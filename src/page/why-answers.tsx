@@ -22,6 +22,7 @@ import { EndAnswer, GoalBars, PayoffAnswer, WalkAwayAnswer } from './why-payoff.
 import { RefusalAnswer } from './why-refusal.tsx';
 import { RefusedAnswer } from './why-refused.tsx';
 import { AttentionAnswer, GroupAnswer, LeadAnswer } from './why-seat.tsx';
+import { SignedAnswer } from './why-signed.tsx';
 import { AdviceAnswer, MarginAnswer } from './why-stake.tsx';
 import { type WhyTarget, why } from './why-target.ts';
 import { foresightFor, partsOf, postingsOn } from './why-terms.ts';
@@ -52,6 +53,7 @@ export function Answer() {
   if (target.kind === 'face') return <FaceAnswer target={target} />;
   if (target.kind === 'line') return <LineAnswer target={target} />;
   if (target.kind === 'refusal') return <RefusalAnswer target={target} />;
+  if (target.kind === 'signed') return <SignedAnswer target={target} />;
   if (target.kind === 'stake') return <StakeAnswer target={target} />;
   if (target.kind === 'walkAway') return <WalkAwayAnswer nation={target.nation} />;
   return <OrderAnswer target={target} />;
@@ -82,33 +84,41 @@ function OrderAnswer({ target }: { target: WhyTarget }) {
 const worldAt = (at: number | undefined): World => (at === undefined ? here.value.belief.seen : believedAfter(at));
 
 const LEAST = 0.05;
+type PlaceTarget = Extract<WhyTarget, { kind: 'place' }>;
 
-function PlaceAnswer({ target }: { target: Extract<WhyTarget, { kind: 'place' }> }) {
-  const { path, at: turn, moved } = target;
+/** What a place of the world is believed to be, the range of that, and every posting that led there. */
+function standing({ path, at: turn, moved }: PlaceTarget) {
   const where = here.value;
   const { seen, doubt } = turn === undefined ? where.belief : beliefAfter(turn);
   const at = placeOf(path)!;
-  const over = where.match.end !== null && turn === undefined;
   const by = placeScale(path);
+  const over = where.match.end !== null && turn === undefined;
   const value = by * (over ? where.match.after(where.turn).numbers[at]! : seen.numbers[at]!);
   const width = over ? 0 : by * doubt.numbers[at]!;
   const posted = postingsOn(where, path)
     .filter(post => turn === undefined || post.turn <= turn)
     .map(post => ({ ...post, by: by * post.by, bold: moved?.entries.includes(post.entry) === true }));
-  const opening = posted.reduce((left, post) => left - post.by, value);
-  const [least, most] = [by * LOW[at]!, by * HIGH[at]!];
+  const ends = [by * LOW[at]!, by * HIGH[at]!] as const;
+  return { value, width, posted, ends, opening: posted.reduce((left, post) => left - post.by, value) };
+}
+
+function PlaceAnswer({ target }: { target: PlaceTarget }) {
+  const { path, at: turn, moved } = target;
+  const { file, tables } = here.value;
+  const { value, width, posted, opening, ends } = standing(target);
+  const [least, most] = ends;
   const digits = Math.max(Math.abs(value), Math.abs(opening)) >= 1000 ? 0 : most - least <= 10 ? 2 : 1;
   const tell = Math.min(LEAST, Math.max(1, most - least) / 2000);
   const isTold = (post: (typeof posted)[number]): boolean => Math.abs(post.by) >= tell || post.bold;
-  const [low, high] = [Math.max(least, value - width), Math.min(most, value + width)];
-  const label = placeLabel(path, where.tables.agenda);
+  const label = placeLabel(path, tables.agenda);
   const stands = placeMeaning(path, value) ?? figure(value);
-  const about = `${width > 0 ? W.estimate(figure(low), figure(high)) : W.exact} ${W.scale(figure(least, 0), figure(most, 0))}`;
+  const range = [Math.max(least, value - width), Math.min(most, value + width)] as const;
+  const about = `${width > 0 ? W.estimate(figure(range[0]), figure(range[1])) : W.exact} ${W.scale(figure(least, 0), figure(most, 0))}`;
   return (
     <>
       <Title
         big={moved?.text ?? stands}
-        title={moved === undefined || turn === undefined ? label : W.changed(label, quarterOf(where.file, turn - 1))}
+        title={moved === undefined || turn === undefined ? label : W.changed(label, quarterOf(file, turn - 1))}
         unit={moved === undefined ? placeUnit(path) : undefined}
         about={moved === undefined ? about : W.movedAbout(stands)}
       />
@@ -119,8 +129,8 @@ function PlaceAnswer({ target }: { target: Extract<WhyTarget, { kind: 'place' }>
         small={posted.filter(post => !isTold(post))}
         value={value}
         digits={digits}
-        source={openingSource(where.file, path)}
-        last={turn === undefined ? W.now : quarterOf(where.file, turn - 1)}
+        source={openingSource(file, path)}
+        last={turn === undefined ? W.now : quarterOf(file, turn - 1)}
       />
     </>
   );

@@ -46,63 +46,74 @@ export const Head = ({ words, figures }: { words: readonly string[]; figures: re
 interface Told extends Posted {
   readonly bold?: boolean;
 }
-export function Causes(posts: {
-  opening: number;
-  rows: readonly Told[];
-  small: readonly Told[];
-  value: number;
-  digits: number;
-  last: string;
+interface Chain {
+  readonly opening: number;
+  readonly rows: readonly Told[];
+  readonly small: readonly Told[];
+  readonly value: number;
+  readonly digits: number;
+  readonly last: string;
   /** Where the opening value is from. */
-  source: string | null;
-}) {
-  const { opening, rows, small, value, digits, last, source } = posts;
+  readonly source: string | null;
+}
+export function Causes(chain: Chain) {
+  const { opening, rows, digits } = chain;
   let sum = opening;
+  const summed = rows.map(posted => {
+    sum += posted.by;
+    return { posted, sum };
+  });
   return (
     <table class="causes">
       <Head words={[W.when, W.cause]} figures={[W.term, W.sum]} />
       <tbody>
-        <tr>
-          <td>{W.opening}</td>
-          <td>
-            {source !== null && (
-              <span class="fine" translate={false}>
-                {source} <Claims of={claimsIn(source)} />
-              </span>
-            )}
-          </td>
-          <td />
-          <td class="num">{figure(opening, digits)}</td>
-        </tr>
-        {rows.map((posted, k) => {
-          sum += posted.by;
-          return <Row key={`${posted.turn}-${k}`} posted={posted} sum={sum} digits={digits} first={rows[k - 1]?.turn !== posted.turn} />;
-        })}
-        {small.length > 0 && (
-          <tr>
-            <td />
-            <td>{W.rest(small.length)}</td>
-            <td class="num">
-              {signed(
-                small.reduce((all, { by }) => all + by, 0),
-                digits,
-              )}
-            </td>
-            <td />
-          </tr>
-        )}
+        <Opening of={chain} />
+        {summed.map((row, k) => (
+          <Row key={`${row.posted.turn}-${k}`} {...row} digits={digits} first={rows[k - 1]?.turn !== row.posted.turn} />
+        ))}
+        <Smaller of={chain} />
       </tbody>
       <tfoot>
         <tr>
           <td />
-          <th scope="row">{last}</th>
+          <th scope="row">{chain.last}</th>
           <td />
-          <td class="num">{figure(value, digits)}</td>
+          <td class="num">{figure(chain.value, digits)}</td>
         </tr>
       </tfoot>
     </table>
   );
 }
+
+const Opening = ({ of: { opening, source, digits } }: { of: Chain }) => (
+  <tr>
+    <td>{W.opening}</td>
+    <td>
+      {source !== null && (
+        <span class="fine" translate={false}>
+          {source} <Claims of={claimsIn(source)} />
+        </span>
+      )}
+    </td>
+    <td />
+    <td class="num">{figure(opening, digits)}</td>
+  </tr>
+);
+
+const Smaller = ({ of: { small, digits } }: { of: Chain }) =>
+  small.length > 0 && (
+    <tr>
+      <td />
+      <td>{W.rest(small.length)}</td>
+      <td class="num">
+        {signed(
+          small.reduce((all, { by }) => all + by, 0),
+          digits,
+        )}
+      </td>
+      <td />
+    </tr>
+  );
 
 function Row(row: { posted: Told; sum: number; digits: number; first: boolean }) {
   const { posted, sum, digits, first } = row;

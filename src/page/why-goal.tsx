@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { GOAL_NAMES, type GoalName } from '../engine/goals/index.ts';
 import type { Nation } from '../engine/nations.ts';
 import { goalOf } from '../engine/value.ts';
@@ -121,20 +122,14 @@ function Derivation({ readings, nation, goal, sides }: Derived) {
         <Line first label={W.score} cells={views.map(({ score }) => fine(score))} />
         <Line label={W.timesShare} cells={views.map(({ share }) => fine(share))} />
         <Line label={W.timesPeace} cells={views.map(({ peace }) => figure(peace, 3))} />
-        <tr>
-          <td>
+        <Line
+          label={
             <Door of={{ kind: 'weight', goal, nation }} label={W.weightOf(goalOf(goal).label)}>
               {weightLabel(nation)}
             </Door>
-          </td>
-          {readings.flatMap(({ weight }, k) =>
-            [0, 1].map(half => (
-              <td key={`${k}${half}`} class="num">
-                {fine(weight)}
-              </td>
-            )),
-          )}
-        </tr>
+          }
+          cells={readings.flatMap(({ weight }) => [fine(weight), fine(weight)])}
+        />
         <Line first label={W.pointsRow} cells={views.map(({ points }) => fine(points))} />
       </tbody>
       <Together readings={readings} />
@@ -178,7 +173,7 @@ const Sides = ({ of: [before, after] }: { of: readonly [string, string] }) => (
   </thead>
 );
 
-const Line = ({ label, cells, first = false }: { label: string; cells: readonly string[]; first?: boolean }) => (
+const Line = ({ label, cells, first = false }: { label: ComponentChildren; cells: readonly string[]; first?: boolean }) => (
   <tr class={first ? 'first' : ''}>
     <td>{label}</td>
     {cells.map((cell, k) => (

@@ -5,7 +5,8 @@ import { placeLabel } from '../words/places.ts';
 import { Claims, Door } from './bits.tsx';
 import { figure, signed } from './format.ts';
 import { here } from './session.ts';
-import { Head, Title } from './why-causes.tsx';
+import { Title } from './why-causes.tsx';
+import { Sum } from './why-sum.tsx';
 import type { WhyTarget } from './why-target.ts';
 
 const W = PAGE.textWhy;
@@ -21,31 +22,23 @@ export function LineAnswer({ target: { line, nation, clauses, world } }: { targe
   return (
     <>
       <Title big={signed(-cost, 2)} title={W.line(labelOf(nation))} about={W.lineAbout[line]} />
-      <table class="causes">
-        <Head words={[PAGE.why.factor]} figures={[W.costs]} />
-        <tbody>
-          <tr>
-            <td>{W.lineWhole}</td>
-            <td class="num">{signed(-k[line], 2)}</td>
-          </tr>
-          <tr>
-            <td>
+      <Sum
+        head={[PAGE.why.factor, W.costs]}
+        rows={[
+          [W.lineWhole, signed(-k[line], 2)],
+          [
+            <>
               {W.lineMet}{' '}
               <Door of={{ kind: 'place', path }} label={placeLabel(path)}>
                 {figure(met, 0)}
               </Door>{' '}
               {W.lineOf(figure(full, 0))}
-            </td>
-            <td class="num">{signed(k[line] - cost, 2)}</td>
-          </tr>
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{PAGE.why.sum}</th>
-            <td class="num">{signed(-cost, 2)}</td>
-          </tr>
-        </tfoot>
-      </table>
+            </>,
+            signed(k[line] - cost, 2),
+          ],
+        ]}
+        total={[PAGE.why.sum, signed(-cost, 2)]}
+      />
       <p class="fine">
         <Claims of={['A28']} />
       </p>

@@ -8,6 +8,7 @@ import { mindPath, type Part, partsAt } from './effect-parts.ts';
 import { figure, signed } from './format.ts';
 import { here } from './session.ts';
 import { Head, Title } from './why-causes.tsx';
+import { Sum } from './why-sum.tsx';
 import type { WhyTarget } from './why-target.ts';
 import { endingName } from './words.ts';
 
@@ -24,33 +25,27 @@ export function MindAnswer({ target: { order, nation, field } }: { target: Extra
   return (
     <>
       <Title big={signed(sum)} title={placeLabel(path)} about={orderText(order)} />
-      <table class="causes">
-        <Head words={[W.cause]} figures={[W.term]} />
-        <tbody>
-          <tr>
-            <td>{W.standsNow}</td>
-            <td class="num">
-              <Door of={{ kind: 'place', path }} label={placeLabel(path)}>
-                {figure(stands)}
-              </Door>
-            </td>
-          </tr>
-          {parts.map(({ deed, by }) => (
-            <tr key={deed.actor}>
-              <td>
-                {orderText(deed)} <Claims of={moveOf(deed.move).claims} />
-              </td>
-              <td class="num">{signed(by)}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{W.wouldStand}</th>
-            <td class="num">{figure(stands + sum)}</td>
-          </tr>
-        </tfoot>
-      </table>
+      <Sum
+        head={[W.cause, W.term]}
+        rows={[
+          [
+            W.standsNow,
+            <Door key={path} of={{ kind: 'place', path }} label={placeLabel(path)}>
+              {figure(stands)}
+            </Door>,
+          ],
+          ...parts.map(
+            ({ deed, by }) =>
+              [
+                <>
+                  {orderText(deed)} <Claims of={moveOf(deed.move).claims} />
+                </>,
+                signed(by),
+              ] as const,
+          ),
+        ]}
+        total={[W.wouldStand, figure(stands + sum)]}
+      />
       {parts.map(part => (
         <Reckoned key={part.deed.actor} of={part} />
       ))}

@@ -15,7 +15,7 @@ export function Sum({ head, rows, total }: { head?: readonly [string, ...string[
   const wide = Math.max(1, ...rows.map(row => row.length - 1));
   const [label, ...sums] = total;
   return (
-    <table class={head === undefined ? 'causes sum' : 'causes'}>
+    <table class={`causes ${head === undefined ? 'sum' : wide > 4 ? 'wide' : ''}`}>
       {head !== undefined && <Head words={[what]} figures={figures} />}
       <tbody>
         {rows.map(([name, ...cells], k) => (

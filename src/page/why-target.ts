@@ -4,7 +4,7 @@ import type { Order } from '../engine/deeds.ts';
 import type { GoalName } from '../engine/goals/index.ts';
 import type { Entry } from '../engine/ledger.ts';
 import type { Nation } from '../engine/nations.ts';
-import type { Clause } from '../engine/talks/proposal.ts';
+import type { Clause, Proposal } from '../engine/talks/proposal.ts';
 import type { Ratification } from '../engine/talks/ratify.ts';
 import type { RedLine } from '../engine/talks/red-lines.ts';
 import type { World } from '../engine/world.ts';
@@ -41,6 +41,8 @@ export type WhyTarget =
   | { readonly kind: 'public' | 'effort'; readonly order: Order; readonly nation: Nation; readonly on: World }
   /** What a text that its home may refuse costs a party that hopes for so much of it. */
   | { readonly kind: 'refusal'; readonly nation: Nation; readonly hoped: number; readonly home: Ratification }
+  /** What a party would gain by a text, on a world that is known. */
+  | { readonly kind: 'signed'; readonly order: Proposal; readonly nation: Nation; readonly on: World }
   /** The trust at stake in a clause that stands. */
   | { readonly kind: 'stake'; readonly slot: number; readonly clause: number }
   | { readonly kind: 'value'; readonly at?: number }

@@ -208,6 +208,7 @@ export const AT_TABLE = {
     missedBy: (parties: string) => `${parties} would all have signed this at the end.`,
     looking: 'Looking through what could have been promised at the end ...',
     gains: 'What each would have gained by it',
+    signedAbout: (parties: string) => `A text of ${parties}, on the world as it was at the end and by what each truly wants.`,
     more: (count: number) => (count === 1 ? 'One text that was not signed' : `${count} texts that were not signed`),
   },
 } as const;

@@ -21,31 +21,33 @@ const on = (): void => {
   screen.value = 'paper';
 };
 
+/** What there is to play of the turn just played. */
+function played(where: Here) {
+  const page = headlinesOf(where, where.turn);
+  const events = eventsOf(page, where.nation);
+  const times = dwells(events.map(({ text }) => text));
+  return { events, orders: revealedOf(page), times, untold: page.length - events.length };
+}
+
 /** The turn just played: seals are broken, the map plays what came of the orders, and the front page lands. */
 export function Turn() {
   const where = here.value;
   const { turn, nation, file } = where;
-  const page = useMemo(() => headlinesOf(where, turn), [where.match, turn]);
-  const events = useMemo(() => eventsOf(page, nation), [page]);
-  const orders = useMemo(() => revealedOf(page), [page]);
-  const calm = isCalm.value || isMapOff();
-  const times = useMemo(() => dwells(events.map(({ text }) => text)), [events]);
+  const { events, orders, times, untold } = useMemo(() => played(where), [where.match, turn]);
+  const mapless = isMapOff();
+  const calm = isCalm.value || mapless;
   const clock = useClock(times, calm);
   const { step, held } = clock;
   const shown = events[Math.min(step, events.length - 1)] ?? null;
   const over = step >= events.length;
   useMapOf(events, clock);
   useKeys(clock, on);
-  useEffect(() => {
-    if (shown !== null && !over && (!calm || held)) say(`${TURN.at(step + 1, events.length)}: ${shown.text}`);
-  }, [step]);
+  useVoice(over || (calm && !held) ? null : shown, step, events.length);
   useLanding(over, held && !calm);
-  const told = (
-    <Told events={calm || over ? events : events.slice(0, step + 1)} at={step} to={clock.to} rest={page.length - events.length} />
-  );
+  const told = <Told events={calm || over ? events : events.slice(0, step + 1)} at={step} to={clock.to} rest={untold} />;
   return (
     <main class={`turn ${over && !held ? 'landing' : ''} ${clock.playing ? '' : 'still'}`} id="content">
-      {isMapOff() ? (
+      {mapless ? (
         <section class="map-side mapless">{told}</section>
       ) : (
         <section class="map-side">
@@ -59,7 +61,7 @@ export function Turn() {
           <Heading>{TURN.heading}</Heading>
         </header>
         <Slips orders={orders} nation={nation} story={shown?.story ?? null} sealed={step < 0 && !calm} />
-        {!isMapOff() && told}
+        {!mapless && told}
       </section>
       <Controls clock={clock} count={events.length} calm={calm} />
       <p class="lands" aria-hidden="true">
@@ -67,6 +69,13 @@ export function Turn() {
       </p>
     </main>
   );
+}
+
+/** What is shown is said too, unless all of it stands there at once. */
+function useVoice(shown: TurnEvent | null, step: number, count: number): void {
+  useEffect(() => {
+    if (shown !== null) say(`${TURN.at(step + 1, count)}: ${shown.text}`);
+  }, [step]);
 }
 
 /** The page turns by itself, unless the reader has taken hold of it: then the way on has the focus. */
