@@ -39,6 +39,16 @@ test('six agents played to the end: the story opens its sources, and a broken pr
   expect(await row.textContent()).toContain('North Korea breaks its word to the other five: it had declared a halt of tests and launches.');
   expect(await row.textContent()).toContain('\u22126');
   await page.keyboard.press('Escape');
+  // What the text nobody tabled would have been worth to somebody: the bars come to the figure that was asked about.
+  const gain = page.locator('.gainers .door').first();
+  await gain.waitFor({ timeout: 30_000 });
+  const figureOf = (text: string | null) => Number(/[+\u2212]?[\d.]+/.exec(text!)![0].replace('\u2212', '-'));
+  const asked = figureOf(await gain.textContent());
+  await gain.click();
+  const parts = await page.locator('dialog[open] tbody td.num').allTextContents();
+  expect(parts.length).toBeGreaterThan(1);
+  expect(parts.reduce((sum, part) => sum + figureOf(part), 0)).toBeCloseTo(asked, 0);
+  await page.keyboard.press('Escape');
   await inspect(page, 'story-debrief');
   await page.click('.exits button.primary');
   await page.locator('main.front').waitFor();
