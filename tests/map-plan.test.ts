@@ -5,6 +5,7 @@ import { type Arc, arcsOf, distance, piece, pointAt, widthOf } from '../src/page
 import { CAPITALS, type Plan } from '../src/page/map/draft.ts';
 import { project } from '../src/page/map/geo.ts';
 import { ENGLISH } from '../src/page/map/labels.ts';
+import type { MapState } from '../src/page/map/model.ts';
 import { changes, restful } from '../src/page/map/moving.ts';
 import { PALETTES } from '../src/page/map/palette.ts';
 import { planOf, solids } from '../src/page/map/plan.ts';
@@ -172,6 +173,25 @@ describe('the pipeline', () => {
     turned.dyad[CHN][PRK].valve = 0.55;
     expect(mapState(turned, opening, { nation: RUS, file, tables }, PRK).fuel).toBe(0.55);
   });
+});
+
+test('the gas line is promised once the contract is signed: a name on the Amur, and dots that crawl there', () => {
+  const read = readScenario(shippedFile('pivot-2014'), { base: shippedFile });
+  if (!read.ok) throw new Error('pivot-2014');
+  const { opening, file, tables } = read.scenario;
+  const signed = new World().copyFrom(opening);
+  signed.dossier.energyPact = 1;
+  const [before, after] = [opening, signed].map(world => mapState(world, opening, { nation: RUS, file, tables }, CHN)) as [
+    MapState,
+    MapState,
+  ];
+  const named = (state: MapState) => plan(state, homeView(1100, 900)).labels.flatMap(({ texts }) => texts.map(({ text }) => text));
+  expect(named(before)).not.toContain('Heihe');
+  expect(named(after)).toContain('gas line, promised');
+  const moving = restful(before, []);
+  expect(moving.gas).toBe(0);
+  for (const { set } of changes(moving, before, after, [])) set(0.5);
+  expect(moving.gas).toBe(0.5);
 });
 
 describe('movement', () => {

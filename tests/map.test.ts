@@ -96,6 +96,7 @@ describe('the land', () => {
       ['seongju', KOR],
       ['pyongyang', PRK],
       ['dandong', CHN],
+      ['heihe', CHN],
       ['yongbyon', PRK],
       ['punggyeri', PRK],
       ['kaesong', PRK],

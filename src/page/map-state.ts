@@ -1,3 +1,4 @@
+import { isOn } from '../engine/effects.ts';
 import { share, trade } from '../engine/measures.ts';
 import { CHN, KOR, NATIONS, type Nation, PRK, RUS } from '../engine/nations.ts';
 import { atTable } from '../engine/talks/formats.ts';
@@ -89,6 +90,7 @@ export function mapState(
     testThisTurn: programme.tests > last.programme.tests + 0.5,
     exercises: globe.exercises > 0.5,
     fuel: dyad[CHN][PRK].valve,
+    gas: isOn(dossier.energyPact),
     kaesongOpen: dossier.kaesong > 0.5,
     missileDefence: dossier.missileDefence > 0.5,
     talks: atTable(world, tables.book.effects),

@@ -22,6 +22,7 @@ export const placeWords = ({ rail, talks, ...state }: MapState): string[] => [
   W.exercises(state.exercises),
   W.defence(state.missileDefence),
   W.fuel(figure(100 * state.fuel, 0)),
+  ...(state.gas ? [W.gas] : []),
   W.kaesong(state.kaesongOpen),
   ...(talks === null ? [] : [W.talks(talks.map(labelOf))]),
 ];

@@ -22,6 +22,7 @@ export const MAP_PAGE = {
     exercises: (held: boolean) => `Large exercises off South Korea: ${held ? 'held' : 'suspended'}`,
     defence: (stands: boolean) => `Missile defence in South Korea: ${stands ? 'in place' : 'none'}`,
     fuel: (part: string) => `Oil from China through Dandong: ${part}% of what it was`,
+    gas: 'Gas from Russia to China over the Amur: promised by contract',
     kaesong: (open: boolean) => `The zone at Kaesong: ${open ? 'open' : 'closed'}`,
     talks: (sit: readonly string[]) => (sit.length === 0 ? 'Nobody sits at the table in Beijing' : `At the table in Beijing: ${list(sit)}`),
   },

@@ -32,6 +32,7 @@ test('in words stands whatever is drawn at a place', () => {
     'Large exercises off South Korea: held',
     'Missile defence in South Korea: in place',
     'Oil from China through Dandong: 75% of what it was',
+    'Gas from Russia to China over the Amur: promised by contract',
     'The zone at Kaesong: closed',
     'At the table in Beijing: Russia and North Korea',
   ]);

@@ -36,3 +36,11 @@ test('the zone and the pipeline are shut by those whose they are, not by a cut s
   expect(stages.map(({ fuel }) => fuel)).toEqual([1, 1, 0.7, 0.7, 0.7]);
   expect(stages.map(({ kaesongOpen }) => kaesongOpen)).toEqual([true, true, true, false, false]);
 });
+
+test('the gas line is promised when the story of its contract is told', () => {
+  const told = [
+    { acts: [{ kind: 'reach', how: 'word', from: CHN, to: PRK }] },
+    { acts: [{ kind: 'reach', how: 'promised', from: RUS, to: CHN }] },
+  ] as const;
+  expect(stagesOf(quiet, crisis, told).map(({ gas }) => gas)).toEqual([false, true, true]);
+});

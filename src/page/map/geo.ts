@@ -87,6 +87,8 @@ export const inLoupe = (place: Place): Point => at(places[place], loupe.projecti
 export const KHASAN_RAJIN = routes.khasanRajin.map(pair => at(pair));
 export const KHASAN_RAJIN_LOUPE = routes.khasanRajin.map(pair => at(pair, loupe.projection));
 export const RAJIN_POHANG = routes.rajinPohang.map(pair => at(pair));
+/** From the fields of Yakutia over the Amur towards Beijing: the eastern route of the contract of May 2014. */
+export const GAS_LINE = routes.gasLine.map(pair => at(pair));
 export const CARGO_LANE = routes.cargoLane.map(pair => at(pair));
 
 /** Meridians and parallels every five degrees, wide enough for the extent. */

@@ -18,6 +18,7 @@ export interface MapWords {
   readonly tests: (count: number, now: boolean) => string;
   readonly kaesong: (open: boolean) => string;
   readonly fuel: (open: number) => string;
+  readonly gas: string;
   readonly pilots: (count: number) => string;
 }
 export type Sea = 'japan' | 'yellow' | 'eastChina' | 'okhotsk' | 'bohai';
@@ -37,6 +38,7 @@ export const ENGLISH: MapWords = {
     kaesong: 'Kaesong',
     yongbyon: 'Yongbyon',
     punggyeri: 'Punggye-ri',
+    heihe: 'Heihe',
     dandong: 'Dandong',
     sohae: 'Sohae',
     seongju: 'Seongju',
@@ -58,6 +60,7 @@ export const ENGLISH: MapWords = {
   launches: count => (count === 1 ? 'one missile fired' : `${count} missiles fired`),
   tests: (count, now) => (now ? `test ${count}, this turn` : count === 1 ? 'one test so far' : `${count} tests so far`),
   kaesong: open => (open ? 'zone open' : 'zone closed'),
+  gas: 'gas line, promised',
   fuel: open => `oil at ${Math.round(100 * open)}%`,
   pilots: count => (count === 1 ? 'one pilot cargo' : `${count} pilot cargoes`),
 };

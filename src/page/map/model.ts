@@ -43,6 +43,8 @@ export interface MapState {
   readonly exercises: boolean;
   /** The oil pipeline from China: 1 as it always was, less where it is partly shut, more where it is widened. */
   readonly fuel: number;
+  /** The gas contract of Russia with China: signed, its line is promised. */
+  readonly gas: boolean;
   readonly kaesongOpen: boolean;
   readonly missileDefence: boolean;
   /** Who sits at the table in Beijing; null leaves its sign out. */

@@ -15,6 +15,8 @@ export type Moving = {
   rung: number;
   tension: number;
   rail: number;
+  /** Share of the gas line that is promised. */
+  gas: number;
   /** Share of this turn's launches flown. */
   flight: number;
 };
@@ -25,6 +27,7 @@ export const restful = (state: MapState, arcs: readonly Arc[]): Moving => ({
   rung: state.rung,
   tension: state.tension,
   rail: state.rail.progress,
+  gas: Number(state.gas),
   flight: 1,
 });
 
@@ -59,6 +62,7 @@ export function changes(moving: Moving, before: MapState, state: MapState, arcs:
     ...glide(moving, 'rung', state.rung),
     ...glide(moving, 'tension', state.tension),
     ...glide(moving, 'rail', state.rail.progress),
+    ...glide(moving, 'gas', Number(state.gas)),
     ...glide(moving, 'flight', 1),
   ];
 }

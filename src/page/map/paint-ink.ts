@@ -2,7 +2,7 @@ import type { Plan, Sheet } from './draft.ts';
 import type { Moving } from './moving.ts';
 import { paintCargo, paintExercises, paintLaunches, paintRing } from './paint-crisis.ts';
 import { paintCartouche, paintInset } from './paint-frame.ts';
-import { paintLoupe, paintPlate, paintRoute } from './paint-rail.ts';
+import { paintGas, paintLoupe, paintPlate, paintRoute } from './paint-rail.ts';
 import { paintCapitals, paintSites } from './paint-sites.ts';
 import { paintTableSign } from './paint-table.ts';
 import { writeLabel } from './paint-text.ts';
@@ -15,6 +15,7 @@ export function paintInk(ctx: CanvasRenderingContext2D, plan: Plan, moving: Movi
   if (state.exercises) paintExercises(ctx, view, palette);
   paintCargo(ctx, view, state.rail.pilots, palette);
   paintTies(ctx, plan, moving, palette);
+  paintGas(ctx, view, moving.gas, palette);
   paintRoute(ctx, view, moving.rail, palette);
   if (state.launchesThisTurn > 0) paintLaunches(ctx, view, state.launchesThisTurn, moving.flight, palette);
   paintSites(ctx, plan, state, palette);

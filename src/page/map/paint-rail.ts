@@ -1,6 +1,6 @@
 import { CODES } from '../../engine/nations.ts';
 import { type Furniture, KEY_RADIUS, type Loupe, PLATE_KEY } from './furniture.ts';
-import { inLoupe, KHASAN_RAJIN, KHASAN_RAJIN_LOUPE, LOUPE, type Point, placeAt, RAJIN_POHANG } from './geo.ts';
+import { GAS_LINE, inLoupe, KHASAN_RAJIN, KHASAN_RAJIN_LOUPE, LOUPE, type Point, placeAt, RAJIN_POHANG } from './geo.ts';
 import type { MapWords } from './labels.ts';
 import type { Text } from './layout.ts';
 import type { RailKey } from './model.ts';
@@ -28,16 +28,25 @@ function built(ctx: CanvasRenderingContext2D, path: Path2D, width: number, palet
   ctx.setLineDash([]);
 }
 
-/** The whole line on the map: dotted where planned, a railway where built. */
-export function paintRoute(ctx: CanvasRenderingContext2D, view: View, progress: number, palette: Palette): void {
-  const route = track(ROUTE.map(point => toScreen(view, point)));
+function dotted(ctx: CanvasRenderingContext2D, view: View, points: readonly Point[], palette: Palette): void {
+  const line = track(points.map(point => toScreen(view, point)));
   ctx.lineJoin = 'round';
-  stroke(ctx, route, palette.sheet, 3.2);
+  stroke(ctx, line, palette.sheet, 3.2);
   ctx.lineCap = 'round';
   ctx.setLineDash([1.2, 3.6]);
-  stroke(ctx, route, palette.ink, 1.1);
+  stroke(ctx, line, palette.ink, 1.1);
   ctx.setLineDash([]);
   ctx.lineCap = 'butt';
+}
+
+/** The line of the gas contract, as far as its promise has crawled. */
+export function paintGas(ctx: CanvasRenderingContext2D, view: View, share: number, palette: Palette): void {
+  if (share > 0) dotted(ctx, view, part(GAS_LINE, share), palette);
+}
+
+/** The whole line on the map: dotted where planned, a railway where built. */
+export function paintRoute(ctx: CanvasRenderingContext2D, view: View, progress: number, palette: Palette): void {
+  dotted(ctx, view, ROUTE, palette);
   if (progress > 0) built(ctx, track(part(ROUTE, progress / 100).map(point => toScreen(view, point))), 3, palette);
 }
 

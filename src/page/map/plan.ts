@@ -13,7 +13,7 @@ import {
   TABLE_RADIUS,
 } from './draft.ts';
 import { type Furniture, furnish } from './furniture.ts';
-import { CARGO_LANE, INSET, type Place, type Point, placeAt, RAJIN_POHANG } from './geo.ts';
+import { CARGO_LANE, GAS_LINE, INSET, type Place, type Point, placeAt, RAJIN_POHANG } from './geo.ts';
 import { place } from './layout.ts';
 import type { MapState } from './model.ts';
 import { flights } from './theatre.ts';
@@ -35,7 +35,7 @@ export function planOf(sheet: Sheet, before?: Plan): Plan {
     width: view.width,
     height: view.height,
     blocked: [...solid, ...marks(draft)],
-    avoid: avoided(draft, state.launchesThisTurn),
+    avoid: avoided(draft, state),
   };
   const spots = before && new Map(before.labels.map(({ id, spot }) => [id, spot]));
   return { ...draft, labels: place(wishes, room, measure, spots) };
@@ -89,6 +89,7 @@ function sitesOf({ state, view }: Sheet, solid: readonly Box[]): Site[] {
     ['sohae', 'launch', 6.5, state.launchesThisTurn > 0 || zoomed],
     ['kaesong', 'gate', 4.5, large && view.scale >= 0.95],
     ['dandong', 'valve', 6, isTurned(state) || zoomed],
+    ['heihe', 'dot', 2, state.gas],
     ['seongju', 'defence', 6, state.missileDefence],
     ['vladivostok', 'dot', 2, true],
     ['pohang', 'dot', 2, true],
@@ -109,7 +110,7 @@ const marks = ({ anchors, sites, table }: Draft): Box[] => [
 ];
 
 const RAIL_COST = 0.5;
-function avoided({ view, arcs, cuts }: Draft, launches: number): (Point & { cost: number })[] {
+function avoided({ view, arcs, cuts }: Draft, { launchesThisTurn: launches, gas }: MapState): (Point & { cost: number })[] {
   const points: (Point & { cost: number })[] = [];
   for (const arc of arcs) {
     const steps = Math.max(8, Math.ceil(arc.length / 6));
@@ -127,7 +128,7 @@ function avoided({ view, arcs, cuts }: Draft, launches: number): (Point & { cost
     for (let t = 0; t <= 1; t += 0.05) points.push({ ...pointAt(flight, t), cost: RAIL_COST });
     points.push({ ...flight.to, cost: 8 });
   }
-  for (const line of [RAJIN_POHANG, CARGO_LANE]) {
+  for (const line of [RAJIN_POHANG, CARGO_LANE, ...(gas ? [GAS_LINE] : [])]) {
     for (let at = 1; at < line.length; at++) {
       const [a, b] = [toScreen(view, line[at - 1]!), toScreen(view, line[at]!)];
       for (let t = 0; t < 1; t += 0.2) points.push({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t, cost: RAIL_COST });

@@ -11,6 +11,7 @@ function note({ state, words, view }: Sheet, { kind, place }: Site): string | nu
   if (kind === 'launch') return state.launchesThisTurn > 0 ? words.launches(state.launchesThisTurn) : null;
   if (kind === 'gate') return words.kaesong(state.kaesongOpen);
   if (kind === 'valve') return words.fuel(state.fuel);
+  if (place === 'heihe') return words.gas;
   if (place === 'pohang') return state.rail.pilots > 0 ? words.pilots(state.rail.pilots) : null;
   return null;
 }

@@ -1,4 +1,4 @@
-import { CHN, KOR, PRK } from '../../engine/nations.ts';
+import { CHN, KOR, PRK, RUS } from '../../engine/nations.ts';
 import type { MapState } from '../map/model.ts';
 import type { Act } from '../map/played.ts';
 import { joins } from './acts.ts';
@@ -8,7 +8,8 @@ type Part = Partial<MapState>;
 /** What of the map an event changes for good: it is shown as it was until that event has its turn. */
 function movedBy(act: Act, after: MapState): Part {
   if (act.kind === 'crisis') return { rung: after.rung, tension: after.tension };
-  if (act.kind === 'reach') return act.how === 'cut' || act.how === 'mended' ? shutOrOpened(act, after) : {};
+  if (act.kind === 'reach')
+    return joins(act, RUS, CHN) ? { gas: after.gas } : act.how === 'cut' || act.how === 'mended' ? shutOrOpened(act, after) : {};
   if (act.kind !== 'spot') return {};
   switch (act.spot) {
     case 'test':
