@@ -168,6 +168,16 @@ test('a watched game has keys of its own', async () => {
   await page.keyboard.press('p');
   expect(await page.locator('.watch-body .door').count()).toBeGreaterThan(6);
   expect(await page.locator('.watch-body :is(.door, .gloss)[tabindex="0"]').count()).toBe(1);
+  // A turn still being played when the clock stops comes in, and takes nobody along who looks back.
+  await page.locator('.scrub input').fill('0');
+  await expect.poll(() => page.locator('.scrub input').getAttribute('max')).not.toBe('1');
+  expect(await page.locator('.scrub input').inputValue()).toBe('0');
+  await page.keyboard.press(',');
+  await page.click('dialog.settings label:has-text("DPRK, PRC")');
+  await page.keyboard.press('Escape');
+  // Nor does it when nations are called otherwise.
+  expect(await page.locator('.watch-body').textContent()).toContain('DPRK');
+  expect(await page.locator('.scrub input').inputValue()).toBe('0');
 });
 
 test('a word of the field says what it means where it stands, and opens the manual there', async () => {
