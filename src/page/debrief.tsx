@@ -1,19 +1,17 @@
-import { useMemo } from 'preact/hooks';
 import { CODES, NATIONS } from '../engine/nations.ts';
 import { APART, against } from '../engine/verdict.ts';
-import { PATHS } from '../engine/world.ts';
 import { toCsv, turnsOf } from '../lab/batch.ts';
 import { peopleIn } from '../match/levels.ts';
 import { frontPage } from '../words/front-page.ts';
 import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
-import { done } from '../words/verdict.ts';
 import { Beliefs } from './beliefs.tsx';
 import { colours, endText, Flag, Heading } from './bits.tsx';
 import { GameChanged } from './changed.tsx';
 import { Charts } from './charts.tsx';
 import { Chronicle } from './chronicle.tsx';
 import { copy } from './copy.ts';
+import { Done } from './debrief-done.tsx';
 import { Texts } from './debrief-texts.tsx';
 import { download, downloadRecord } from './download.ts';
 import { wanted } from './first-question.tsx';
@@ -99,30 +97,6 @@ function Differently() {
       </ul>
       <Lines />
     </section>
-  );
-}
-
-/** Money put into the railway, in USD m: what was spent of it since is gone from the world. */
-const railwayMoney = (): number =>
-  here.value.match.record.turns
-    .flatMap((_, t) => entriesOf(here.value, t + 1))
-    .filter(({ cause }) => cause.kind === 'deed')
-    .flatMap(({ postings }) => postings)
-    .reduce((sum, { at, by }) => (PATHS[at] === 'rail.funds' ? sum + by : sum), 0);
-
-/** What was done, in sentences. */
-function Done() {
-  const { match } = here.value;
-  const money = useMemo(railwayMoney, [match.record]);
-  return (
-    <>
-      <h2>{D.done}</h2>
-      <ul class="done">
-        {[...done(match.after(0), match.after(match.turn)), ...(money > 0 ? [D.railway(figure(money))] : [])].map(text => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-    </>
   );
 }
 

@@ -27,6 +27,7 @@ import { AdviceAnswer, MarginAnswer } from './why-stake.tsx';
 import { type WhyTarget, why } from './why-target.ts';
 import { foresightFor, partsOf, postingsOn } from './why-terms.ts';
 import { FaceAnswer, StakeAnswer } from './why-text.tsx';
+import { TradeAnswer } from './why-trade.tsx';
 import { quarterOf } from './words.ts';
 
 const W = PAGE.why;
@@ -53,6 +54,7 @@ export function Answer() {
   if (target.kind === 'face') return <FaceAnswer target={target} />;
   if (target.kind === 'line') return <LineAnswer target={target} />;
   if (target.kind === 'refusal') return <RefusalAnswer target={target} />;
+  if (target.kind === 'trade') return <TradeAnswer target={target} />;
   if (target.kind === 'signed') return <SignedAnswer target={target} />;
   if (target.kind === 'stake') return <StakeAnswer target={target} />;
   if (target.kind === 'walkAway') return <WalkAwayAnswer nation={target.nation} />;

@@ -33,6 +33,8 @@ export type WhyTarget =
   /** What a goal weighs. */
   | { readonly kind: 'weight'; readonly goal: GoalName; readonly nation: Nation }
   | { readonly kind: 'leverage' | 'dependence'; readonly of: Nation; readonly over: Nation }
+  /** What two trade, and how much of all trade of the first that is. */
+  | { readonly kind: 'trade'; readonly nation: Nation; readonly other: Nation; readonly on: World }
   | { readonly kind: 'unity' | 'danger'; readonly at?: number }
   /** What signing clauses beyond its language costs a party. */
   | { readonly kind: 'line'; readonly line: RedLine; readonly nation: Nation; readonly clauses: readonly Clause[]; readonly world: World }

@@ -8,7 +8,7 @@ import { capital, figure, list, nameOf } from './names.ts';
 
 /** What a game came to, in sentences: how it ended, what was done, who is better off than by walking away. */
 export function verdict(end: End, opening: World, world: World, payoffs: ByNation<number>, walkAways: ByNation<number>): string[] {
-  return [ended(end, world), ...done(opening, world), ...standings(payoffs, walkAways)];
+  return [ended(end, world), ...done(opening, world).map(plain), ...standings(payoffs, walkAways)];
 }
 
 const ended = (end: End, world: World): string =>
@@ -29,21 +29,59 @@ function crises({ crisis }: World): string {
     : `${many}; ${crisis.count === 1 ? 'it' : 'the gravest'} went as far as ${rungName(crisis.peak)}.`;
 }
 
+/** A figure in a sentence, and what it is read from: a place of the world as it ends, or the trade of two as it ends or began. */
+export interface Figure {
+  readonly text: string;
+  readonly from: { readonly path: string } | { readonly trade: readonly [Nation, Nation]; readonly opening?: boolean };
+}
+/** A sentence: words and figures, one after another. */
+export type Pieces = readonly (string | Figure)[];
+export const plain = (pieces: Pieces): string => pieces.map(piece => (typeof piece === 'string' ? piece : piece.text)).join('');
+
+const money = (sum: number): string => (Math.round(sum) === 0 ? 'nothing' : `USD ${figure(Math.round(sum))} m`);
+const count = (n: number, one: string, many: string): string => (n === 0 ? `no ${many}` : n === 1 ? `one ${one}` : `${figure(n)} ${many}`);
+const percent = (part: number): string => `${Math.round(100 * part)}%`;
+const at = (path: string, text: string): Figure => ({ text, from: { path } });
+
 /** What was done from one world to another, in sentences. */
-export function done(opening: World, world: World): string[] {
-  const tests = world.programme.tests - opening.programme.tests;
-  const law = world.globe.unRegime - opening.globe.unRegime;
-  const promised = world.dyad[RUS][PRK].aidPromised - opening.dyad[RUS][PRK].aidPromised;
-  const delivered = world.dyad[RUS][PRK].aidDelivered - opening.dyad[RUS][PRK].aidDelivered;
-  const cleared = Math.round(100 * world.dossier.debtCleared);
-  const money = (sum: number): string => (Math.round(sum) === 0 ? 'nothing' : `USD ${figure(Math.round(sum))} m`);
-  const count = (n: number, one: string, many: string): string =>
-    n === 0 ? `no ${many}` : n === 1 ? `one ${one}` : `${figure(n)} ${many}`;
+export function done(opening: World, world: World): Pieces[] {
+  const { programme, globe, dossier, rail } = world;
+  const more = world.dyad[RUS][PRK];
+  const before = opening.dyad[RUS][PRK];
+  const law = globe.unRegime - opening.globe.unRegime;
+  const chinese = { trade: [PRK, CHN] } as const;
   return [
-    `${capital(count(tests, 'nuclear test', 'nuclear tests'))} and ${count(world.programme.launches - opening.programme.launches, 'missile fired', 'missiles fired')}; the law of the Security Council ${law > 0.5 ? `tightened by ${figure(law)} of 10` : 'stayed as it was'}.`,
-    crises(world),
-    `Russia cleared ${cleared === 0 ? 'none' : `${cleared}%`} of the old debt, promised ${money(promised)} and delivered ${money(delivered)}; trade with it stands at ${money(trade(world, PRK, RUS))} a year.`,
-    `China's share of all North Korean trade went from ${Math.round(100 * share(opening, PRK, CHN))}% to ${Math.round(100 * share(world, PRK, CHN))}%; ${count(world.rail.pilots, 'pilot load', 'pilot loads')} went through Rajin and ${Math.round(world.rail.progress)}% of the line is built.`,
+    [
+      at('programme.tests', capital(count(programme.tests - opening.programme.tests, 'nuclear test', 'nuclear tests'))),
+      ' and ',
+      at('programme.launches', count(programme.launches - opening.programme.launches, 'missile fired', 'missiles fired')),
+      '; the law of the Security Council ',
+      at('globe.unRegime', law > 0.5 ? `tightened by ${figure(law)} of 10` : 'stayed as it was'),
+      '.',
+    ],
+    [crises(world)],
+    [
+      'Russia cleared ',
+      at('dossier.debtCleared', Math.round(100 * dossier.debtCleared) === 0 ? 'none' : percent(dossier.debtCleared)),
+      ' of the old debt, promised ',
+      at('dyad.RUS.PRK.aidPromised', money(more.aidPromised - before.aidPromised)),
+      ' and delivered ',
+      at('dyad.RUS.PRK.aidDelivered', money(more.aidDelivered - before.aidDelivered)),
+      '; trade with it stands at ',
+      { text: money(trade(world, PRK, RUS)), from: { trade: [PRK, RUS] } },
+      ' a year.',
+    ],
+    [
+      "China's share of all North Korean trade went from ",
+      { text: percent(share(opening, PRK, CHN)), from: { ...chinese, opening: true } },
+      ' to ',
+      { text: percent(share(world, PRK, CHN)), from: chinese },
+      '; ',
+      at('rail.pilots', count(rail.pilots, 'pilot load', 'pilot loads')),
+      ' went through Rajin and ',
+      at('rail.progress', `${Math.round(rail.progress)}%`),
+      ' of the line is built.',
+    ],
   ];
 }
 
