@@ -6,6 +6,7 @@ import { Lines } from './lines.tsx';
 import { newGovernment } from './new-government.tsx';
 import { FrontPage, Moved } from './paper.tsx';
 import { here, isShared } from './session.ts';
+import { newsOf } from './why-terms.ts';
 import { quarterOf } from './words.ts';
 
 const N = PAGE.news;
@@ -14,7 +15,7 @@ const page = signal<number | null>(null);
 /** This morning's news, and the pages printed so far. */
 export function NewsTab() {
   const { match, turn, tables } = here.value;
-  const today = match.end === null ? frontPage(match.news, tables) : [];
+  const today = match.end === null ? frontPage(newsOf(here.value), tables) : [];
   const government = newGovernment();
   return (
     <div class="news">

@@ -31,6 +31,15 @@ export function entriesOf({ match }: Here, turn: number): readonly Entry[] {
   return entries;
 }
 
+const mornings = new WeakMap<object, readonly Entry[]>();
+/** The ledger of this morning, kept for the turn it opens: a figure that tells of an entry means that same entry. */
+export function newsOf({ match }: Pick<Here, 'match'>): readonly Entry[] {
+  const key = match.record.turns.at(-1) ?? match;
+  const entries = mornings.get(key) ?? match.news;
+  mornings.set(key, entries);
+  return entries;
+}
+
 const isHidden = ({ cause }: Entry, nation: Nation): boolean =>
   (cause.kind === 'deed' && moveOf(cause.deed.move).covert === true && cause.deed.actor !== nation) ||
   (cause.kind === 'offer' && cause.offer.secret && cause.offer.actor !== nation && cause.offer.to !== nation);
@@ -40,7 +49,7 @@ export function postingsOn(where: Here, path: string): Posted[] {
   const at = placeOf(path)!;
   const { match, nation } = where;
   const turns = Array.from({ length: match.turn }, (_, t) => ({ turn: t + 1, entries: entriesOf(where, t + 1) }));
-  if (match.end === null) turns.push({ turn: match.turn + 1, entries: match.news });
+  if (match.end === null) turns.push({ turn: match.turn + 1, entries: newsOf(where) });
   return turns.flatMap(({ turn, entries }) =>
     entries.flatMap(entry => {
       const by = entry.postings.find(posting => posting.at === at)?.by ?? 0;
