@@ -49,6 +49,7 @@ describe('an event on the map', () => {
     expect(acting('delivered')).toEqual([true, false]);
     expect(acting('met')).toEqual([true, true]);
     expect(acting('bargain')).toEqual([true, true]);
+    expect(acting('parted')).toEqual([true, true]);
   });
 
   test('between the Koreas has a line long enough to show what happens on it', () => {

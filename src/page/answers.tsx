@@ -1,12 +1,10 @@
-import { useMemo, useRef } from 'preact/hooks';
-import { believedAnswers } from '../agents/preview.ts';
+import { useRef } from 'preact/hooks';
 import type { Stake } from '../agents/stake.ts';
 import { costOf, type Order, whyNot } from '../engine/deeds.ts';
 import { credit } from '../engine/legality.ts';
 import { ABSTAIN, type Answer, NO, NONE, YES } from '../engine/move.ts';
-import { type Deed, moveOf } from '../engine/moves/index.ts';
+import { moveOf } from '../engine/moves/index.ts';
 import type { Question } from '../engine/settle.ts';
-import type { Proposal } from '../engine/talks/proposal.ts';
 import type { Ratification } from '../engine/talks/ratify.ts';
 import { slotFor } from '../engine/talks/text.ts';
 import { goalOf } from '../engine/value.ts';
@@ -14,17 +12,18 @@ import { capital, nameOf } from '../words/names.ts';
 import { intent, orderText, questionText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { refusalSentence } from '../words/sentences.ts';
+import { Others } from './answers-others.tsx';
 import { Bars, colours, Door, Flag, Heading } from './bits.tsx';
-import { atHome, fare } from './drafting.ts';
+import { fare } from './drafting.ts';
 import { useFigures } from './figures.ts';
-import { hundredths, signed } from './format.ts';
+import { signed } from './format.ts';
 import { GuideStep } from './guide.tsx';
 import { costRows } from './odds.tsx';
-import { answersHere, here, isShared, myQuestions, said } from './session.ts';
-import { Signing, signingRows } from './signing.tsx';
+import { here, isShared, myQuestions, said } from './session.ts';
+import { signingRows } from './signing.tsx';
 import { busy } from './stage.ts';
-import { askedInTheWay, ballotsHere, ownInTheWay, stakeHere } from './stakes.ts';
-import { Communique, HomeTable } from './text-views.tsx';
+import { askedInTheWay, ownInTheWay, stakeHere } from './stakes.ts';
+import { Communique } from './text-views.tsx';
 import { playTurn } from './turns.ts';
 
 const A = PAGE.answers;
@@ -84,7 +83,7 @@ function FallsAway({ order }: { order: Order }) {
 }
 
 function Asked({ question, at, of }: { question: Question; at: number; of: number }) {
-  const { order, kind } = question;
+  const { order } = question;
   const { nation } = here.value;
   const stake = stakeHere(order);
   const mine = order.move === 'text' ? fare(stake.agreed, slotFor(here.value.belief.seen), nation) : null;
@@ -114,8 +113,7 @@ function Asked({ question, at, of }: { question: Question; at: number; of: numbe
         {order.move === 'offer' && stake.half === 'open' && (isLast() ? A.lastTurn : A.owed(costOf(order.want)))}
       </p>
       {stake.half === 'done' && <p class="blocked">{A.done}</p>}
-      {kind === 'vote' && order.move !== 'offer' && order.move !== 'text' && <Ballots deed={order} margin={stake.margin} />}
-      {order.move === 'text' && mine !== null && <OnText order={order} mine={mine} />}
+      <Others question={question} margin={stake.margin} mine={mine} />
       <FallsAway order={order} />
       {question.pledged && <p class="blocked">{A.pledged}</p>}
       {unable !== null && <p class="blocked">{A.cannot + unable}</p>}
@@ -145,48 +143,6 @@ function rowsOf(order: Order, stake: Stake, mine: Ratification | null) {
 function isLast(): boolean {
   const { tables, turn } = here.value;
   return turn + 1 >= tables.turns + tables.spread;
-}
-
-/** A vote has three answers, and others may stop it too. */
-function Ballots({ deed, margin }: { deed: Deed; margin: number }) {
-  const { abstain, others } = ballotsHere(deed);
-  const guessed = others.filter(({ nation }) => !answersHere(nation));
-  return (
-    <p class="fine">
-      {`${A.ballots}, ${A.ballot(signed(margin, 2), signed(abstain, 2))}. `}
-      {others.length === 0
-        ? A.alone
-        : guessed
-            .map(({ nation, yes, abstain: quiet, no }) =>
-              A.voters(capital(nameOf(nation)), hundredths(yes), hundredths(quiet), hundredths(no)),
-            )
-            .join(' ')}
-    </p>
-  );
-}
-
-/** Of a text: what the others are believed to say, and what one's own home would make of it. */
-function OnText({ order, mine }: { order: Proposal; mine: Ratification }) {
-  const { nation, belief, tables, match } = here.value;
-  const { asked, home, after } = useMemo(
-    () => ({
-      asked: believedAnswers(order, belief, tables, match.chance).filter(one => one.nation !== nation),
-      ...atHome(order),
-    }),
-    [order, belief],
-  );
-  return (
-    <>
-      <p class="fine">{A.signed}</p>
-      <HomeTable of={mine} nation={nation} />
-      {asked.length > 0 && (
-        <section>
-          <h3 class="caps">{A.others}</h3>
-          <Signing order={order} asked={asked} home={home} after={after} />
-        </section>
-      )}
-    </>
-  );
 }
 
 function What({ order }: { order: Order }) {

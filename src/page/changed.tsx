@@ -46,6 +46,19 @@ export function Changed({ turn }: { turn: number }) {
   );
 }
 
+/** What the news of the morning changed for the player since the last turn ended, goal by goal. */
+export function MorningChanged() {
+  const { turn, nation, belief } = here.value;
+  const { rows, total } = useMemo(() => rowsBetween(nation, believedAfter(turn), belief.seen), [belief, nation, turn]);
+  if (rows.length === 0) return null;
+  return (
+    <section class={`changed ${colours(nation)}`}>
+      <h4 class="caps">{C.morning}</h4>
+      <Bars rows={rows} total={total} totalLabel={C.morningTotal} />
+    </section>
+  );
+}
+
 /** What the whole game changed for a nation, by the true world. A war leaves nothing to tell apart. */
 export function GameChanged() {
   const { match, nation } = here.value;

@@ -8,6 +8,7 @@ import { keysShown } from './keys.tsx';
 import { later } from './later.tsx';
 import { MapSide } from './map-side.tsx';
 import { Moves } from './moves.tsx';
+import { NewGovernment } from './new-government.tsx';
 import { NewsTab } from './news.tsx';
 import { here, type Tab, tab } from './session.ts';
 import { ManualButton } from './sheet.tsx';
@@ -35,6 +36,7 @@ export function Desk() {
           <Aids />
         </div>
         <DeskStep />
+        <NewGovernment />
         <div class="tab-panel" key={tab.value} role="tabpanel" id={`panel-${tab.value}`} aria-labelledby={`tab-${tab.value}`}>
           <h2 class="unseen">{D.tabs[tab.value]}</h2>
           <Panel />

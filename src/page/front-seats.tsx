@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { NATIONS, type Nation, RUS } from '../engine/nations.ts';
+import { NATIONS, type Nation, PRK, RUS } from '../engine/nations.ts';
 import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Flag } from './bits.tsx';
@@ -11,13 +11,15 @@ const M = PAGE.modes;
 export type Mode = 'solo' | 'shared' | 'watch';
 const MODES: readonly Mode[] = ['solo', 'shared', 'watch'];
 export const mode = signal<Mode>('solo');
-/** The seat of one player alone, and that the map looks from. */
+/** The seat of one player alone. */
 export const seat = signal<Nation>(RUS);
 const shared = signal<readonly Nation[]>([RUS]);
 
 /** The seats that people take, in seat order. */
 export const peopleChosen = (): readonly Nation[] =>
   mode.value === 'watch' ? [] : mode.value === 'solo' ? [seat.value] : NATIONS.filter(n => shared.value.includes(n));
+/** Whose map the front shows: the player's, else one that looks at North Korea, as five of the six do. */
+export const lookedFrom = (): Nation => (mode.value === 'solo' ? seat.value : (peopleChosen().find(n => n !== PRK) ?? RUS));
 export const isReady = (): boolean => mode.value !== 'shared' || shared.value.length > 1;
 
 export function choosePeople(people: readonly Nation[]): void {

@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
-import type { Nation } from '../engine/nations.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LEVEL_NAMES, type Level } from '../match/levels.ts';
 import { PAGE } from '../words/page.ts';
 import { anySeed } from './any-seed.ts';
@@ -8,7 +7,7 @@ import { Heading } from './bits.tsx';
 import { CARDS } from './cards.ts';
 import { copy } from './copy.ts';
 import { FirstQuestion, wanted } from './first-question.tsx';
-import { choosePeople, isReady, mode, peopleChosen, seat, WhoPlays } from './front-seats.tsx';
+import { choosePeople, isReady, lookedFrom, mode, peopleChosen, seat, WhoPlays } from './front-seats.tsx';
 import { withGame } from './game-code.ts';
 import { Games, ImportFile } from './games.tsx';
 import { MapCrop } from './map-crop.tsx';
@@ -71,7 +70,7 @@ export function Front() {
         </div>
         <Games kept={kept} />
       </section>
-      <FrontMap id={scenario.value} nation={seat.value} />
+      <FrontMap id={scenario.value} />
       <Scenarios />
       <footer class="front-foot fine">
         <p>{F.footer}</p>
@@ -93,13 +92,16 @@ function Play({ id: name }: { id: string }) {
   );
 }
 
-function FrontMap({ id, nation }: { id: string; nation: Nation }) {
+function FrontMap({ id }: { id: string }) {
+  const { map } = cardOf(id).seats[lookedFrom()];
+  const alone = mode.value === 'solo';
+  const state = useMemo(() => (alone ? map : { ...map, you: null }), [map, alone]);
   return (
     <section class="map-side" aria-label={F.mapLabel}>
       <MapPanel
-        state={cardOf(id).seats[nation].map}
+        state={state}
         select={chosen => {
-          seat.value = chosen;
+          if (alone) seat.value = chosen;
         }}
       />
     </section>
@@ -129,7 +131,6 @@ const Difficulty = () => (
 );
 
 function Seed() {
-  const link = () => openingLink({ id: scenario.value, people: peopleChosen(), level: level.value, seed: chosenSeed() });
   return (
     <div class="seed">
       <label>
@@ -146,12 +147,6 @@ function Seed() {
           }}
         />
       </label>
-      <button type="button" class="plain" onClick={() => void copy(seed.value)}>
-        {F.copySeed}
-      </button>
-      <button type="button" class="plain" onClick={() => void copy(link())}>
-        {F.copyOpening}
-      </button>
       <button
         type="button"
         class="plain"
@@ -161,10 +156,25 @@ function Seed() {
       >
         {F.newSeed}
       </button>
+      <Copies />
       <p id="seed-help" class={seed.value.length < LONGEST ? 'unseen' : 'fine'}>
         {seed.value.length < LONGEST ? F.seedHelp : F.seedLong(LONGEST)}
       </p>
     </div>
+  );
+}
+
+function Copies() {
+  const link = () => openingLink({ id: scenario.value, people: peopleChosen(), level: level.value, seed: chosenSeed() });
+  return (
+    <span>
+      <button type="button" class="plain" onClick={() => void copy(seed.value)}>
+        {F.copySeed}
+      </button>
+      <button type="button" class="plain" onClick={() => void copy(link())}>
+        {F.copyOpening}
+      </button>
+    </span>
   );
 }
 

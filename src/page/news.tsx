@@ -1,9 +1,10 @@
 import { signal } from '@preact/signals';
 import { frontPage } from '../words/front-page.ts';
 import { PAGE } from '../words/page.ts';
-import { Changed } from './changed.tsx';
+import { Changed, MorningChanged } from './changed.tsx';
 import { Lines } from './lines.tsx';
-import { FrontPage } from './paper.tsx';
+import { newGovernment } from './new-government.tsx';
+import { FrontPage, Moved } from './paper.tsx';
 import { here, isShared } from './session.ts';
 import { quarterOf } from './words.ts';
 
@@ -14,15 +15,21 @@ const page = signal<number | null>(null);
 export function NewsTab() {
   const { match, turn, tables } = here.value;
   const today = match.end === null ? frontPage(match.news, tables) : [];
+  const government = newGovernment();
   return (
     <div class="news">
       <h3>{N.today}</h3>
+      {government !== null && <p class="new-government">{N.government(government)}</p>}
       {today.length === 0 && <p class="fine">{N.nothing}</p>}
       <ul class="today">
-        {today.map(({ text }) => (
-          <li key={text}>{text}</li>
+        {today.map(story => (
+          <li key={story.text}>
+            {story.text}
+            <Moved of={story} most={3} />
+          </li>
         ))}
       </ul>
+      {match.end === null && <MorningChanged />}
       {turn > 0 && <Changed turn={turn} />}
       {turn === 0 ? <p class="fine">{N.first}</p> : <Printed shown={Math.min(page.value ?? turn, turn)} />}
       {!isShared.value && <Lines />}

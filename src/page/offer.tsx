@@ -83,6 +83,11 @@ const Secrecy = ({ of, choose }: { of: boolean; choose: (secret: boolean) => voi
   </fieldset>
 );
 
+/** What is done, and at what cost. */
+const says = (deed: Deed): string => `${orderText(deed)} (${costOf(deed)})`;
+/** Letters that the field of a phone holds: what is longer is told whole below it. */
+const FIELD = 48;
+
 function Half({
   label,
   deeds,
@@ -97,6 +102,7 @@ function Half({
   onChange: (deed: Deed | null) => void;
 }) {
   const at = deeds.findIndex(deed => chosen !== null && sameOrder(deed, chosen));
+  const said = at === -1 ? '' : says(deeds[at]!);
   return (
     <label class="half">
       <span>{label}</span>
@@ -104,10 +110,15 @@ function Half({
         <option value="-1">{O.choose}</option>
         {deeds.map((deed, k) => (
           <option key={orderText(deed)} value={String(k)} disabled={k !== at && barred(deed)}>
-            {`${orderText(deed)} (${costOf(deed)})`}
+            {says(deed)}
           </option>
         ))}
       </select>
+      {said.length > FIELD && (
+        <span class="fine whole" aria-hidden="true">
+          {said}
+        </span>
+      )}
     </label>
   );
 }

@@ -93,8 +93,8 @@ export function FrontPage({ turn }: { turn: number }) {
   );
 }
 
-/** What a story moved, each figure a door. */
-export function Moved({ of: { entries, moved }, most, turn }: { of: Headline; most: number; turn: number }) {
+/** What a story moved, each figure a door: in a played turn, or this morning where none is named. */
+export function Moved({ of: { entries, moved }, most, turn }: { of: Headline; most: number; turn?: number }) {
   return (
     <ul class="moved">
       {effectsOf(moved)
@@ -102,7 +102,15 @@ export function Moved({ of: { entries, moved }, most, turn }: { of: Headline; mo
         .map(effect => (
           <li key={effect.path}>
             {effect.label}{' '}
-            <Door of={{ kind: 'place', path: effect.path, at: turn, moved: { text: effectFigure(effect), entries } }} label={effect.label}>
+            <Door
+              of={{
+                kind: 'place',
+                path: effect.path,
+                ...(turn === undefined ? {} : { at: turn }),
+                moved: { text: effectFigure(effect), entries },
+              }}
+              label={effect.label}
+            >
               {effectFigure(effect)}
             </Door>
           </li>

@@ -51,6 +51,7 @@ export function GoalAnswer({
         sides={times ? [W.earlier, W.afterwards] : [W.before, W.after]}
       />
       {ways.length > 0 && <EndingsSum ways={ways} write={finely} />}
+      {is !== null && is.weight !== was.weight && <p class="fine">{W.otherGovernment}</p>}
       <ReadFrom goal={name} nation={nation} from={after === null ? tables.opening : before} to={after ?? before} />
       <p class="fine">
         {W.foresight} {W.war(figure(100 * tables.book.value.hazard), figure(100 * tables.book.value.hazardRung))}{' '}

@@ -102,7 +102,8 @@ export const AFTER = {
     owesNothing: 'Nothing is owed from the next turn. The half you are asked for in a bargain is paid then.',
     governmentOf: (nation: string) => `Which government ${nation} has`,
     governmentAbout:
-      'Chosen once by these chances when the game begins. Each nation knows its own; the others learn it only from what it does.',
+      'Chosen by these chances when the game begins, and again when an event brings another government. Each nation knows its own; the others learn it only from what it does.',
+    otherGovernment: 'Between the two it has another government, which gives this goal another weight.',
     governmentWeighs: (label: string) => `${label}: what it weighs otherwise`,
     goal: 'Goal',
     weighsMore: 'Times the usual weight',

@@ -18,6 +18,8 @@ export const ASKED_PAGE = {
     heading: 'What the turn changed for you',
     total: 'Your value, as you see it',
     nothing: 'Nothing that you weigh has moved.',
+    morning: 'What the morning changed for you',
+    morningTotal: 'Since the last turn ended',
     swing: (nation: string) => `What the turn changed, ${nation}`,
     swingTotal: 'By the true world',
     game: 'What the game changed, by its own goals',

@@ -169,6 +169,7 @@ export const AT_DESK = {
     voters: (nation: string, yes: number, abstain: number, no: number) =>
       `${nation} is believed to say yes ${yes} times in 100, to abstain ${abstain}, to veto ${no}.`,
     alone: 'Nobody else can veto it.',
+    allMust: 'It happens only if these say yes too.',
     left: (count: number) => (count === 1 ? '1 answer to give' : `${count} answers to give`),
     play: 'Play the turn',
     seal: 'Seal your answers',

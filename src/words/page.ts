@@ -105,6 +105,9 @@ export const PAGE = {
     heading: 'News',
     today: 'This morning',
     nothing: 'No news this morning.',
+    government: (label: string) =>
+      `You have another government from this morning: ${label.charAt(0).toLowerCase()}${label.slice(1)}. It weighs your goals differently.`,
+    weighs: 'What it weighs',
     last: (date: string) => `The page of ${date}`,
     first: 'The first page is printed when this turn has been played.',
     past: 'Older pages',

@@ -89,5 +89,41 @@ test('by touch a figure answers within 44 px, and its neighbours do not', async 
     });
   });
   expect(answers).toEqual([true, true, true, true]);
+  // What answers beyond the edge makes no tab wider than the screen, which would push the bar off its foot.
+  await hand.click('main.brief button.primary');
+  for (const tab of await hand.locator('.tabs button').all()) {
+    await tab.click();
+    await hand.waitForTimeout(200);
+    const foot = await hand.locator('.bar-foot').evaluate(bar => bar.getBoundingClientRect().bottom);
+    expect([await hand.evaluate(() => innerWidth), Math.round(foot)], `${await tab.textContent()}`).toEqual([360, 740]);
+  }
   await touch.close();
+});
+
+test('what an offer gives, and at what cost, is read whole in its field', async () => {
+  const long = await openApp({ width: 360, height: 740 });
+  await long.page.click('#play');
+  await long.page.click('main.brief button.primary');
+  await long.page.click('#make-offer');
+  const give = long.page.locator('.composer select').first();
+  const told: string[] = [];
+  for (const value of await give.locator('option:not(:disabled)').evaluateAll(all => all.map(one => (one as HTMLOptionElement).value))) {
+    await give.selectOption(value);
+    const { text, cut } = await give.evaluate(at => {
+      const field = at as HTMLSelectElement;
+      const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+      const pen = new OffscreenCanvas(1, 1).getContext('2d')!;
+      pen.font = font;
+      const said = field.selectedOptions[0]!.text;
+      const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      return { text: said, cut: pen.measureText(said).width > room };
+    });
+    if (!cut) continue;
+    told.push(text);
+    expect(await long.page.locator('.half .whole').first().isVisible(), text).toBe(true);
+    expect(await long.page.locator('.half .whole').first().textContent()).toBe(text);
+  }
+  expect(told.length).toBeGreaterThan(0);
+  await inspect(long.page, 'phone-offer');
+  await long.close();
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Opened } from './chromium.ts';
-import { inspect, openApp, playTurn } from './page-driver.ts';
+import { inspect, openApp, playTurn, toPaper } from './page-driver.ts';
 
 /** What a game tells of itself: the morning's news on the desk, words that did not hold, the whole as a story. */
 let opened: Opened;
@@ -31,7 +31,7 @@ test('six agents played to the end: the story opens its sources, and a broken pr
   await story.locator('.door').nth(1).click();
   expect(await page.locator('dialog[open] .causes').textContent()).toContain('writes off 90% of what North Korea owes');
   await page.keyboard.press('Escape');
-  expect(await page.locator('.done').textContent()).toMatch(/% of the line is built/);
+  expect(await page.locator('.done').textContent()).toMatch(/\d%.* of the line is built/);
   expect(await page.locator('.types li').first().textContent()).toContain('(at the start, ');
   const broken = page.locator('.told li:has-text("North Korea breaks its word to the other five")');
   await broken.locator('.door').first().click();
@@ -65,3 +65,47 @@ test('tension is said with what the morning added, and the paper says that a mor
     /^As you see them .* over the quarter together\. .*opens with its own news/,
   );
 }, 60_000);
+
+test('what the morning moved is itemised: story by story, and goal by goal for the one who reads it', async () => {
+  const { page } = opened;
+  await page.click('#turn-page');
+  await page.click('#tab-news');
+  const stories = page.locator('.today > li');
+  expect(await stories.count()).toBeGreaterThan(0);
+  expect(await stories.first().locator('.moved .door').count()).toBeGreaterThan(0);
+  const figureOf = (text: string | null) => Number(/[+\u2212]?[\d.]+/.exec(text!)![0].replace('\u2212', '-'));
+  const morning = page.locator('.changed').first();
+  expect(await morning.textContent()).toContain('What the morning changed for you');
+  const rows = (await morning.locator('tbody td.num').allTextContents()).map(figureOf);
+  const [total] = (await morning.locator('tfoot td.num').allTextContents()).map(figureOf);
+  expect(rows.length).toBeGreaterThan(0);
+  expect(Math.abs(rows.reduce((sum, by) => sum + by, 0) - total!)).toBeLessThan(0.05);
+  await stories.first().locator('.moved .door').first().click();
+  expect(await page.locator('dialog[open] .bold-row').count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await inspect(page, 'story-morning');
+}, 60_000);
+
+test('a question that needs the yes of others says what each of them is believed to weigh', async () => {
+  const { page } = opened;
+  const others = page.locator('.asked:has-text("It happens only if these say yes too.")');
+  for (let turn = 0; turn < 6 && (await others.count()) === 0; turn++) {
+    if ((await page.locator('main.desk').count()) > 0) {
+      await page.click('#seal');
+      await page.locator('main.answers, main.crisis, main.turn, main.paper').waitFor();
+      if ((await others.count()) > 0) break;
+      for (const reply of await page.locator('.reply').all()) await reply.locator('button:not(:disabled)').last().click();
+      if ((await page.locator('#play-turn').count()) > 0) await page.click('#play-turn');
+      await toPaper(page);
+    }
+    await page.click('#turn-page');
+  }
+  const weighs = others.first().locator('.weighs');
+  expect(await weighs.count()).toBeGreaterThan(0);
+  await weighs.first().locator('summary').click();
+  expect(await weighs.first().locator('tbody tr').count()).toBeGreaterThan(2);
+  await weighs.first().locator('tfoot .door').click();
+  expect(await page.locator('dialog[open] h2').first().textContent()).toMatch(/^Odds/);
+  await page.keyboard.press('Escape');
+  await inspect(page, 'story-asked-with-others');
+}, 120_000);

@@ -71,10 +71,7 @@ export async function openMap(host: HTMLElement, state: MapState, on: MapEars): 
 
   const stage = new Stage(game, map, table);
   const deafen = listen(canvas, handsOn(stage, canvas, on));
-  const watcher = new ResizeObserver(() => {
-    if (host.clientWidth > 0 && host.clientHeight > 0) stage.resize(host.clientWidth, host.clientHeight);
-  });
-  watcher.observe(host);
+  const unwatch = watchSize(host, stage);
 
   let gone = false;
   return {
@@ -88,9 +85,31 @@ export async function openMap(host: HTMLElement, state: MapState, on: MapEars): 
       if (gone) return;
       gone = true;
       deafen();
-      watcher.disconnect();
+      unwatch();
       close(game, watch);
     },
+  };
+}
+
+/** Fit the picture to its host, and to the pixels of its screen, which may change while the host stays as large. Returns what ends it. */
+function watchSize(host: HTMLElement, stage: Stage): () => void {
+  const stop = new AbortController();
+  const refit = (): void => {
+    if (host.clientWidth > 0 && host.clientHeight > 0) stage.resize(host.clientWidth, host.clientHeight);
+  };
+  const watchPixels = (): void => {
+    const changed = (): void => {
+      refit();
+      watchPixels();
+    };
+    matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`).addEventListener('change', changed, { once: true, signal: stop.signal });
+  };
+  const watcher = new ResizeObserver(refit);
+  watcher.observe(host);
+  watchPixels();
+  return () => {
+    stop.abort();
+    watcher.disconnect();
   };
 }
 

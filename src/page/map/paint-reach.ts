@@ -15,6 +15,7 @@ const WIDTH: Readonly<Record<Stroke['how'], number>> = {
   refused: 2.6,
   met: 2.4,
   bargain: 4.4,
+  parted: 2.4,
   lead: 1.6,
   standoff: 3,
 };
@@ -168,7 +169,7 @@ export function paintReach(ink: Ink, stroke: Stroke): void {
   const { how } = stroke;
   if (how === 'cut') gapped(ink, stroke, stretch(share, 0.3, 1), palette.mark[stroke.by], clear);
   else if (how === 'mended') gapped(ink, stroke, 1 - stretch(share, 0.2, 0.9), palette.mark[stroke.by], clear);
-  else if (how === 'standoff') gapped(ink, stroke, stretch(share, 0.2, 0.9), palette.mark[stroke.other], clear);
+  else if (how === 'standoff' || how === 'parted') gapped(ink, stroke, stretch(share, 0.2, 0.9), palette.mark[stroke.other], clear);
   else if (how === 'refused') refused(ink, stroke, clear);
   else if (how === 'bargain' || how === 'met') hands(ink, stroke, clear);
   else oneWay(ink, stroke, clear);

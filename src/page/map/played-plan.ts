@@ -127,7 +127,7 @@ function endsFor(acts: readonly Act[], plan: Plan, anchors: Plan['anchors'], str
   for (const act of acts) {
     if (act.kind === 'reach') {
       mark(act.from, true);
-      mark(act.to, act.how === 'met' || act.how === 'bargain');
+      mark(act.to, act.how === 'met' || act.how === 'bargain' || act.how === 'parted');
     } else if (act.kind === 'crisis') for (const side of act.two) mark(side, true);
     else if (act.kind === 'table') for (const seat of act.seats) mark(seat, true);
     else mark(act.by, true);

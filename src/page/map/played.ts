@@ -2,9 +2,10 @@ import type { Nation } from '../../engine/nations.ts';
 
 /**
  * How one nation reaches another: goods or money that came, or were promised; a flow that is cut, or let through again;
- * a journey; a word or a deed of any other kind; what the other would not have. `met` and `bargain` come from both sides.
+ * a journey; a word or a deed of any other kind; what the other would not have. `met`, `bargain` and `parted` come from both
+ * sides: two sit down or sign, exchange, or let go of what they signed.
  */
-export type Reach = 'delivered' | 'promised' | 'cut' | 'mended' | 'visit' | 'word' | 'refused' | 'met' | 'bargain';
+export type Reach = 'delivered' | 'promised' | 'cut' | 'mended' | 'visit' | 'word' | 'refused' | 'met' | 'bargain' | 'parted';
 /** Where something happens that is not between two capitals. */
 export type Spot = 'test' | 'launch' | 'exercises' | 'defence' | 'plants' | 'rail';
 

@@ -26,12 +26,19 @@ const LARGEST = 4096;
 /** What is to be painted anew where everything is. */
 const ALL = { base: true, selection: true, plan: true, ink: true };
 
+/** Canvas pixels a CSS pixel, for a map of a size on the screen as it is. */
+function sharpness({ width, height }: { width: number; height: number }): number {
+  return Math.min(Math.max(1, window.devicePixelRatio || 1), 2, LARGEST / (Math.max(width, height) + 2 * SPARE));
+}
+
 /** The map: a painted base, a painted layer of ink, and the few signs that move. */
 export class MapScene extends Phaser.Scene {
   private sheet: Sheet;
   private now: Plan;
   private moving: Moving;
   private painted: View | null = null;
+  /** Canvas pixels a CSS pixel, of all that is painted: it changes only where everything is painted anew. */
+  dpr: number;
   /** The base without any selection, kept so that selecting is cheap. */
   private readonly plain = canvasOf(1, 1);
   private base!: Phaser.GameObjects.Image;
@@ -50,17 +57,13 @@ export class MapScene extends Phaser.Scene {
     private size: { width: number; height: number },
   ) {
     super('map');
+    this.dpr = sharpness(size);
     const measure: Measure = measurer(document.createElement('canvas').getContext('2d')!);
     this.sheet = { state, view: homeView(size.width, size.height), palette: PALETTES[theme], words: ENGLISH, measure };
     this.now = planOf(this.sheet);
     this.moving = restful(state, this.now.arcs);
   }
 
-  /** Canvas pixels a CSS pixel. */
-  get dpr(): number {
-    const longest = Math.max(this.size.width, this.size.height) + 2 * SPARE;
-    return Math.min(Math.max(1, window.devicePixelRatio || 1), 2, LARGEST / longest);
-  }
   get plan(): Plan {
     return this.now;
   }
@@ -151,6 +154,7 @@ export class MapScene extends Phaser.Scene {
 
   resize(width: number, height: number): void {
     this.size = { width, height };
+    this.dpr = sharpness(this.size);
     this.sheet = { ...this.sheet, view: resized(this.view, width, height) };
     const { dpr } = this;
     this.scale.setZoom(1 / dpr);

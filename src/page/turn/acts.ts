@@ -106,12 +106,13 @@ function done({ deed }: Of<'deed'>, entry: Entry): Act[] {
   return [{ kind: 'reach', how: reachOf(deed, entry), from: by, to }];
 }
 
-/** Three or more sit down at Beijing; two meet half-way. */
-const gathering = (by: Nation, party: readonly Nation[]): Act[] => {
-  if (party.length > 2 && party.includes(CHN)) return [{ kind: 'table', seats: party, whole: true }];
-  const pairs = party.flatMap((from, at) => party.slice(at + 1).map(to => ({ from, to })));
-  return pairs.length === 0 ? [{ kind: 'home', by }] : pairs.map(pair => ({ kind: 'reach', how: 'met', ...pair }));
-};
+/** Three or more with Beijing sit down there; others meet half-way, or come apart there. */
+function sitting(party: readonly Nation[], whole: boolean): Act[] {
+  if (party.length > 2 && party.includes(CHN)) return [{ kind: 'table', seats: party, whole }];
+  return party.flatMap((from, at) => party.slice(at + 1).map((to): Act => ({ kind: 'reach', how: whole ? 'met' : 'parted', from, to })));
+}
+
+const gathering = (by: Nation, party: readonly Nation[]): Act[] => (party.length < 2 ? [{ kind: 'home', by }] : sitting(party, true));
 
 /** By the ledger where money is in it, else by the step the deed takes, else by what kind of deed it is. */
 function reachOf(deed: Of<'deed'>['deed'], { postings }: Entry): Reach {
@@ -130,7 +131,7 @@ function reachOf(deed: Of<'deed'>['deed'], { postings }: Entry): Reach {
 }
 
 function tabled({ tabled: { proposal, sponsors, ending, answers } }: Of<'tabled'>): Act[] {
-  if (ending === 'signed') return [{ kind: 'table', seats: proposal.parties, whole: true }];
+  if (ending === 'signed') return sitting(proposal.parties, true);
   const by = sponsors[0] ?? proposal.actor;
   const against = proposal.parties.filter(n => n !== by && answers[n] === NO);
   if (against.length === 0) return [{ kind: 'home', by }];
@@ -139,8 +140,8 @@ function tabled({ tabled: { proposal, sponsors, ending, answers } }: Of<'tabled'
 
 const ofText = ({ what, text, by }: Of<'text'>): Act[] => {
   if (what === 'ratified' || what === 'carried out' || what === 'broken down' || what === 'lapsed')
-    return [{ kind: 'table', seats: text.parties, whole: what === 'ratified' || what === 'carried out' }];
-  return by === null ? [{ kind: 'table', seats: text.parties, whole: false }] : [{ kind: 'home', by }];
+    return sitting(text.parties, what === 'ratified' || what === 'carried out');
+  return by === null ? sitting(text.parties, false) : [{ kind: 'home', by }];
 };
 
 /** Nations whose capitals an event marks: who acts first. */
