@@ -1,5 +1,5 @@
 import type { Cause, Ledger } from './phase.ts';
-import type { Term, Why } from './why.ts';
+import { type Term, termOf, type Why } from './why.ts';
 import { SIZE } from './world.ts';
 
 /** What one cause added to one place of the world. */
@@ -20,7 +20,7 @@ export function keptLedger(): { readonly ledger: Ledger; readonly entries: reado
   const entries: Entry[] = [];
   let terms: Term[] = [];
   const why: Why = (label, value, part) => {
-    terms.push({ label, value, factor: part === 'factor' });
+    terms.push(termOf(label, value, part));
     return value;
   };
   const ledger: Ledger = {

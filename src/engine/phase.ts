@@ -15,6 +15,7 @@ export type Cause =
   | {
       readonly kind: 'deed';
       readonly deed: Deed;
+      /** One of the move's endings, 'declined' on a no, 'crowded' where another that excludes it was done in its place. */
       readonly ending: string;
       readonly offer: Offer | null;
       readonly answers: readonly Answer[];

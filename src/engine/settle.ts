@@ -37,6 +37,8 @@ export interface Act {
   readonly allowed: boolean;
   /** Of deeds that are one, one has its effects: which is drawn by lot, so that no seat comes first. */
   readonly acts: boolean;
+  /** It went through, and another of which there is one for all stands in its place: a call to another round. */
+  readonly crowded: boolean;
   readonly offer: Offer | null;
   readonly answers: readonly Answer[];
 }
@@ -129,7 +131,7 @@ export function settle(
   const plain = all.flatMap((order): Act[] => {
     if (!isDeed(order)) return [];
     const said = answersTo(order, asked, answers);
-    return [{ deed: order, allowed: passes(moveOf(order.move), said), acts: true, offer: null, answers: said }];
+    return [{ deed: order, allowed: passes(moveOf(order.move), said), acts: true, crowded: false, offer: null, answers: said }];
   });
   const done = plain.filter(act => act.allowed);
   const offers = all.filter(order => order.move === 'offer');
@@ -140,9 +142,14 @@ export function settle(
   const acts = [...plain, ...kept.flatMap(bargained)];
   const rivals = (a: Act, b: Act): boolean =>
     a.allowed && b.allowed ? sameDeed(a.deed, b.deed) : isShared(a.deed) && isOne(a.deed, b.deed);
-  const first = (act: Act): boolean => !acts.some(other => other !== act && rivals(other, act) && precedes(other, act, lot));
+  const before = (act: Act): Act[] => acts.filter(other => other !== act && rivals(other, act) && precedes(other, act, lot));
+  const isCrowded = (act: Act, others: readonly Act[]): boolean =>
+    act.allowed && isShared(act.deed) && others.some(other => !isOne(other.deed, act.deed));
   return {
-    acts: acts.map(act => ({ ...act, acts: first(act) })),
+    acts: acts.map(act => {
+      const others = before(act);
+      return { ...act, acts: others.length === 0, crowded: isCrowded(act, others) };
+    }),
     lapses: offers
       .filter(offer => !kept.includes(offer))
       .map((offer): Lapse => {
@@ -155,7 +162,7 @@ export function settle(
 
 function bargained(offer: Offer): Act[] {
   const answers = SILENCE.map((_none, n) => (n === offer.to || n === offer.actor ? YES : NONE));
-  return [offer.give, offer.want].map(deed => ({ deed, allowed: true, acts: true, offer, answers }));
+  return [offer.give, offer.want].map(deed => ({ deed, allowed: true, acts: true, crowded: false, offer, answers }));
 }
 
 /** What a nation orders of itself comes before what it bargains; among equals the lot decides. */

@@ -158,7 +158,7 @@ function follow(world: World, tables: Tables, chance: Chance, ledger: Ledger | n
 
 /** A deed has its effects once, whoever else ordered it; each of those pays. The half that was wanted is paid if it is done for it. */
 function carryOut(
-  { deed, allowed, acts, offer, answers }: Act,
+  { deed, allowed, acts, crowded, offer, answers }: Act,
   world: World,
   tables: Tables,
   chance: Chance,
@@ -166,7 +166,7 @@ function carryOut(
   rested: Set<number>,
   ledger: Ledger | null,
 ): void {
-  const ending = allowed ? endingOf(world, deed, tables.book, draw(chance, world, deed)) : 'declined';
+  const ending = !allowed ? 'declined' : crowded ? 'crowded' : endingOf(world, deed, tables.book, draw(chance, world, deed));
   const wanted = offer !== null && offer.want === deed;
   change.clear();
   if (acts) applyEnding(world, change, deed, ending, answers, tables.book, pass);

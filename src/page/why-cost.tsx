@@ -1,6 +1,7 @@
 import { costOf } from '../engine/deeds.ts';
 import { moveOf } from '../engine/moves/index.ts';
 import { outlookFor } from '../engine/outlook.ts';
+import type { Term } from '../engine/why.ts';
 import { capital, labelOf, termLabel } from '../words/names.ts';
 import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
@@ -39,10 +40,7 @@ function PublicAnswer({ target: { order, nation, on } }: { target: Cost }) {
       {costs.map(({ deed, cost, terms }) => (
         <section key={orderText(deed)}>
           <h3>{capital(orderText(deed))}</h3>
-          <Sum
-            rows={terms.map(({ label, value, factor }) => [termLabel(label), factor ? figure(value, 2) : signed(-value, 2)])}
-            total={[W.publicCost, signed(-cost, 2)]}
-          />
+          <Sum rows={termRows(terms)} total={[W.publicCost, signed(-cost, 2)]} />
           <p class="fine">
             <button
               type="button"
@@ -59,6 +57,26 @@ function PublicAnswer({ target: { order, nation, on } }: { target: Cost }) {
       ))}
     </>
   );
+}
+
+/** Terms that add up; factors, each times the one before; what is inside a factor, in small. */
+function termRows(terms: readonly Term[]) {
+  let product = false;
+  return terms.map(({ label, value, factor, inside }) => {
+    if (inside)
+      return [
+        <span key={label} class="fine">
+          {termLabel(label)}
+        </span>,
+        <span key={label} class="fine">
+          {figure(value, 2)}
+        </span>,
+      ] as const;
+    if (!factor) return [termLabel(label), signed(-value, 2)] as const;
+    const row = [termLabel(label), `${product ? '\u00d7 ' : ''}${figure(value, 2)}`] as const;
+    product = true;
+    return row;
+  });
 }
 
 /** The attention a yes takes of the one asked, by what a point of it is worth elsewhere. */

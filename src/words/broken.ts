@@ -5,7 +5,7 @@ import type { Cause } from '../engine/phase.ts';
 import type { Tables } from '../engine/tables.ts';
 import { PATHS } from '../engine/world.ts';
 import { capital, nameOf } from './names.ts';
-import { causeSentence } from './sentences.ts';
+import { cameAbout, causeSentence } from './sentences.ts';
 import { othersText } from './texts.ts';
 
 /** A word that was given and did not hold: who broke it towards whom, and what that moved. */
@@ -43,7 +43,7 @@ function wordOf(entry: Entry, by: Nation, what: Posting, said: string): BrokenWo
 /** Words that a deed breaks beside what it does: to stop further law, by letting it pass; to test nothing, by a test or a launch. */
 export function brokenBeside(entry: Entry, all: readonly Entry[] = []): BrokenWord[] {
   const { cause } = entry;
-  if (cause.kind !== 'deed' || cause.ending === 'declined') return [];
+  if (cause.kind !== 'deed' || !cameAbout(cause.ending)) return [];
   return entry.postings.flatMap(posting => {
     if (posting.by >= 0) return [];
     const path = pathOf(posting);

@@ -10,6 +10,7 @@ import { seasonText, whenOf } from './dates.ts';
 import { effectsOf, weightOf } from './effects.ts';
 import { frontPage, type Headline } from './front-page.ts';
 import { capital, figure, list, nameOf } from './names.ts';
+import { cameAbout } from './sentences.ts';
 import { standing } from './verdict.ts';
 
 /** A game as whoever tells it finds it: its worlds from the opening (0) on, and what moved them. */
@@ -74,7 +75,7 @@ function keyOf({ entries, word }: Headline): string {
     const { actor, move, given } = cause.deed;
     // What is one for all is the same whoever ordered it.
     const what = moveOf(move).joint === 'all' ? JSON.stringify(given) : `${actor} ${targetOf(cause.deed)}`;
-    return `${move} ${what} ${cause.ending === 'declined'}`;
+    return `${move} ${what} ${cameAbout(cause.ending)}`;
   }
   return cause.kind === 'event' || cause.kind === 'news' ? cause.kind + ('id' in cause ? cause.id : cause.name) : '';
 }

@@ -9,7 +9,7 @@ import { type BrokenWord, brokenBeside } from './broken.ts';
 import { crisisHeadline } from './crisis.ts';
 import { effectsOf, effectText, weightOf } from './effects.ts';
 import { capital, list, nameOf } from './names.ts';
-import { causeSentence, clauseOf, isMutual, refusedBy, sentenceBy } from './sentences.ts';
+import { cameAbout, causeSentence, clauseOf, isMutual, refusedBy, sentenceBy } from './sentences.ts';
 
 /** A headline and the ledger entries it was made from: one, both halves of a bargain, or the same deed of several nations. */
 export interface Headline {
@@ -132,8 +132,8 @@ function belongs(entry: Entry, first: Entry, knows: (cause: Cause) => boolean, t
 }
 
 const isMeeting = (a: DeedCause, b: DeedCause): boolean =>
-  a.ending !== 'declined' &&
-  b.ending !== 'declined' &&
+  cameAbout(a.ending) &&
+  cameAbout(b.ending) &&
   isMutual(a.deed) &&
   a.deed.move === b.deed.move &&
   a.deed.actor === (b.deed.given as { target?: Nation }).target;
@@ -182,18 +182,18 @@ const isOne = (a: Deed, b: Deed): boolean =>
 const isRepeat = (a: DeedCause, b: DeedCause | null): boolean =>
   b !== null &&
   isOne(a.deed, b.deed) &&
-  (a.ending === 'declined' ? b.ending === 'declined' && moveOf(a.deed.move).joint === 'all' : b.ending !== 'declined');
+  (cameAbout(a.ending) ? cameAbout(b.ending) : b.ending === a.ending && moveOf(a.deed.move).joint === 'all');
 
 /** A deed done twice in a turn, for two bargains, happens once, as it was done first: half a debt written off is not told as nine tenths. */
 function asDone({ deed, ending }: DeedCause, all: readonly Entry[]): Deed {
-  if (ending === 'declined') return deed;
-  const causes = all.map(deedOf).filter(other => other !== null && other.ending !== 'declined');
+  if (!cameAbout(ending)) return deed;
+  const causes = all.map(deedOf).filter(other => other !== null && cameAbout(other.ending));
   return causes.find(other => isOne(other!.deed, deed))?.deed ?? deed;
 }
 
 /** What was done because a text that is in force owed it. */
 const isOwed = ({ cause, postings }: Entry): boolean =>
-  cause.kind === 'deed' && cause.ending !== 'declined' && postings.some(({ at }) => SERVED.test(PATHS[at]!));
+  cause.kind === 'deed' && cameAbout(cause.ending) && postings.some(({ at }) => SERVED.test(PATHS[at]!));
 const SERVED = /^text\.\d\.clause\d\.status$/;
 
 interface Telling {

@@ -29,6 +29,9 @@ export const clauseOf = (deed: Deed, ending: string): string =>
 /** What two nations can only do together is one thing, whoever ordered it. */
 export const isMutual = (deed: Deed): boolean => phraseOf(deed, 'done').includes('{actor} and {target}');
 
+/** Whether what was ordered came about: nobody said no, and nothing that excludes it was done in its place. */
+export const cameAbout = (ending: string): boolean => ending !== 'declined' && ending !== 'crowded';
+
 /** Levels of the world that a refusal can name; a pair's is that of the actor towards its target. */
 const LEVELS: Readonly<Record<string, (now: Now, deed: Deed) => number>> = {
   outrage: now => now.globe.outrage,

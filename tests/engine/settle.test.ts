@@ -67,6 +67,21 @@ describe('deeds that are one', () => {
     expect(both.dyad[KOR][PRK].tie).toBe(one.dyad[KOR][PRK].tie);
   });
 
+  test('of two rounds that could both open one does, and the other call gives way to it', () => {
+    const call = (actor: Nation, format: string) =>
+      ({ actor, move: 'call-talks', given: { format, condition: 'none' } }) as unknown as Deed;
+    const { after, deeds } = played(world(), orders(call(KOR, 'korea'), call(CHN, 'beijing')), [YES, YES], varied);
+    expect(deeds.sort()).toEqual(['call-talks crowded', 'call-talks done']);
+    expect(NATIONS.filter(n => after.state[n].seated === 1)).toHaveLength(2);
+    const alone = played(world(), orders(call(KOR, 'korea'), call(CHN, 'beijing')), [YES, NO], varied);
+    expect(alone.deeds.sort()).toEqual(['call-talks declined', 'call-talks done']);
+    // The same round called by two is one and gives way to nothing.
+    expect(played(world(), orders(call(KOR, 'korea'), call(PRK, 'korea')), [], varied).deeds).toEqual([
+      'call-talks done',
+      'call-talks done',
+    ]);
+  });
+
   test('a meeting of two waits for whichever of them proposed it last', () => {
     const { after } = played(world(), orders(talks(KOR, PRK)), [YES], varied);
     expect(after.dyad[PRK][KOR].tie).toBeGreaterThan(0);

@@ -45,7 +45,7 @@ const games = [
   played('pivot-2014', '7'),
   played('pivot-2014', 'amber'),
   played('first-round-2003', 'birch'),
-  played('first-game', 'amber'),
+  played('first-game', 'birch'),
 ];
 
 describe('a game as a story', () => {

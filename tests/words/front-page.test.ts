@@ -36,6 +36,11 @@ test('two calls to rounds of different formats are two stories, each by its own 
     'The six meet in Beijing: talks open.',
     'China and North Korea meet: talks open.',
   ]);
+  const gaveWay = entry({ kind: 'deed', deed: call(CHN, 'beijing'), ending: 'crowded', offer: null, answers: [] });
+  expect(texts(done(call(RUS, 'six'), talks), gaveWay)).toEqual([
+    'The six meet in Beijing: talks open.',
+    'A call to talks by China gives way to another round.',
+  ]);
 });
 
 test('shots exchanged come before a text that is signed, a quarrel of words after it', () => {

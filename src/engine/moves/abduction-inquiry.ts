@@ -47,7 +47,8 @@ export const abductionInquiry = defineMove({
   },
   asks: () => ONLY[JPN],
   audience: (now, asked, actor, _given, k, why) =>
-    why('families who have been put off before', k.families, 'factor') * (1 - why('trust', now.dyad[asked][actor].trust, 'factor') / 100),
+    why('families who have been put off before', k.families, 'factor') *
+    why('part that trust leaves of it', 1 - now.dyad[asked][actor].trust / 100, 'factor'),
   whyNot: (now, _actor, _given, k) => (now.dossier.abductees > k.all ? 'all' : null),
   endings: {
     done: {

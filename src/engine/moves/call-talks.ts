@@ -34,7 +34,10 @@ export const callTalks = defineMove({
   tires: 0,
   asks: (_now, actor, { format }) => INVITED[format][actor],
   audience(now, asked, _actor, { format, condition }, k, why) {
-    if (asked === PRK) return -k.broker * why('a word put in for talks', now.dossier.brokered, 'factor');
+    if (asked === PRK)
+      return (
+        why('what a word put in for talks is worth', -k.broker, 'factor') * why('such words remembered', now.dossier.brokered, 'factor')
+      );
     return reluctance(asked, assured(now.programme.frozen, condition, k), k, why) * weightOf(format, k, why);
   },
   exposure: (now, actor, { format, condition }, k, why) =>
@@ -98,6 +101,7 @@ export const callTalks = defineMove({
     'done moscow': 'Russia and North Korea meet: talks open.',
     'done beijing': 'China and North Korea meet: talks open.',
     declined: 'A call to talks by {actor} fails.',
+    crowded: 'A call to talks by {actor} gives way to another round.',
   },
   whyNot(now, actor, { format, condition }, _k, effects) {
     if (!sits(format, actor)) return 'outside';
@@ -148,7 +152,7 @@ interface Reluctance {
 /** What sitting down costs a government before its own public: less once plants are frozen, or will be on its coming. */
 const reluctance = (nation: Nation, frozen: number, k: Reluctance, why: Why): number =>
   why('sitting down with nothing in hand', nation === USA ? k.usa : nation === JPN ? k.jpn : nation === KOR ? k.kor : 0, 'factor') *
-  (1 - k.frozen * why('plants frozen, or to be', frozen, 'factor'));
+  why('part that plants frozen, or to be, leave of it', 1 - k.frozen * frozen, 'factor');
 
 const isMet = (programme: { readonly frozen: number; readonly moratorium: number }, drills: number, condition: Condition): boolean =>
   condition === 'freeze'

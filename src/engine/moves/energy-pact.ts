@@ -19,7 +19,7 @@ export const energyPact = defineMove({
     back: [0.5, 'judgement: goods that come back for the gas'],
     economy: [0.8, 'judgement'],
     west: [2, 'judgement'],
-
+    price: [1.2, 'judgement: Beijing could wait; the further Moscow is from the West, the better the price'],
     tie: [14, 'judgement'],
     warmth: [5, 'judgement'],
     energy: [2000, 'judgement: USD m a year of new flow at first'],
@@ -44,6 +44,7 @@ export const energyPact = defineMove({
         change.dyad[target][actor].exportsBase += k.back * k.energy;
         change.state[actor].standing += k.standing;
         change.state[actor].economy += k.economy;
+        change.state[target].economy += (k.price * now.globe.rift) / 100;
         change.dyad[USA][actor].affinity -= k.west;
       },
     },

@@ -17,7 +17,8 @@ export const missileDefence = defineMove({
   /** Seoul answers to a public that fears Chinese measures more than missiles, until missiles fly. */
   audience: (now, _asked, _actor, given, k, why) =>
     given.switch === 'deploy'
-      ? why('a public that sees no need', k.public, 'factor') * Math.max(0, 1 - why('outrage', now.globe.outrage, 'factor') / k.urgent)
+      ? why('a public that sees no need', k.public, 'factor') *
+        why('part that outrage leaves of it', Math.max(0, 1 - now.globe.outrage / k.urgent), 'factor')
       : 0,
   pledge: { can: given => given.switch === 'withdraw', holds: now => !isOn(now.dossier.missileDefence) },
   params: { target: nation(KOR), switch: choice('deploy', 'withdraw') },

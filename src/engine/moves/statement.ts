@@ -31,7 +31,10 @@ export const statement = defineMove({
     'done blame': '{actor} blames {target} in public.',
   },
   exposure: (now, actor, { target, tone }, k, why) =>
-    tone === 'praise' ? (k.awkward * why('threat felt', now.dyad[actor][target].threat, 'factor')) / 100 : 0,
+    tone === 'praise'
+      ? why('praising whom one fears most', k.awkward, 'factor') *
+        why('part of that threat that is felt', now.dyad[actor][target].threat / 100, 'factor')
+      : 0,
   whyNot: (_now, actor, { target }) => (target === actor ? 'self' : null),
   endings: {
     done: {

@@ -112,13 +112,13 @@ function atSummit(now: Now, own: Nation, other: Nation, k: Openness, why: Why): 
   if (own === PRK) return 0;
   if (other === RUS && own !== CHN)
     return (
-      why('the quarrel with Moscow', (k.quarrel * Math.max(0, rift - k.riftFrom)) / (100 - k.riftFrom), 'factor') +
-      why('sanctions that opinion asks', k.demand * demand, 'factor')
+      why('the quarrel with Moscow', (k.quarrel * Math.max(0, rift - k.riftFrom)) / (100 - k.riftFrom), 'inside') +
+      why('sanctions that opinion asks', k.demand * demand, 'inside')
     );
   if (other !== PRK) return 0;
-  const shunned = why('a government that is shunned', k.pariah, 'factor') + why('outrage', k.outrage * outrage, 'factor');
-  if (own === CHN || own === RUS) return why('part of it that a neighbour feels', k.kin, 'factor') * shunned;
-  return shunned + why('enmity', k.hostile * Math.max(0, -now.dyad[own][PRK].affinity), 'factor');
+  const shunned = why('a government that is shunned', k.pariah, 'inside') + why('outrage', k.outrage * outrage, 'inside');
+  if (own === CHN || own === RUS) return why('part of it that a neighbour feels', k.kin, 'inside') * shunned;
+  return shunned + why('enmity', k.hostile * Math.max(0, -now.dyad[own][PRK].affinity), 'inside');
 }
 
 /** Highest rank either has sent to the other. */

@@ -7,7 +7,7 @@ import type { Cause } from '../../engine/phase.ts';
 import { FORMATS } from '../../engine/talks/formats.ts';
 import { PATHS } from '../../engine/world.ts';
 import type { Headline } from '../../words/front-page.ts';
-import { isMutual } from '../../words/sentences.ts';
+import { cameAbout, isMutual } from '../../words/sentences.ts';
 import type { Act, Reach, Spot } from '../map/played.ts';
 
 type Of<K extends Cause['kind']> = Extract<Cause, { readonly kind: K }>;
@@ -78,7 +78,7 @@ const isSame = (a: Act, b: Act): boolean =>
 
 function actsOfEntry(entry: Entry): Act[] {
   const { cause } = entry;
-  if (cause.kind === 'deed') return cause.ending === 'declined' ? refused(cause) : done(cause, entry);
+  if (cause.kind === 'deed') return cameAbout(cause.ending) ? done(cause, entry) : refused(cause);
   if (cause.kind === 'offer') return [{ kind: 'reach', how: 'refused', from: cause.offer.actor, to: cause.offer.to }];
   if (cause.kind === 'leak') return [{ kind: 'reach', how: 'bargain', from: cause.offer.actor, to: cause.offer.to }];
   if (cause.kind === 'tabled') return tabled(cause);

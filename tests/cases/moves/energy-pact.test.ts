@@ -23,6 +23,19 @@ test('a contract: gas flows east, half its worth of goods west', () => {
   );
 });
 
+test('the further Moscow is from the West, the better the price for Beijing', () => {
+  const at = (rift: number) =>
+    changeOf(
+      quiet(w => {
+        w.globe.rift = rift;
+      }),
+      pact,
+    ).state[CHN].economy;
+  expect(at(0)).toBe(0);
+  expect(at(50)).toBeCloseTo(0.5 * k.price, 9);
+  expect(at(100)).toBeCloseTo(k.price, 9);
+});
+
 test('Beijing is asked, and a refusal adds nothing; there is one contract', () => {
   expect(askedBy(quiet(), pact)).toEqual([CHN]);
   check(changeOf(quiet(), pact, 'declined'));

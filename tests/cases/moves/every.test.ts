@@ -14,7 +14,9 @@ describe.each(MOVE_NAMES)('%s', name => {
   const endings = [...Object.keys(move.endings), ...(move.declined === undefined ? [] : ['declined'])];
 
   test('each of its reasons for not being legal is in its case', () => {
-    const reasons = Object.keys(move.phrases).filter(phrase => ![...endings, 'declined', 'order'].includes(phrase.split(' ')[0]!));
+    const reasons = Object.keys(move.phrases).filter(
+      phrase => ![...endings, 'declined', 'crowded', 'order'].includes(phrase.split(' ')[0]!),
+    );
     expect(reasons.filter(phrase => !text.includes(`toBe('${phrase}')`))).toEqual([]);
   });
 
@@ -22,6 +24,8 @@ describe.each(MOVE_NAMES)('%s', name => {
     const told = new Set(Object.keys(move.phrases).map(phrase => phrase.split(' ')[0]));
     expect(endings.filter(ending => ending !== 'declined' && !told.has(ending))).toEqual([]);
     if (move.asks !== undefined) expect(move.phrases.declined).toBeTypeOf('string');
+    // Of several kinds of what is one for all, one gives way.
+    if (move.joint === 'all' && Object.keys(move.params).length > 0) expect(move.phrases.crowded).toBeTypeOf('string');
   });
 
   test('each number has a source', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Deed } from '../../../src/engine/moves/index.ts';
 import { COMMITMENTS } from '../../../src/engine/talks/commitments.ts';
+import { serve } from '../../../src/engine/talks/done.ts';
 import { BROKEN, BROKEN_DOWN, CARRIED_OUT, DISPUTED, DONE, LATE, OWED, VOID } from '../../../src/engine/talks/text.ts';
-import type { World } from '../../../src/engine/world.ts';
+import { World } from '../../../src/engine/world.ts';
 import { valuesOf } from '../bench.ts';
 import { bound, CHN, clause, conducted, declare, drills, freeze, fuel, halt, JPN, KOR, PRK, RUS, SIX, text, USA } from './bench.ts';
 
@@ -197,4 +199,30 @@ describe('the end of a text', () => {
     });
     expect(conducted(moot).events).toEqual(['void 1', 'lapsed 1']);
   });
+});
+
+test('what the two Koreas do together serves the word of either, whoever called for it', () => {
+  const meet = (actor: typeof KOR | typeof PRK, target: typeof KOR | typeof PRK): Deed => ({
+    actor,
+    move: 'inter-korean-talks',
+    given: { target },
+  });
+  const owed = bound(text(KOR, SIX, clause(meet(PRK, KOR))), [2.5]);
+  const after = (deed: Deed): World => {
+    const change = new World();
+    serve(owed, change, deed, k);
+    return change;
+  };
+  for (const deed of [meet(PRK, KOR), meet(KOR, PRK)]) {
+    const change = after(deed);
+    expect(status(owed, change, 1)).toBe(DONE);
+    expect(change.dyad[USA][PRK].trust).toBeCloseTo(k.deliveredLeast + k.delivered * 2.5, 5);
+    expect(change.dyad[USA][KOR].trust).toBe(0);
+  }
+  // What one of two does by itself is its own.
+  const gift: Deed = { actor: KOR, move: 'energy-aid', given: { target: PRK, amount: 150 } };
+  const fuelled = bound(text(CHN, SIX, clause(fuel(CHN))));
+  const change = new World();
+  serve(fuelled, change, gift, k);
+  expect(status(fuelled, change, 1)).toBe(OWED);
 });
