@@ -74,7 +74,7 @@ export const AFTER = {
     tradeShare: (sum: string, all: string, part: string, nation: string) => `${sum} of the ${all} that ${nation} trades in all: ${part}.`,
     standsNow: 'Stands now, as you believe',
     wouldStand: 'Would stand at',
-    reckonedFrom: (move: string) => `What ${move} reckons it from`,
+    reckonedFrom: (move: string) => `${move}: what it is reckoned from`,
     sourceHead: 'Source',
     figureHead: 'Figure',
     fixed: 'The rule adds a number of its own.',

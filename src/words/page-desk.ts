@@ -36,7 +36,7 @@ export const AT_DESK = {
     heading: 'Moves',
     pick: 'Deal with',
     towards: (nation: string) => `Towards ${nation}`,
-    nobody: 'Towards nobody in particular',
+    nobody: 'Towards no one nation',
     groups: { diplomacy: 'Diplomacy', economy: 'Economy', security: 'Security', 'united nations': 'United Nations' },
     cost: (points: number) => (points === 1 ? '1 point of attention' : `${points} points of attention`),
     full: 'Three orders are sealed at most.',

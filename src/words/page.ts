@@ -190,6 +190,7 @@ export const PAGE = {
   partOf: (points: number) => `${points} points`,
   /** As `percent`, to the tenth: parts of a whole then sum to it within a tenth or two. */
   part: (part: number) => `${(100 * part).toFixed(1).replace(/\.0$/, '')}%`,
+  still: 'Not moved:',
   rounded: 'Figures are rounded; the sum is of the exact ones.',
   percent: (part: number) => `${Math.round(100 * part)}%`,
   millions: (sum: number) => `USD ${sum} m`,

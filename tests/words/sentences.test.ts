@@ -177,7 +177,7 @@ describe('orders and bargains', () => {
     expect(texts([fell(mirrored), ...both], 'all')).toHaveLength(1);
     const other: Offer = { ...mirrored, want: DEEDS[PRK].find(({ move }) => move === 'release-detainees') ?? mirrored.want };
     const [, last] = texts([fell(other), ...both.map(one => ({ ...one, postings: [] }))], 'all');
-    expect(last).toMatch(/ says yes to an offer of .*, but one half is bound already by something else of the same quarter: to /);
+    expect(last).toMatch(/ says yes to an offer of .*, but one half of it was given away elsewhere in the same quarter: to /);
   });
   it('a call of several that is refused names all who called', () => {
     const call = (n: Nation): Deed => DEEDS[n].find(({ move }) => move === 'call-talks')!;
