@@ -83,8 +83,8 @@ test('what a yes is worth is the value of a yes, less what it costs in attention
   await sitDown();
   await offerForDebt();
   const asked = page.locator('.asked', { hasText: 'write off 90%' });
-  const total = (await asked.locator('.bars tfoot .door').textContent())!.split(',')[0]!;
-  await asked.locator('.bars tfoot .door').click();
+  const total = (await asked.locator('.bars tfoot .num .door').textContent())!.split(',')[0]!;
+  await asked.locator('.bars tfoot .num .door').click();
   const rows = page.locator('dialog[open] .causes tr');
   await expect.poll(() => rows.count()).toBeGreaterThan(3);
   expect(await page.locator('dialog[open] .causes').textContent()).toContain('The attention it takes');
