@@ -10,7 +10,7 @@ import { figure, monthName, signed, unbroken } from './format.ts';
 import { GuideStep } from './guide.tsx';
 import { headlinesOf } from './headlines.ts';
 import { believedAfter, deskBelief } from './hindsight.ts';
-import { here } from './session.ts';
+import { here, isShared } from './session.ts';
 import { screen } from './stage.ts';
 import type { WhyTarget } from './why-target.ts';
 import { foresightFor } from './why-terms.ts';
@@ -30,7 +30,8 @@ export function Paper() {
       <header class="masthead">
         <p class="ear">
           <b>{P.quarter(turn, PAGE.desk.length(file.turns, file.spread))}</b>
-          <span>{P.seed(match.record.seed)}</span>
+          {/* By it, alone at another machine, one of several could look up what the others are not told. */}
+          {(!isShared.value || match.end !== null) && <span>{P.seed(match.record.seed)}</span>}
         </p>
         <p class="name" aria-hidden="true">
           {P.name}

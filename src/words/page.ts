@@ -48,7 +48,7 @@ export const PAGE = {
     watched: 'Six agents',
     resumeButton: 'Resume',
     resumeMore: (count: number) => (count === 1 ? 'One older game' : `${count} older games`),
-    resumeSeed: (seed: string, day: string) => `seed \u201c${seed}\u201d, ${day}`,
+    resumeSeed: (seed: string | null, day: string) => (seed === null ? day : `seed \u201c${seed}\u201d, ${day}`),
     importFile: 'Open a saved game',
     footer: 'Exploratory, not predictive. Nothing leaves your browser.',
     mapLabel: 'Map of Northeast Asia',
