@@ -10,6 +10,7 @@ import { figure, monthName, signed, unbroken } from './format.ts';
 import { GuideStep } from './guide.tsx';
 import { headlinesOf } from './headlines.ts';
 import { believedAfter, deskBelief } from './hindsight.ts';
+import { Only } from './only.tsx';
 import { here, isShared } from './session.ts';
 import { screen } from './stage.ts';
 import type { WhyTarget } from './why-target.ts';
@@ -70,13 +71,16 @@ export function FrontPage({ turn }: { turn: number }) {
       <div class="lead-story">
         {last && <p class="ending">{endText(end, where.tables)}</p>}
         <h2>{unbroken(lead?.text ?? P.quiet)}</h2>
+        {lead !== undefined && <Only of={lead.only} />}
         {lead === undefined ? <p>{P.quietText}</p> : <Moved of={lead} most={6} turn={turn} />}
         {others.length > 4 && (
           <section class="in-brief">
             <h3 class="caps">{P.brief}</h3>
             <ul>
-              {others.slice(4).map(({ text }, k) => (
-                <li key={`${text}${k}`}>{text}</li>
+              {others.slice(4).map(({ text, only }, k) => (
+                <li key={`${text}${k}`}>
+                  {text} <Only of={only} />
+                </li>
               ))}
             </ul>
           </section>
@@ -86,6 +90,7 @@ export function FrontPage({ turn }: { turn: number }) {
         {others.slice(0, 4).map(story => (
           <article key={story.text}>
             <h3>{unbroken(story.text)}</h3>
+            <Only of={story.only} />
             <Moved of={story} most={3} turn={turn} />
           </article>
         ))}
