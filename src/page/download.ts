@@ -1,3 +1,4 @@
+import { peopleIn } from '../match/levels.ts';
 import type { GameRecord } from '../match/record.ts';
 
 /** Hand the reader a file. */
@@ -10,5 +11,9 @@ export function download(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
+/** Of a game that several share its seed stays in the file. */
+const nameFor = ({ seed, scenario, turns, ...record }: GameRecord): string =>
+  peopleIn(record).length > 1 ? `${scenario.id}-${turns.length}` : seed;
+
 /** The whole game, as a save file. */
-export const downloadRecord = (record: GameRecord): void => download(`six-party-${record.seed}.json`, JSON.stringify(record, null, 1));
+export const downloadRecord = (record: GameRecord): void => download(`six-party-${nameFor(record)}.json`, JSON.stringify(record, null, 1));

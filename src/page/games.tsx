@@ -57,12 +57,15 @@ const List = ({ games, take }: { games: readonly Kept[]; take: (game: Kept) => P
     {games.map(game => (
       <li key={game.id}>
         <button type="button" class="resume" onClick={() => void take(game)}>
-          <b>{F.resumeButton}</b> <span>{describe(game)}</span> <span class="fine">{F.resumeSeed(game.record.seed, dayOf(game.at))}</span>
+          <b>{F.resumeButton}</b> <span>{describe(game)}</span> <span class="fine">{F.resumeSeed(seedOf(game), dayOf(game.at))}</span>
         </button>
       </li>
     ))}
   </ul>
 );
+
+/** While several share a game its seed stays untold: it shows whoever plays it alone what the others know. */
+const seedOf = ({ record, screen }: Kept): string | null => (peopleIn(record).length > 1 && screen !== 'debrief' ? null : record.seed);
 
 function describe({ record, screen, name }: Kept): string {
   const people = peopleIn(record).map(labelOf);

@@ -10,7 +10,8 @@ import { figure, monthName, signed, unbroken } from './format.ts';
 import { GuideStep } from './guide.tsx';
 import { headlinesOf } from './headlines.ts';
 import { believedAfter, deskBelief } from './hindsight.ts';
-import { here } from './session.ts';
+import { Only } from './only.tsx';
+import { here, isShared } from './session.ts';
 import { screen } from './stage.ts';
 import type { WhyTarget } from './why-target.ts';
 import { foresightFor } from './why-terms.ts';
@@ -30,7 +31,8 @@ export function Paper() {
       <header class="masthead">
         <p class="ear">
           <b>{P.quarter(turn, PAGE.desk.length(file.turns, file.spread))}</b>
-          <span>{P.seed(match.record.seed)}</span>
+          {/* By it, alone at another machine, one of several could look up what the others are not told. */}
+          {(!isShared.value || match.end !== null) && <span>{P.seed(match.record.seed)}</span>}
         </p>
         <p class="name" aria-hidden="true">
           {P.name}
@@ -69,13 +71,16 @@ export function FrontPage({ turn }: { turn: number }) {
       <div class="lead-story">
         {last && <p class="ending">{endText(end, where.tables)}</p>}
         <h2>{unbroken(lead?.text ?? P.quiet)}</h2>
+        {lead !== undefined && <Only of={lead.only} />}
         {lead === undefined ? <p>{P.quietText}</p> : <Moved of={lead} most={6} turn={turn} />}
         {others.length > 4 && (
           <section class="in-brief">
             <h3 class="caps">{P.brief}</h3>
             <ul>
-              {others.slice(4).map(({ text }, k) => (
-                <li key={`${text}${k}`}>{text}</li>
+              {others.slice(4).map(({ text, only }, k) => (
+                <li key={`${text}${k}`}>
+                  {text} <Only of={only} />
+                </li>
               ))}
             </ul>
           </section>
@@ -85,6 +90,7 @@ export function FrontPage({ turn }: { turn: number }) {
         {others.slice(0, 4).map(story => (
           <article key={story.text}>
             <h3>{unbroken(story.text)}</h3>
+            <Only of={story.only} />
             <Moved of={story} most={3} turn={turn} />
           </article>
         ))}

@@ -193,6 +193,8 @@ export const AFTER = {
   notes: {
     sealing: 'The six seal their orders.',
     playing: 'The turn is played.',
+    sealed: 'The orders are under seal.',
+    answered: 'The answers are under seal.',
     added: (order: string, left: number) => `${order}: added. ${left} points of attention left.`,
     removed: (order: string) => `${order}: taken back.`,
     undone: 'Undone.',

@@ -118,6 +118,9 @@ export const AT_DESK = {
     because: (goal: string) => `decided by \u2018${goal}\u2019,`,
     inHundred: 'in 100',
     upTo: (nations: readonly string[]) => `up to ${list(nations)}`,
+    inAll: 'in all',
+    inAllIf: 'in all, if it happens,',
+    inAllByOdds: 'in all, by the odds,',
     look: 'Look at it',
   },
   answers: {

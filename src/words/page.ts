@@ -1,4 +1,5 @@
 import { FIELDS } from './fields.ts';
+import { list } from './names.ts';
 import { AFTER } from './page-after.ts';
 import { ASKED_PAGE } from './page-asked.ts';
 import { CRISIS_PAGE } from './page-crisis.ts';
@@ -48,7 +49,7 @@ export const PAGE = {
     watched: 'Six agents',
     resumeButton: 'Resume',
     resumeMore: (count: number) => (count === 1 ? 'One older game' : `${count} older games`),
-    resumeSeed: (seed: string, day: string) => `seed \u201c${seed}\u201d, ${day}`,
+    resumeSeed: (seed: string | null, day: string) => (seed === null ? day : `seed \u201c${seed}\u201d, ${day}`),
     importFile: 'Open a saved game',
     footer: 'Exploratory, not predictive. Nothing leaves your browser.',
     mapLabel: 'Map of Northeast Asia',
@@ -81,6 +82,8 @@ export const PAGE = {
     ranked: 'ranked by the ledger',
     doors: 'Any underlined number answers why',
     seed: (seed: string) => `seed \u201c${seed}\u201d`,
+    /** Of a story that no other page has, or only that of the other side of a secret offer. */
+    only: (others: readonly string[]) => `Only you${others.length === 0 ? '' : ` and ${list(others)}`} read this.`,
     quiet: 'A quiet quarter',
     quietText: 'Nothing happened that a newspaper would print.',
     brief: 'In brief',

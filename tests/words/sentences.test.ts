@@ -169,6 +169,22 @@ describe('orders and bargains', () => {
       expect(texts([...both, leak], reader)).toContain(by('in a secret exchange that comes out,'));
     expect(frontPage(both, scenario.tables, 'all')[0]).toMatchObject({ detail: 'Tension +2' });
   });
+  it('that a secret offer came out and what became of it is one story; what did not come out is marked as of its two sides', () => {
+    const declined = entry({ kind: 'offer', offer, ending: 'declined' });
+    const leak = entry({ kind: 'leak', offer });
+    for (const order of [
+      [declined, leak],
+      [leak, declined],
+    ])
+      for (const reader of ['public', JPN] as const) {
+        const page = frontPage(order, scenario.tables, reader);
+        expect(page.map(({ text }) => text)).toEqual([expect.stringMatching(/^Japan turns down a secret offer of .*; it comes out\.$/)]);
+        expect(page[0]!.only).toEqual([]);
+      }
+    expect(frontPage([declined], scenario.tables, JPN)[0]!.only).toEqual([PRK, JPN]);
+    expect(frontPage([declined], scenario.tables, 'public')).toEqual([]);
+    expect(frontPage([deed(files)], scenario.tables, JPN)[0]!.only).toEqual([]);
+  });
   it('of two offers of the same, either way round, the bargain struck is told; an offer that fell to another comes last', () => {
     const open = { ...offer, secret: false };
     const mirrored: Offer = { ...open, actor: offer.to, to: offer.actor, give: offer.want, want: offer.give };

@@ -6,6 +6,7 @@ import { headlinesOf } from '../headlines.ts';
 import { believedAfter, deskBelief } from '../hindsight.ts';
 import { haltMap, isMapOff, MapPanel, playOnMap } from '../map-panel.tsx';
 import { mapState } from '../map-state.ts';
+import { Only, onlyText } from '../only.tsx';
 import { type Here, here, selected } from '../session.ts';
 import { isCalm } from '../settings.ts';
 import { say, screen } from '../stage.ts';
@@ -74,7 +75,7 @@ export function Turn() {
 /** What is shown is said too, unless all of it stands there at once. */
 function useVoice(shown: TurnEvent | null, step: number, count: number): void {
   useEffect(() => {
-    if (shown !== null) say(`${TURN.at(step + 1, count)}: ${shown.text}`);
+    if (shown !== null) say(`${TURN.at(step + 1, count)}: ${shown.text} ${onlyText(shown.only)}`.trim());
   }, [step]);
 }
 
@@ -128,6 +129,7 @@ function Strip({ event, step, count }: { event: TurnEvent | null; step: number; 
       </p>
       <p class="headline" key={opening ? 'opening' : event?.text}>
         {opening ? TURN.opening : (event?.text ?? TURN.quiet)}
+        {!opening && event !== null && <Only of={event.only} />}
       </p>
     </div>
   );
@@ -139,10 +141,13 @@ function Told({ events, at, to, rest }: { events: readonly TurnEvent[]; at: numb
     <section class="came" aria-label={TURN.events}>
       <h2 class="caps">{TURN.events}</h2>
       <ol>
-        {events.map(({ text }, k) => (
+        {events.map(({ text, only }, k) => (
           <li key={text}>
             <button type="button" class="plain" aria-current={k === at ? 'step' : undefined} onClick={() => to(k)}>
-              <span class="digit">{k + 1}</span> <span>{text}</span>
+              <span class="digit">{k + 1}</span>{' '}
+              <span>
+                {text} <Only of={only} />
+              </span>
             </button>
           </li>
         ))}
