@@ -102,7 +102,7 @@ function Differently() {
 
 function headline(turn: number): string {
   const { tables } = here.value;
-  return frontPage(entriesOf(here.value, turn), tables, 'all')[0]?.text ?? PAGE.paper.quiet;
+  return frontPage(entriesOf(here.value, turn), tables, 'all')[0]?.brief ?? PAGE.paper.quiet;
 }
 
 /** The payoff against walking away, and against what agents make of the seat. */

@@ -68,14 +68,15 @@ export function FrontPage({ turn }: { turn: number }) {
     <div class="front-page">
       <div class="lead-story">
         {last && <p class="ending">{endText(end, where.tables)}</p>}
-        <h2>{unbroken(lead?.text ?? P.quiet)}</h2>
+        <h2>{unbroken(lead?.brief ?? P.quiet)}</h2>
+        {lead !== undefined && <Whole of={lead} />}
         {lead === undefined ? <p>{P.quietText}</p> : <Moved of={lead} most={6} turn={turn} />}
         {others.length > 4 && (
           <section class="in-brief">
             <h3 class="caps">{P.brief}</h3>
             <ul>
-              {others.slice(4).map(({ text }, k) => (
-                <li key={`${text}${k}`}>{text}</li>
+              {others.slice(4).map(({ text, brief }, k) => (
+                <li key={`${text}${k}`}>{brief}</li>
               ))}
             </ul>
           </section>
@@ -84,7 +85,8 @@ export function FrontPage({ turn }: { turn: number }) {
       <div class="side-stories">
         {others.slice(0, 4).map(story => (
           <article key={story.text}>
-            <h3>{unbroken(story.text)}</h3>
+            <h3>{unbroken(story.brief)}</h3>
+            <Whole of={story} />
             <Moved of={story} most={3} turn={turn} />
           </article>
         ))}
@@ -92,6 +94,16 @@ export function FrontPage({ turn }: { turn: number }) {
     </div>
   );
 }
+
+/** The clauses that a headline leaves out, in small type below it. */
+export const Whole = ({ of: { clauses } }: { of: Headline }) =>
+  clauses.length === 0 ? null : (
+    <ol class="whole">
+      {clauses.map((clause, c) => (
+        <li key={c}>{clause}</li>
+      ))}
+    </ol>
+  );
 
 /** What a story moved, each figure a door. */
 export function Moved({ of: { entries, moved }, most, turn }: { of: Headline; most: number; turn: number }) {

@@ -10,10 +10,14 @@ import { crisisHeadline } from './crisis.ts';
 import { effectsOf, effectText, weightOf } from './effects.ts';
 import { capital, list, nameOf } from './names.ts';
 import { causeSentence, clauseOf, isMutual, refusedBy, sentenceBy } from './sentences.ts';
+import { briefOf } from './texts.ts';
 
 /** A headline and the ledger entries it was made from: one, both halves of a bargain, or the same deed of several nations. */
 export interface Headline {
   readonly text: string;
+  /** The same for large type: of a text its first clause, and how many more; and its clauses, where they are left out of it. */
+  readonly brief: string;
+  readonly clauses: readonly string[];
   /** The largest things it moved, with figures. */
   readonly detail: string;
   /** The part of its scale that each place moved, summed; twice for what everybody sees (effects.ts). */
@@ -74,7 +78,8 @@ export function frontPage(entries: readonly Entry[], tables: Tables, reader: Rea
       const moved = story.map(({ postings }) => ({ postings: postings.filter(posting => !apart.has(posting)) }));
       const joint = jointIn(story, entries);
       const text = headline({ story, joint, all: entries, knows, exchange: offer => exchangeOf(offer, reader, leaked), tables });
-      return { text, ...told(moved), entries: story, word: null, joint, leads: rankOf(story) > 0 };
+      const short = briefOf(story[0]!.cause) ?? { brief: text, clauses: [] };
+      return { text, ...short, ...told(moved), entries: story, word: null, joint, leads: rankOf(story) > 0 };
     });
   return [...page, ...words.map(word => wordStory(word, page))].sort(
     (a, b) => rankOf(b.entries) - rankOf(a.entries) || b.importance - a.importance,
@@ -86,7 +91,17 @@ function wordStory(word: BrokenWord, page: readonly Headline[]): Headline {
   const deed = page.find(({ entries }) => entries.includes(word.entry));
   const { importance, ...rest } = told([word]);
   const most = deed?.importance ?? importance;
-  return { text: word.text, ...rest, importance: Math.min(importance, most), entries: [word.entry], word, joint: [], leads: false };
+  return {
+    text: word.text,
+    brief: word.text,
+    clauses: [],
+    ...rest,
+    importance: Math.min(importance, most),
+    entries: [word.entry],
+    word,
+    joint: [],
+    leads: false,
+  };
 }
 
 const told = (moved: readonly Pick<Entry, 'postings'>[]): Pick<Headline, 'detail' | 'importance' | 'moved'> => ({

@@ -26,7 +26,7 @@ export function eventsOf(page: readonly Headline[], nation: Nation): TurnEvent[]
   const ordered = revealedOf(page)[nation].map(({ story }) => story);
   const own = told.find(({ story }) => ordered.includes(story));
   const chosen = own === undefined || first.includes(own) ? first : [...first.slice(0, -1), own];
-  return chosen.map(({ headline, story }) => ({ text: headline.text, story, acts: actsOf(headline) }));
+  return chosen.map(({ headline, story }) => ({ text: headline.brief, story, acts: actsOf(headline) }));
 }
 
 /** Milliseconds: six seals are broken; what an event takes to be drawn; the front page comes down over it. */

@@ -140,7 +140,7 @@ function Told({ events, at, to, rest }: { events: readonly TurnEvent[]; at: numb
       <h2 class="caps">{TURN.events}</h2>
       <ol>
         {events.map(({ text }, k) => (
-          <li key={text}>
+          <li key={`${k} ${text}`}>
             <button type="button" class="plain" aria-current={k === at ? 'step' : undefined} onClick={() => to(k)}>
               <span class="digit">{k + 1}</span> <span>{text}</span>
             </button>
