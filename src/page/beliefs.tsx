@@ -40,12 +40,14 @@ export function Beliefs() {
       <p class="fine legend">
         <i class="band" aria-hidden="true" /> {D.believed} <i class="diamond" aria-hidden="true" /> {D.truth}
       </p>
-      <h3 class="caps">{D.types}</h3>
-      <ul class="types">
-        {NATIONS.filter(n => n !== nation).map(n => (
-          <GovernmentOf key={n} nation={n} type={truth.state[n].type} />
-        ))}
-      </ul>
+      <section class="types">
+        <h3 class="caps">{D.types}</h3>
+        <ul>
+          {NATIONS.filter(n => n !== nation).map(n => (
+            <GovernmentOf key={n} nation={n} type={truth.state[n].type} />
+          ))}
+        </ul>
+      </section>
     </section>
   );
 }
