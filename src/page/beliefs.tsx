@@ -25,7 +25,7 @@ export function Beliefs() {
   ];
   const rows = paths.map(path => rowOf(path, believed, truth)).filter(({ width }) => width > 0);
   return (
-    <section>
+    <>
       <h2>{D.beliefs}</h2>
       <table class="beliefs">
         <tbody>
@@ -48,7 +48,7 @@ export function Beliefs() {
           ))}
         </ul>
       </section>
-    </section>
+    </>
   );
 }
 

@@ -25,7 +25,7 @@ export function Texts() {
   const told = useMemo(() => textsTold(match, t => entriesOf(here.value, t)), [match.record]);
   if (here.value.tables.agenda.issues.length === 0) return null;
   return (
-    <div class="told">
+    <div class={told.filter(({ ending }) => ending === 'signed').length > 1 ? 'told many' : 'told'}>
       <section>
         <h2>{D.heading}</h2>
         {told.length === 0 ? <p>{D.none}</p> : <Tabled all={told} />}

@@ -3,6 +3,7 @@ import { unity } from '../engine/measures.ts';
 import type { World } from '../engine/world.ts';
 import { effectFigure, effectsOf } from '../words/effects.ts';
 import type { Headline } from '../words/front-page.ts';
+import { capital } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { placeLabel } from '../words/places.ts';
 import { Door, endText, Heading } from './bits.tsx';
@@ -29,7 +30,7 @@ export function Paper() {
     <main class="paper" id="content">
       <header class="masthead">
         <p class="ear">
-          <b>{P.quarter(turn, PAGE.desk.length(file.turns, file.spread))}</b>
+          <b>{capital(PAGE.desk.count(turn, file))}</b>
           <span>{P.seed(match.record.seed)}</span>
         </p>
         <p class="name" aria-hidden="true">
