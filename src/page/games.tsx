@@ -57,7 +57,8 @@ const List = ({ games, take }: { games: readonly Kept[]; take: (game: Kept) => P
     {games.map(game => (
       <li key={game.id}>
         <button type="button" class="resume" onClick={() => void take(game)}>
-          <b>{F.resumeButton}</b> <span>{describe(game)}</span> <span class="fine">{F.resumeSeed(seedOf(game), dayOf(game.at))}</span>
+          <b>{F.resumeButton(game.screen === 'debrief')}</b> <span>{describe(game)}</span>{' '}
+          <span class="fine">{F.resumeSeed(seedOf(game), dayOf(game.at))}</span>
         </button>
       </li>
     ))}

@@ -24,6 +24,7 @@ import './styles/slips.css';
 import './styles/paper.css';
 import './styles/crisis.css';
 import './styles/debrief.css';
+import './styles/told.css';
 import './styles/chart.css';
 import './styles/manual.css';
 import './styles/seats.css';

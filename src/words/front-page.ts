@@ -11,10 +11,14 @@ import { effectsOf, effectText, weightOf } from './effects.ts';
 import { capital, list, nameOf } from './names.ts';
 import { knownOnlyTo } from './private.ts';
 import { cameAbout, causeSentence, clauseOf, isMutual, refusedBy, sentenceBy } from './sentences.ts';
+import { briefOf } from './texts.ts';
 
 /** A headline and the ledger entries it was made from: one, both halves of a bargain, or the same deed of several nations. */
 export interface Headline {
   readonly text: string;
+  /** The same for large type: of a text its first clause, and how many more; and its clauses, where they are left out of it. */
+  readonly brief: string;
+  readonly clauses: readonly string[];
   /** The largest things it moved, with figures. */
   readonly detail: string;
   /** The part of its scale that each place moved, summed; twice for what everybody sees (effects.ts). */
@@ -80,7 +84,8 @@ export function frontPage(entries: readonly Entry[], tables: Tables, reader: Rea
       const joint = jointIn(story, entries);
       const text = headline({ story, joint, all: entries, knows, exchange: offer => exchangeOf(offer, reader, leaked), tables });
       const only = knownOnlyTo(story[0]!.cause, leaked);
-      return { text, ...told(moved), entries: story, word: null, joint, only, leads: rankOf(story) > 0 };
+      const short = briefOf(story[0]!.cause) ?? { brief: text, clauses: [] };
+      return { text, ...short, ...told(moved), entries: story, word: null, joint, only, leads: rankOf(story) > 0 };
     });
   return [...page, ...words.map(word => wordStory(word, page))].sort(
     (a, b) => rankOf(b.entries) - rankOf(a.entries) || b.importance - a.importance,
@@ -94,6 +99,8 @@ function wordStory(word: BrokenWord, page: readonly Headline[]): Headline {
   const most = deed?.importance ?? importance;
   return {
     text: word.text,
+    brief: word.text,
+    clauses: [],
     ...rest,
     importance: Math.min(importance, most),
     entries: [word.entry],

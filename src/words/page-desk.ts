@@ -5,9 +5,10 @@ export const AT_DESK = {
   desk: {
     tabs: { moves: 'Moves', table: 'Table', news: 'News', nations: 'Nations', why: 'Why' },
     tabList: 'Panels',
-    heading: (date: string, turn: number, of: string) => `${date}, turn ${turn} of ${of}`,
-    about: (turn: number, of: string) => `turn ${turn} of ${of}`,
-    length: (turns: number, spread: number) => (spread > 0 ? `about ${turns}` : String(turns)),
+    heading: (date: string, count: string) => `${date}, ${count}`,
+    /** A game may go on past the number announced, around which its length was drawn. */
+    count: (turn: number, { turns, spread }: { readonly turns: number; readonly spread: number }) =>
+      turn > turns ? `turn ${turn}; about ${turns} were announced` : `turn ${turn} of ${spread > 0 ? `about ${turns}` : turns}`,
     attention: 'Attention',
     attentionSays: (spent: number, left: number) =>
       spent === 0 ? `${left} ${left === 1 ? 'point' : 'points'} to spend` : `${spent} spent, ${left} left`,

@@ -42,7 +42,7 @@ export const AT_SEATS = {
   watch: {
     heading: 'Watching six agents',
     about: 'You see the world as it is. None of the six does.',
-    at: (date: string, turn: number, of: string) => (turn === 0 ? `The opening, before ${date}` : `${date}, turn ${turn} of ${of}`),
+    at: (date: string, turn: number, count: string) => (turn === 0 ? `The opening, before ${date}` : `${date}, ${count}`),
     seen: (title: string) => `${title}, the world as it is`,
     play: 'Play',
     pause: 'Pause',

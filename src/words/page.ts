@@ -44,10 +44,10 @@ export const PAGE = {
     turns: (count: number) => `${count} turns`,
     resume: 'Your games',
     resumeOne: (nation: string, title: string, turn: number, over: boolean) =>
-      over ? `${nation}, ${title}: played to the end` : `${nation}, ${title}: turn ${turn}`,
+      over ? `${nation}, ${title}` : `${nation}, ${title}, turn ${turn}`,
     resumeNamed: (name: string, told: string) => `\u201c${name}\u201d, ${told}`,
     watched: 'Six agents',
-    resumeButton: 'Resume',
+    resumeButton: (over: boolean) => (over ? 'Read the debrief' : 'Resume'),
     resumeMore: (count: number) => (count === 1 ? 'One older game' : `${count} older games`),
     resumeSeed: (seed: string | null, day: string) => (seed === null ? day : `seed \u201c${seed}\u201d, ${day}`),
     importFile: 'Open a saved game',
@@ -77,7 +77,6 @@ export const PAGE = {
   ...AT_DESK,
   paper: {
     name: 'The Peninsula Record',
-    quarter: (turn: number, of: string) => `Turn ${turn} of ${of}`,
     month: (months: number) => (months === 3 ? 'One page a quarter' : 'One page a turn'),
     ranked: 'ranked by the ledger',
     doors: 'Any underlined number answers why',

@@ -118,7 +118,7 @@ describe('nothing hidden is revealed', () => {
             new RegExp(`"actor":${n}|"sponsors":\\[[^\\]]*${n}`),
           );
       });
-      for (const { story, text } of eventsOf(page, nation)) expect(page[story]!.text).toBe(text);
+      for (const { story, text } of eventsOf(page, nation)) expect(page[story]!.brief).toBe(text);
     }
   });
 });

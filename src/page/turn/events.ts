@@ -28,7 +28,7 @@ export function eventsOf(page: readonly Headline[], nation: Nation): TurnEvent[]
   const ordered = revealedOf(page)[nation].map(({ story }) => story);
   const own = told.find(({ story }) => ordered.includes(story));
   const chosen = own === undefined || first.includes(own) ? first : [...first.slice(0, -1), own];
-  return chosen.map(({ headline, story }) => ({ text: headline.text, story, acts: actsOf(headline), only: headline.only }));
+  return chosen.map(({ headline, story }) => ({ text: headline.brief, story, acts: actsOf(headline), only: headline.only }));
 }
 
 /** Milliseconds: six seals are broken; what an event takes to be drawn; the front page comes down over it. */

@@ -58,7 +58,7 @@ export function Turn() {
       )}
       <section class="panel">
         <header>
-          <p class="caps">{TURN.kicker(quarterOf(file, turn - 1), turn, PAGE.desk.length(file.turns, file.spread))}</p>
+          <p class="caps">{TURN.kicker(quarterOf(file, turn - 1), PAGE.desk.count(turn, file))}</p>
           <Heading>{TURN.heading}</Heading>
         </header>
         <Slips orders={orders} nation={nation} story={shown?.story ?? null} sealed={step < 0 && !calm} />
@@ -76,6 +76,16 @@ export function Turn() {
 function useVoice(shown: TurnEvent | null, step: number, count: number): void {
   useEffect(() => {
     if (shown !== null) say(`${TURN.at(step + 1, count)}: ${shown.text} ${onlyText(shown.only)}`.trim());
+  }, [step]);
+}
+
+/** What is told now stays in sight where the panel scrolls; a phone scrolls as a whole, and by hand. */
+function useInSight(step: number): void {
+  useEffect(() => {
+    const now = document.querySelector('.turn .panel [aria-current="step"]');
+    const panel = now?.closest('.panel');
+    if (!now || !panel || panel.scrollHeight <= panel.clientHeight) return;
+    now.scrollIntoView({ block: 'nearest', behavior: isCalm.value ? 'auto' : 'smooth' });
   }, [step]);
 }
 
@@ -137,12 +147,13 @@ function Strip({ event, step, count }: { event: TurnEvent | null; step: number; 
 
 /** What has been told so far; each can be gone back to. */
 function Told({ events, at, to, rest }: { events: readonly TurnEvent[]; at: number; to: (step: number) => void; rest: number }) {
+  useInSight(at);
   return (
     <section class="came" aria-label={TURN.events}>
       <h2 class="caps">{TURN.events}</h2>
       <ol>
         {events.map(({ text, only }, k) => (
-          <li key={text}>
+          <li key={`${k} ${text}`}>
             <button type="button" class="plain" aria-current={k === at ? 'step' : undefined} onClick={() => to(k)}>
               <span class="digit">{k + 1}</span>{' '}
               <span>
