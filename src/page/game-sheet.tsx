@@ -10,6 +10,7 @@ import { Sheet } from './sheet.tsx';
 import { busy } from './stage.ts';
 import { keep } from './store.ts';
 import { handOver } from './turns.ts';
+import { reason } from './unsaved.tsx';
 import { quarterOf } from './words.ts';
 
 const G = PAGE.game;
@@ -82,7 +83,7 @@ function Copies() {
         void copy();
       }}
     >
-      <p>{G.saves}</p>
+      <p>{reason.value === null ? G.saves : G.unsaved}</p>
       <label>
         <span class="caps">{G.name}</span>
         <input type="text" value={name} maxLength={60} required autocomplete="off" onInput={event => setName(event.currentTarget.value)} />

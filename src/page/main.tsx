@@ -30,6 +30,7 @@ import './styles/manual.css';
 import './styles/seats.css';
 import './styles/guide.css';
 import './styles/settings.css';
+import './styles/forced.css';
 // Last: on paper its word counts.
 import './styles/print.css';
 import { PAGE } from '../words/page.ts';

@@ -24,7 +24,7 @@ export const AT_DESK = {
     tension: 'Tension',
     rung: (rung: number) => (rung === 0 ? 'no crisis' : `a crisis went to rung ${rung} of 9`),
     morning: (by: string) => `; ${by} this morning`,
-    mapOff: 'The map could not be drawn here. Everything it shows is in the panels.',
+    mapOff: 'The map could not be drawn here. What it would show:',
     mapWaits: 'The map is being drawn.',
     ties: (nation: string) => `Ties of ${nation}`,
     subtitle: (title: string, nation: string) => `${title}, you are ${nation}`,
