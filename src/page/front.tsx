@@ -34,21 +34,21 @@ function chosenSeed(): string {
 /** Choose what a link names. */
 export function choose(opening: Opening): void {
   scenario.value = opening.id;
-  choosePeople(opening.people);
+  choosePeople(opening);
   level.value = opening.level;
   seed.value = opening.seed.slice(0, LONGEST);
 }
 
+const NOTHING_YET: Shelf = { games: [], broken: [], works: true };
 /** Choose a scenario, a seat and a seed; or take up a game where it was left. */
 export function Front() {
-  const [kept, setKept] = useState<Shelf>({ games: [], broken: [], works: true });
+  const [kept, setKept] = useState(NOTHING_YET);
+  const read = () => shelf().then(setKept);
   useEffect(() => {
     if (seed.value === '') seed.value = anySeed();
-    if (wanted.value !== '') {
-      // Another game: another luck.
-      [scenario.value, wanted.value, seed.value] = [wanted.value, '', anySeed()];
-    }
-    void shelf().then(setKept);
+    // Another game: another luck.
+    if (wanted.value !== '') [scenario.value, wanted.value, seed.value] = [wanted.value, '', anySeed()];
+    void read();
   }, []);
   return (
     <main class="front" id="content">
@@ -68,7 +68,7 @@ export function Front() {
           <Play id="play" />
           <Seed />
         </div>
-        <Games kept={kept} />
+        <Games kept={kept} changed={read} />
       </section>
       <FrontMap id={scenario.value} />
       <Scenarios />
@@ -165,7 +165,7 @@ function Seed() {
 }
 
 function Copies() {
-  const link = () => openingLink({ id: scenario.value, people: peopleChosen(), level: level.value, seed: chosenSeed() });
+  const link = () => openingLink({ id: scenario.value, mode: mode.value, people: peopleChosen(), level: level.value, seed: chosenSeed() });
   return (
     <span>
       <button type="button" class="plain" onClick={() => void copy(seed.value)}>

@@ -4,11 +4,11 @@ import { CODES, NATIONS } from '../engine/nations.ts';
 import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { Flag } from './bits.tsx';
-import { downloadRecord } from './download.ts';
+import { downloadGame } from './download.ts';
 import { here, keptNow, leave } from './session.ts';
 import { Sheet } from './sheet.tsx';
 import { busy } from './stage.ts';
-import { keep } from './store.ts';
+import { keep, LONGEST_NAME } from './store.ts';
 import { handOver } from './turns.ts';
 import { quarterOf } from './words.ts';
 
@@ -45,7 +45,7 @@ export const GameSheet = () => (
         <Copies />
         <Seats close={close} />
         <div class="actions">
-          <button type="button" class="plain" onClick={() => downloadRecord(here.value.match.record)}>
+          <button type="button" class="plain" onClick={() => void downloadGame(here.value.match.record)}>
             {G.file}
           </button>
           <button
@@ -85,7 +85,14 @@ function Copies() {
       <p>{G.saves}</p>
       <label>
         <span class="caps">{G.name}</span>
-        <input type="text" value={name} maxLength={60} required autocomplete="off" onInput={event => setName(event.currentTarget.value)} />
+        <input
+          type="text"
+          value={name}
+          maxLength={LONGEST_NAME}
+          required
+          autocomplete="off"
+          onInput={event => setName(event.currentTarget.value)}
+        />
       </label>
       <button type="submit" disabled={name.trim() === ''}>
         {G.keep}
