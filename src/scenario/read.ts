@@ -78,7 +78,7 @@ function merged(under: Whole['world'], over: Overlay['world']): Whole['world'] {
   };
 }
 
-const MOST_TURNS = 40;
+export const MOST_TURNS = 40;
 
 function checkSettings(set: Readonly<Record<string, number>>, issues: number, report: Report): void {
   for (const [path, value] of Object.entries(set)) {
