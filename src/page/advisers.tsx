@@ -6,9 +6,10 @@ import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { Door, Flag } from './bits.tsx';
 import { Card } from './card.tsx';
-import { candidates, closeCard, nationOf, obstacle, openOrder, wordOf } from './choices.ts';
+import { candidates, closeCard, nationOf, obstacle, openOrder, prospectsOf, wordOf } from './choices.ts';
 import { hundredths, signed } from './format.ts';
 import { questioned } from './guide.tsx';
+import { peopleAsked } from './odds.tsx';
 import { answersHere, draft, here } from './session.ts';
 
 const A = PAGE.advisers;
@@ -83,6 +84,8 @@ function Counsel({ of, none }: { of: readonly Advice[]; none: string }) {
             </span>
           ))}
           <OddsDoor order={order} odds={odds} />
+          {'; '}
+          <InAll order={order} />
         </span>
       </p>
       <button type="button" onClick={() => openOrder(order)}>
@@ -102,6 +105,22 @@ const OddsDoor = ({ order, odds }: { order: Order; odds: number }) => {
         {hundredths(odds)}
       </Door>{' '}
       {A.inHundred}
+    </>
+  );
+};
+
+/** What its own card comes to, every goal and one's own public together: an adviser names the one goal that it leans on. */
+const InAll = ({ order }: { order: Order }) => {
+  const { gain, expected, odds, asked } = prospectsOf(order);
+  const people = peopleAsked({ asked }).length > 0;
+  const weighed = odds.mid < 1 && !people;
+  const label = people ? A.inAllIf : weighed ? A.inAllByOdds : A.inAll;
+  return (
+    <>
+      {label}{' '}
+      <Door of={weighed ? { kind: 'expected', order } : { kind: 'gain', order, nation: order.actor }} label={label}>
+        {signed(weighed ? expected : gain, 2)}
+      </Door>
     </>
   );
 };

@@ -13,6 +13,7 @@ import { loadNew } from './version.ts';
 /** All but the first screen come while that is read, in the order in which they are met. */
 const Brief = later(async () => (await import('./brief.tsx')).Brief);
 const Desk = later(async () => (await import('./desk.tsx')).Desk);
+const Unsaved = later(async () => (await import('./unsaved.tsx')).Unsaved);
 const Overlays = later(async () => (await import('./overlays.tsx')).Overlays);
 const Answers = later(async () => (await import('./answers.tsx')).Answers);
 const Turn = later(async () => (await import('./turn/screen.tsx')).Turn);
@@ -41,11 +42,14 @@ export function App() {
       <a class="skip" href="#content">
         {PAGE.skip}
       </a>
-      <Screen key={`${screen.value} ${nations.value}`} />
-      <Corner />
-      <div class="notes">
-        <Note />
-        <NewVersion />
+      <Unsaved />
+      <div class="below">
+        <Screen key={`${screen.value} ${nations.value}`} />
+        <Corner />
+        <div class="notes">
+          <Note />
+          <NewVersion />
+        </div>
       </div>
       {busy.value !== '' && <p class="busy">{busy.value}</p>}
       <Overlays />

@@ -21,7 +21,7 @@ export function Bar() {
     <footer class={`bar-foot ${colours(nation)}`}>
       <div class="when">
         <p class="date">{quarterOf(file, turn)}</p>
-        <p class="fine">{D.about(turn + 1, PAGE.desk.length(file.turns, file.spread))}</p>
+        <p class="fine">{D.count(turn + 1, file)}</p>
       </div>
       <Timeline />
       <Attention />

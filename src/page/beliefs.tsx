@@ -25,7 +25,7 @@ export function Beliefs() {
   ];
   const rows = paths.map(path => rowOf(path, believed, truth)).filter(({ width }) => width > 0);
   return (
-    <section>
+    <>
       <h2>{D.beliefs}</h2>
       <table class="beliefs">
         <tbody>
@@ -40,13 +40,15 @@ export function Beliefs() {
       <p class="fine legend">
         <i class="band" aria-hidden="true" /> {D.believed} <i class="diamond" aria-hidden="true" /> {D.truth}
       </p>
-      <h3 class="caps">{D.types}</h3>
-      <ul class="types">
-        {NATIONS.filter(n => n !== nation).map(n => (
-          <GovernmentOf key={n} nation={n} type={truth.state[n].type} />
-        ))}
-      </ul>
-    </section>
+      <section class="types">
+        <h3 class="caps">{D.types}</h3>
+        <ul>
+          {NATIONS.filter(n => n !== nation).map(n => (
+            <GovernmentOf key={n} nation={n} type={truth.state[n].type} />
+          ))}
+        </ul>
+      </section>
+    </>
   );
 }
 

@@ -7,7 +7,7 @@ import { CLAIMS } from '../words/article.ts';
 import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { FLAGS } from './flags.ts';
-import { isRounded, signed } from './format.ts';
+import { isRounded, shows, signed } from './format.ts';
 import { manualAt } from './manual-at.ts';
 import { type WhyTarget, why } from './why-target.ts';
 
@@ -98,10 +98,14 @@ interface BarsProps {
   readonly running?: boolean;
   readonly totalOf?: WhyTarget | undefined;
 }
-/** Signed bars on one scale: solid to the right is gained, hatched to the left is lost; a whisker where it is an estimate. */
+/** Whether there is anything to draw of a row, its range included. */
+const isMoved = ({ by, low = by, high = by }: Row): boolean => shows(by) || shows(low) || shows(high);
+
+/** Signed bars on one scale: solid to the right is gained, hatched to the left is lost; a whisker where it is an estimate. What is not moved is named below. */
 export function Bars(all: BarsProps) {
-  const digits = all.rows.every(({ by }) => Math.abs(by) < 2) ? 2 : 1;
-  const spans = spansOf(all.rows, all.running ?? false);
+  const rows = all.rows.filter(isMoved);
+  const digits = rows.every(({ by }) => Math.abs(by) < 2) ? 2 : 1;
+  const spans = spansOf(rows, all.running ?? false);
   const least = Math.min(0, ...spans.map(s => Math.min(s.from, s.to, s.low)));
   const most = Math.max(0.1, ...spans.map(s => Math.max(s.from, s.to, s.high)));
   const x = (value: number) => (100 * (value - least)) / (most - least);
@@ -113,11 +117,34 @@ export function Bars(all: BarsProps) {
         ))}
       </tbody>
       <tfoot>
-        <Total of={all} digits={digits} />
+        <Total of={{ ...all, rows }} digits={digits} />
+        <Still rows={all.rows.filter(row => !isMoved(row))} />
       </tfoot>
     </table>
   );
 }
+
+/** What is moved by nothing that shows: names, each a door still. */
+const Still = ({ rows }: { rows: readonly Row[] }) =>
+  rows.length > 0 && (
+    <tr>
+      <td class="fine still" colSpan={3}>
+        {PAGE.still}{' '}
+        {rows.map(({ key, label, of }, k) => (
+          <span key={key}>
+            {k > 0 && ', '}
+            {of === undefined ? (
+              label
+            ) : (
+              <Door of={of} label={signed(0, 2)}>
+                {label}
+              </Door>
+            )}
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
 
 interface Drawn {
   readonly span: Span;
@@ -187,19 +214,6 @@ export const OddsLine = ({ mid, low, high }: { mid: number; low: number; high: n
     <i class="mid" style={{ left: `${100 * mid}%` }} />
   </span>
 );
-
-/** A history in 64 by 16 pixels. */
-export function Spark({ values, low, high }: { values: readonly number[]; low: number; high: number }) {
-  if (values.length < 2) return <span class="spark" />;
-  const x = (k: number) => 2 + (58 * k) / (values.length - 1);
-  const y = (v: number) => 14 - (12 * (v - low)) / (high - low || 1);
-  return (
-    <svg class="spark" width="64" height="16" aria-hidden="true">
-      <polyline points={values.map((v, k) => `${x(k)},${y(v)}`).join(' ')} />
-      <circle cx={x(values.length - 1)} cy={y(values.at(-1)!)} r="2.2" />
-    </svg>
-  );
-}
 
 /** The claims that something rests on: each says itself on a touch, and opens the manual. */
 export const Claims = ({ of }: { of: readonly string[] }) => (

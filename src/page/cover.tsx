@@ -1,13 +1,16 @@
+import { MOST_ROUNDS, principals, sideOf } from '../engine/crisis/ladder.ts';
 import { NATIONS, type Nation } from '../engine/nations.ts';
 import { peopleIn } from '../match/levels.ts';
+import { roundText, rungName } from '../words/crisis.ts';
 import { capital, labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Flag, Heading } from './bits.tsx';
-import { given, here, leave, questionsTo, under } from './session.ts';
+import { given, here, leave, questionsTo, standoff, under } from './session.ts';
 import { screen } from './stage.ts';
 import { quarterOf } from './words.ts';
 
 const C = PAGE.cover;
+const K = PAGE.crisis;
 
 /** Whether one of the people has given what this part of the turn asks of them, if it asks anything. */
 function hasSealed(n: Nation): boolean {
@@ -29,6 +32,7 @@ export function Cover() {
         </Heading>
         <p class="lead">{C.about(nameOf(nation))}</p>
         <p>{C.next[under.value]}</p>
+        {under.value === 'crisis' && <CrisisSoFar />}
         <WhoHasSealed />
         <div class="actions">
           <button
@@ -47,6 +51,24 @@ export function Cover() {
         </div>
       </div>
     </main>
+  );
+}
+
+/** Of a crisis, what all know: which round is played, how high it stands and what the round before was. */
+function CrisisSoFar() {
+  const at = standoff.value;
+  if (at === null) return null;
+  const { rounds, world } = at;
+  const last = rounds.at(-1);
+  return (
+    <p class="round">
+      {K.onCover(rounds.length + 1, MOST_ROUNDS, rungName(world.globe.rung))}
+      {last !== undefined &&
+        ` ${K.before(
+          rounds.length,
+          roundText(last, principals(world), n => sideOf(world, n)),
+        )}`}
+    </p>
   );
 }
 

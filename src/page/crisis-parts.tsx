@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Believed } from '../agents/beliefs.ts';
 import { exitCost, prize } from '../engine/crisis/face.ts';
-import { accident, WAR } from '../engine/crisis/ladder.ts';
+import { accident, principals, WAR } from '../engine/crisis/ladder.ts';
 import { brinkFor, type Prospect } from '../engine/crisis/prospects.ts';
 import { CODES, type Nation } from '../engine/nations.ts';
 import { silent } from '../engine/why.ts';
@@ -11,7 +11,7 @@ import { capital, inHundred, labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Door, Flag } from './bits.tsx';
 import { figure, hundredths } from './format.ts';
-import { here, type Standoff } from './session.ts';
+import { answersHere, here, type Standoff } from './session.ts';
 
 const C = PAGE.crisis;
 
@@ -23,6 +23,19 @@ export const seenAt = (at: Standoff): World => beliefAt(at).seen;
 export function chancesOf({ ends }: Prospect, two: readonly [Nation, Nation]) {
   const names = { ...C.ends, provoker: C.ends.provoker(labelOf(two[0])), target: C.ends.target(labelOf(two[1])) };
   return (['war', 'provoker', 'target', 'both', 'fades'] as const).map(key => ({ key, name: names[key], odds: ends[key] }));
+}
+
+/** Those of the two who are played at this machine by others: how it ends is theirs to decide, and nobody's odds. */
+export const decidersHere = (seen: World): readonly Nation[] => principals(seen).filter(answersHere);
+
+/** An end rarer than this is none that a stance leads to. */
+const SOME = 1e-6;
+/** What each way it can end, named, is worth once it is there: a crisis that passes as much as the stance itself does. */
+export function worthsOf(prospect: Prospect, two: readonly [Nation, Nation]) {
+  const { fades: own } = prospect.terms;
+  return chancesOf(prospect, two)
+    .filter(({ odds }) => odds > SOME)
+    .map(({ key, name, odds }) => ({ key, name, worth: own + (key === 'fades' ? 0 : prospect.terms[key] / odds) }));
 }
 
 /** The nine rungs, the highest on top, with the chance of an accident on each. */
@@ -107,9 +120,13 @@ function Facts({ seen, doubt, n, choice }: { seen: World; doubt: number; n: Nati
         <>
           <dt>{C.leaning}</dt>
           <dd class="fine">
-            <Door of={{ kind: 'leaning', nation: n }} label={C.leaning}>
-              {C.leaningText(escalate, hold, back)}
-            </Door>
+            {answersHere(n) ? (
+              C.theirs
+            ) : (
+              <Door of={{ kind: 'leaning', nation: n }} label={C.leaning}>
+                {C.leaningText(escalate, hold, back)}
+              </Door>
+            )}
           </dd>
         </>
       )}

@@ -11,18 +11,17 @@ import {
   STANCE_NAMES,
   sideOf,
   stanceFault,
-  stancesOf,
 } from '../engine/crisis/ladder.ts';
 import { brinkFor, type Prospect } from '../engine/crisis/prospects.ts';
 import { NATIONS, type Nation } from '../engine/nations.ts';
 import { isParty } from '../engine/talks/text.ts';
 import type { World } from '../engine/world.ts';
-import { posturesText, roundText, stanceFaultText, stanceLabel } from '../words/crisis.ts';
-import { capital, inHundred, labelOf, nameOf } from '../words/names.ts';
+import { canText, posturesText, roundText, stanceFaultText, stanceLabel } from '../words/crisis.ts';
+import { inHundred, labelOf, list, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { deedSentence } from '../words/sentences.ts';
 import { Door, Heading } from './bits.tsx';
-import { beliefAt, chancesOf, Rungs, Two } from './crisis-parts.tsx';
+import { beliefAt, chancesOf, decidersHere, Rungs, Two, worthsOf } from './crisis-parts.tsx';
 import { signed } from './format.ts';
 import { GuideStep } from './guide.tsx';
 import { here, type Standoff, standoff } from './session.ts';
@@ -65,6 +64,7 @@ function Round({ at }: { at: Standoff }) {
 function Stances({ at, seen }: { at: Standoff; seen: World }) {
   const { nation, tables } = here.value;
   const prospects = useMemo(() => brinkFor(tables).prospects(seen, nation), [seen]);
+  const theirs = decidersHere(seen);
   const chosen = marked.value?.at === at ? marked.value.stance : null;
   return (
     <form
@@ -75,7 +75,7 @@ function Stances({ at, seen }: { at: Standoff; seen: World }) {
     >
       <fieldset class="stances">
         <legend>{C.choose}</legend>
-        <p class="fine">{C.chooseAbout}</p>
+        <p class="fine">{theirs.length === 0 ? C.chooseAbout : C.chooseTheirs(list(theirs.map(nameOf)))}</p>
         {prospects.map(prospect => (
           <Stance key={prospect.stance} of={prospect} seen={seen} at={at} checked={chosen === prospect.stance} />
         ))}
@@ -100,31 +100,28 @@ function SoFar({ at, two, seen }: { at: Standoff; two: readonly [Nation, Nation]
   const thirds = NATIONS.filter(n => !two.includes(n) && n !== here.value.nation);
   return (
     <section class="so-far">
-      <h2 class="caps">{C.others}</h2>
-      <p>{postures.length === 0 ? C.nobody : postures.join(' ')}</p>
-      <p class="fine">{thirds.map(n => canText(seen, n)).join(' ')}</p>
-      <h2 class="caps">{C.rounds}</h2>
-      {at.rounds.length === 0 ? (
-        <p>{openedBy(at)}</p>
-      ) : (
-        <ol>
-          {at.rounds.map((stances, r) => (
-            <li key={r}>{roundText(stances, two, n => sideOf(seen, n))}.</li>
-          ))}
-        </ol>
-      )}
+      <div>
+        <h2 class="caps">{C.others}</h2>
+        <p>{postures.length === 0 ? C.nobody : postures.join(' ')}</p>
+        <p class="fine">
+          {C.asFar} {thirds.map(n => canText(seen, n, here.value.tables.book.crises)).join(' ')}
+        </p>
+      </div>
+      <div>
+        <h2 class="caps">{C.rounds}</h2>
+        {at.rounds.length === 0 ? (
+          <p>{openedBy(at)}</p>
+        ) : (
+          <ol>
+            {at.rounds.map((stances, r) => (
+              <li key={r}>{roundText(stances, two, n => sideOf(seen, n))}.</li>
+            ))}
+          </ol>
+        )}
+      </div>
     </section>
   );
 }
-
-/** What a third nation can do, as far as the player can tell. */
-const canText = (seen: World, n: Nation): string =>
-  C.can(
-    capital(nameOf(n)),
-    stancesOf(seen, n, here.value.tables.book.crises)
-      .map(stance => stanceLabel(stance, sideOf(seen, n)).replace(/^./, first => first.toLowerCase()))
-      .join(', '),
-  );
 
 /** What a stance does; one that is taken already goes on, and standing aside takes none back. */
 function doesText({ crisis }: World, nation: Nation, stance: CrisisStance): string {
@@ -136,7 +133,7 @@ function doesText({ crisis }: World, nation: Nation, stance: CrisisStance): stri
 
 function Stance({ of, seen, at, checked }: { of: Prospect; seen: World; at: Standoff; checked: boolean }) {
   const { nation } = here.value;
-  const { stance, worth } = of;
+  const { stance } = of;
   const label = stanceLabel(stance, sideOf(seen, nation));
   return (
     <div class={`stance ${checked ? 'chosen' : ''}`}>
@@ -151,22 +148,48 @@ function Stance({ of, seen, at, checked }: { of: Prospect; seen: World; at: Stan
         />
         <b>{label}</b> <span class="fine">{doesText(seen, nation, stance)}</span>
       </label>
-      <p class="ends">
-        {chancesOf(of, principals(seen)).map(({ key, name, odds }) => (
-          <span key={key} class={key}>
-            {name} <b class="num">{inHundred(odds)}</b>
-          </span>
-        ))}
-        <span>
-          <Door of={{ kind: 'prospect', nation, stance }} label={C.why.prospect(label)}>
-            {signed(worth, 2)}
-          </Door>{' '}
-          <span class="fine">{C.worth}</span>
-        </span>
-      </p>
+      {decidersHere(seen).length > 0 ? <Worths of={of} seen={seen} label={label} /> : <Chances of={of} seen={seen} label={label} />}
     </div>
   );
 }
+
+interface Ends {
+  readonly of: Prospect;
+  readonly seen: World;
+  readonly label: string;
+}
+/** How it then ends, in chances, and what that is worth. */
+const Chances = ({ of, seen, label }: Ends) => (
+  <>
+    <p class="ends">
+      {chancesOf(of, principals(seen)).map(({ key, name, odds }) => (
+        <span key={key} class={key}>
+          {name} <b class="num">{inHundred(odds)}</b>
+        </span>
+      ))}
+    </p>
+    <p class="worth">
+      <Door of={{ kind: 'prospect', nation: here.value.nation, stance: of.stance }} label={C.why.prospect(label)}>
+        {signed(of.worth, 2)}
+      </Door>{' '}
+      <span class="fine">{C.worth}</span>
+    </p>
+  </>
+);
+
+/** Where a person decides how it ends: what each end would be worth. */
+const Worths = ({ of, seen, label }: Ends) => (
+  <p class="ends">
+    {worthsOf(of, principals(seen)).map(({ key, name, worth }) => (
+      <span key={key} class={key}>
+        {name}{' '}
+        <Door of={{ kind: 'prospect', nation: here.value.nation, stance: of.stance }} label={C.why.each(label)}>
+          {signed(worth, 2)}
+        </Door>
+      </span>
+    ))}
+  </p>
+);
 
 /** What cannot be chosen, and why; what is nobody's but the two's is left out. */
 function Closed({ seen, nation }: { seen: World; nation: Nation }) {

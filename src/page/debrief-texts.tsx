@@ -9,7 +9,7 @@ import { effectFigure } from '../words/effects.ts';
 import { capital, labelOf, list, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { placeLabel } from '../words/places.ts';
-import { communique, NOBODY_TABLED, partiesText, statusName, textSentence } from '../words/texts.ts';
+import { communique, inBrief, NOBODY_TABLED, partiesText, statusName, textSentence } from '../words/texts.ts';
 import { colours, Door, Flag } from './bits.tsx';
 import { signed } from './format.ts';
 import { here } from './session.ts';
@@ -25,7 +25,7 @@ export function Texts() {
   const told = useMemo(() => textsTold(match, t => entriesOf(here.value, t)), [match.record]);
   if (here.value.tables.agenda.issues.length === 0) return null;
   return (
-    <div class="told">
+    <div class={told.filter(({ ending }) => ending === 'signed').length > 1 ? 'told many' : 'told'}>
       <section>
         <h2>{D.heading}</h2>
         {told.length === 0 ? <p>{D.none}</p> : <Tabled all={told} />}
@@ -36,14 +36,21 @@ export function Texts() {
   );
 }
 
+/** What a sheet has room for: clauses, texts told in a line, and what became of each text. */
+const PRINTED = 12;
+const LISTED = 8;
+const EVENTS = 8;
+const clausesIn = (texts: readonly TextTold[]): number => texts.reduce((sum, { proposal }) => sum + proposal.clauses.length, 0);
+
 /** Those that were signed, and the others behind one line. */
 function Tabled({ all }: { all: readonly TextTold[] }) {
   const signedOnes = all.filter(({ ending }) => ending === 'signed');
   const others = all.filter(({ ending }) => ending !== 'signed');
+  const unprinted = signedOnes.filter((_, k) => k > 0 && clausesIn(signedOnes.slice(0, k + 1)) > PRINTED);
   return (
     <>
       {signedOnes.map((text, k) => (
-        <Told key={k} of={text} />
+        <Told key={k} of={text} printed={!unprinted.includes(text)} />
       ))}
       {others.length > 0 && (
         <details class="reading">
@@ -53,7 +60,23 @@ function Tabled({ all }: { all: readonly TextTold[] }) {
           ))}
         </details>
       )}
+      <OnPaper texts={[...unprinted, ...others]} />
     </>
+  );
+}
+
+/** What is folded on the screen, a line each: nothing can be unfolded on paper. */
+function OnPaper({ texts }: { texts: readonly TextTold[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <ul class="on-paper">
+      {texts.slice(0, LISTED).map((text, k) => (
+        <li key={k}>
+          <span class="fine">{dateOf(text.turn)}</span> {title(text)}: {inBrief(text.proposal.clauses)}.
+        </li>
+      ))}
+      {texts.length > LISTED && <li>{D.unprinted(texts.length - LISTED)}</li>}
+    </ul>
   );
 }
 
@@ -65,9 +88,9 @@ function title({ ending, proposal, refusedBy }: TextTold): string {
   return ending === 'crowded' ? D.crowded(by) : D.refused(by, list(refusedBy.map(nameOf)));
 }
 
-function Told({ of }: { of: TextTold }) {
+function Told({ of, printed = true }: { of: TextTold; printed?: boolean }) {
   return (
-    <article>
+    <article class={printed ? '' : 'unprinted'}>
       <h3>{title(of)}</h3>
       <p class="fine">{dateOf(of.turn)}</p>
       <table class="debts">
@@ -84,18 +107,25 @@ function Told({ of }: { of: TextTold }) {
       {of.events.length > 0 && (
         <details class="reading">
           <summary>{D.became}</summary>
-          <ul class="became">
-            {of.events.map(({ turn: when, cause }, k) => (
-              <li key={k}>
-                <span class="fine">{dateOf(when)}</span> {textSentence(cause)}
-              </li>
-            ))}
-          </ul>
+          <Became events={of.events} />
         </details>
       )}
+      <div class="on-paper">
+        <Became events={of.events.filter(({ cause }) => cause.what !== 'ratified').slice(-EVENTS)} />
+      </div>
     </article>
   );
 }
+
+const Became = ({ events }: Pick<TextTold, 'events'>) => (
+  <ul class="became">
+    {events.map(({ turn, cause }, k) => (
+      <li key={k}>
+        <span class="fine">{dateOf(turn)}</span> {textSentence(cause)}
+      </li>
+    ))}
+  </ul>
+);
 
 /** Clause by clause what was promised, how it stands, and what of it was hidden. */
 function Promises({ of: { proposal, last, hidden } }: { of: TextTold }) {

@@ -3,7 +3,7 @@ import { APART, against } from '../engine/verdict.ts';
 import { toCsv, turnsOf } from '../lab/batch.ts';
 import { peopleIn } from '../match/levels.ts';
 import { frontPage } from '../words/front-page.ts';
-import { labelOf, nameOf } from '../words/names.ts';
+import { capital, labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { Beliefs } from './beliefs.tsx';
 import { colours, endText, Flag, Heading } from './bits.tsx';
@@ -13,7 +13,8 @@ import { Chronicle } from './chronicle.tsx';
 import { copy } from './copy.ts';
 import { Done } from './debrief-done.tsx';
 import { Texts } from './debrief-texts.tsx';
-import { download, downloadGame } from './download.ts';
+import { download } from './download.ts';
+import { downloadGame } from './export.ts';
 import { wanted } from './first-question.tsx';
 import { figure } from './format.ts';
 import { GuideDoors } from './guide.tsx';
@@ -44,9 +45,11 @@ export function Debrief() {
           <GameChanged />
           <Moments />
         </section>
-        <Beliefs />
         <section>
+          <Beliefs />
           <Done />
+        </section>
+        <section>
           <Story />
         </section>
       </div>
@@ -102,7 +105,7 @@ function Differently() {
 
 function headline(turn: number): string {
   const { tables } = here.value;
-  return frontPage(entriesOf(here.value, turn), tables, 'all')[0]?.text ?? PAGE.paper.quiet;
+  return frontPage(entriesOf(here.value, turn), tables, 'all')[0]?.brief ?? PAGE.paper.quiet;
 }
 
 /** The payoff against walking away, and against what agents make of the seat. */
@@ -132,7 +135,7 @@ function Verdict() {
       <div>
         <p class="caps">{D.kicker(file.title, nameOf(nation), match.record.seed)}</p>
         <SeenBy />
-        <Heading class="display">{isOwn ? D.yourEnd(figure(payoff, 1)) : D.itsEnd(labelOf(nation), figure(payoff, 1))}</Heading>
+        <Heading class="display">{isOwn ? D.yourEnd(figure(payoff, 1)) : D.itsEnd(capital(nameOf(nation)), figure(payoff, 1))}</Heading>
         <p class="lead">
           {match.end === null ? D.soFar : endText(match.end, tables)} <Held />
         </p>

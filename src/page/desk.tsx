@@ -28,7 +28,7 @@ export function Desk() {
   const { nation, turn, file } = here.value;
   return (
     <main class="desk" id="content">
-      <Heading class="unseen">{`${labelOf(nation)}: ${D.heading(quarterOf(file, turn), turn + 1, PAGE.desk.length(file.turns, file.spread))}`}</Heading>
+      <Heading class="unseen">{`${labelOf(nation)}: ${D.heading(quarterOf(file, turn), D.count(turn + 1, file))}`}</Heading>
       <MapSide />
       <section class="panel">
         <div class="tab-row">

@@ -1,5 +1,5 @@
+import { peopleIn } from '../match/levels.ts';
 import type { GameRecord } from '../match/record.ts';
-import { same, shelf } from './store.ts';
 
 /** Hand the reader a file. */
 export function download(name: string, text: string): void {
@@ -11,13 +11,13 @@ export function download(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
+/** Of a game that several share its seed stays in the file. */
+const nameFor = ({ seed, scenario, turns, ...record }: GameRecord): string =>
+  peopleIn(record).length > 1 ? `${scenario.id}-${turns.length}` : seed;
+
 /** The whole game, as a save file; the name of a copy goes with it, in the file and in what the file is called. */
 export function downloadRecord(record: GameRecord, name?: string): void {
   const called = name === undefined ? '' : `-${name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}`;
   const { format, ...rest } = record;
-  download(`six-party-${record.seed}${called}.json`, JSON.stringify(name === undefined ? record : { format, name, ...rest }, null, 1));
+  download(`six-party-${nameFor(record)}${called}.json`, JSON.stringify(name === undefined ? record : { format, name, ...rest }, null, 1));
 }
-
-/** As above, under the name of the copy that the game is, bit for bit, if it is one. */
-export const downloadGame = async (record: GameRecord): Promise<void> =>
-  downloadRecord(record, same((await shelf()).games, record).find(({ name }) => name !== undefined)?.name);

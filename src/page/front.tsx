@@ -84,7 +84,13 @@ export function Front() {
 /** The way on: above the list of scenarios, and again on the one chosen. */
 function Play({ id: name }: { id: string }) {
   const { id, title } = cardOf(scenario.value);
-  const play = () => void withGame(({ begin }) => begin(id, peopleChosen(), chosenSeed(), level.value));
+  const play = () =>
+    void withGame(({ begin }) => {
+      const people = peopleChosen();
+      begin(id, people, chosenSeed(), level.value);
+      // The seed of a game that is shared does not stand here when one of them comes back.
+      if (people.length > 1) seed.value = '';
+    });
   return (
     <button type="button" id={name} class="primary big" disabled={!isReady()} onClick={play}>
       {mode.value === 'watch' ? F.watch(title) : F.play(title)}

@@ -48,7 +48,7 @@ export function GameRow({ game, told, about, take, drop, changed }: Row) {
   return (
     <li>
       <button type="button" id={idOf(game)} class="resume" onClick={take}>
-        <b>{G.resume}</b> <span>{told}</span> <span class="fine">{about}</span>
+        <b>{G.resume(game.screen === 'debrief')}</b> <span>{told}</span> <span class="fine">{about}</span>
       </button>
       {game.name !== undefined && (
         <button type="button" class="plain" aria-label={G.renameOf(told)} onClick={() => setNaming(true)}>

@@ -4,12 +4,13 @@ import { CODES, NATIONS } from '../engine/nations.ts';
 import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { Flag } from './bits.tsx';
-import { downloadGame } from './download.ts';
+import { downloadGame } from './export.ts';
 import { here, keptNow, leave } from './session.ts';
 import { Sheet } from './sheet.tsx';
 import { busy } from './stage.ts';
 import { keep, LONGEST_NAME } from './store.ts';
 import { handOver } from './turns.ts';
+import { reason } from './unsaved.tsx';
 import { quarterOf } from './words.ts';
 
 const G = PAGE.game;
@@ -82,7 +83,7 @@ function Copies() {
         void copy();
       }}
     >
-      <p>{G.saves}</p>
+      <p>{reason.value === null ? G.saves : G.unsaved}</p>
       <label>
         <span class="caps">{G.name}</span>
         <input

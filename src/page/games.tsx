@@ -145,10 +145,18 @@ function aboutAll(games: readonly Kept[]): ReadonlyMap<Kept, string> {
   return new Map(games.map((game, k) => [game, aboutOf(game, alike(k) ? secondOf : dayOf)]));
 }
 
-function aboutOf({ at, record, name, from }: Kept, when: (at: number) => string): string {
-  const told = (name === undefined ? G.about : G.kept)(when(at), record.seed);
-  return from === undefined ? told : `${told}, ${G.from[from]}`;
+function aboutOf(game: Kept, when: (at: number) => string): string {
+  const seed = seedOf(game);
+  const day = when(game.at);
+  return [
+    game.name === undefined ? G.played(day) : G.kept(day),
+    ...(seed === null ? [] : [G.seed(seed)]),
+    ...(game.from === undefined ? [] : [G.from[game.from]]),
+  ].join(', ');
 }
+
+/** While several share a game its seed stays untold: it shows whoever plays it alone what the others know. */
+const seedOf = ({ record, screen }: Kept): string | null => (peopleIn(record).length > 1 && screen !== 'debrief' ? null : record.seed);
 
 export function ImportFile() {
   const read = async (file: File | undefined) => {

@@ -33,6 +33,9 @@ function signedNow(): boolean {
   return signedIn(match).some(({ turn }) => turn === match.turn);
 }
 
+/** What is on the screen while orders or a stance go under seal. */
+const SEALING: readonly string[] = [PAGE.notes.sealing, PAGE.notes.sealed, PAGE.crisis.playing, PAGE.crisis.sealed];
+
 /** Follow the game by ear. */
 export function startHearing(): void {
   let before: Heard | null = null;
@@ -41,7 +44,7 @@ export function startHearing(): void {
       screen: screen.value,
       orders: draft.value.length,
       byHand: canUndo.value,
-      sealing: busy.value === PAGE.notes.sealing || busy.value === PAGE.crisis.playing,
+      sealing: SEALING.includes(busy.value),
       crisis: standoff.value !== null,
     };
     const made = before === null ? null : heard(before, now, signedNow);

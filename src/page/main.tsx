@@ -25,11 +25,13 @@ import './styles/slips.css';
 import './styles/paper.css';
 import './styles/crisis.css';
 import './styles/debrief.css';
+import './styles/told.css';
 import './styles/chart.css';
 import './styles/manual.css';
 import './styles/seats.css';
 import './styles/guide.css';
 import './styles/settings.css';
+import './styles/forced.css';
 // Last: on paper its word counts.
 import './styles/print.css';
 import { PAGE } from '../words/page.ts';

@@ -10,12 +10,15 @@ import type { MapState } from './map/model.ts';
 import type { Played } from './map/played.ts';
 import { placeWords, tieWords } from './map-words.ts';
 import { named } from './naming.ts';
-import { isCalm, nations, places, textOnly, theme } from './settings.ts';
+import { isCalm, nations, places, textOnly, theme, undrawn } from './settings.ts';
 
 /** One map for the whole visit: screens lend it a frame, and starting it takes its time only once. */
 const host = document.createElement('div');
 host.className = 'map-host';
 const status = signal<'waiting' | 'drawn' | 'failed'>('waiting');
+effect(() => {
+  undrawn.value = status.value === 'failed';
+});
 let handle: MapHandle | null = null;
 let started = false;
 interface MapProps {
@@ -93,8 +96,14 @@ function close(): void {
 
 /** The map, or what it would show in words. */
 export function MapPanel(shown: MapProps) {
-  if (!textOnly.value) return <Drawn {...shown} />;
-  return (shown.table ?? null) === null ? <MapWords state={shown.state} /> : <Mirror inSight>{shown.mirror}</Mirror>;
+  if (!isMapOff()) return <Drawn {...shown} />;
+  if ((shown.table ?? null) !== null) return <Mirror inSight>{shown.mirror}</Mirror>;
+  return (
+    <>
+      {!textOnly.value && <p class="map-message fine">{PAGE.desk.mapOff}</p>}
+      <MapWords state={shown.state} />
+    </>
+  );
 }
 
 const List = ({ of }: { of: readonly string[] }) => (
@@ -138,12 +147,11 @@ function Drawn(props: MapProps) {
   useEffect(() => handle?.table(named(table)), [table]);
   const dress = theme.value;
   useEffect(() => handle?.theme(dress), [dress]);
-  const failed = status.value === 'failed';
   return (
     <div class="map">
       <div class="map-host" ref={frame} />
-      {status.value !== 'drawn' && (table === null || !failed) && <p class="map-message fine">{messageOf(failed, table !== null)}</p>}
-      {table === null ? <MapWords state={state} heard /> : <Mirror inSight={failed}>{mirror}</Mirror>}
+      {status.value !== 'drawn' && <p class="map-message fine">{table === null ? PAGE.desk.mapWaits : PAGE.hexagon.waits}</p>}
+      {table === null ? <MapWords state={state} heard /> : <Mirror inSight={false}>{mirror}</Mirror>}
     </div>
   );
 }
@@ -158,5 +166,3 @@ const Mirror = ({ inSight, children }: { inSight: boolean; children: ComponentCh
   ) : (
     <div class="unseen">{children}</div>
   );
-
-const messageOf = (failed: boolean, laid: boolean): string => (laid ? PAGE.hexagon.waits : failed ? PAGE.desk.mapOff : PAGE.desk.mapWaits);

@@ -6,6 +6,7 @@ import { goalOf } from '../engine/value.ts';
 import type { World } from '../engine/world.ts';
 import { type Moment, momentsOf } from '../lab/moments.ts';
 import { answerToJson } from '../match/record.ts';
+import { capital, nameOf } from '../words/names.ts';
 import { askedText, orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { Bars, type Row } from './bits.tsx';
@@ -52,7 +53,9 @@ function One({ of }: { of: Moment }) {
     <>
       <p>
         <span class="fine">{quarterOf(file, turn - 1)}</span>{' '}
-        {'order' in did ? `${orderText(did.order)}.` : `${PAGE.paper.answered[answerToJson(did.said)]}: ${askedText(did.question)}`}
+        {'order' in did
+          ? `${orderText(did.order)}.`
+          : `${D.said[answerToJson(did.said)](capital(nameOf(did.question.asked)))}: ${askedText(did.question)}`}
       </p>
       <details class="reading">
         <summary>

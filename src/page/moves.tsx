@@ -108,8 +108,10 @@ function DeedCard({ deed, line }: { deed: Deed; line: Line }) {
   const move = moveOf(deed.move);
   const of = previewOf(deed);
   const about = `${move.about} ${M.cost(costOf(deed))}.${move.covert === true ? ` ${M.covert}` : ''}`;
+  // What cannot be done and asks nobody has no odds.
+  const idle = of.asked.length === 0 && obstacle(deed) !== null;
   return (
-    <Card title={move.label} about={about} aside={<Odds of={of} />}>
+    <Card title={move.label} about={about} aside={idle ? undefined : <Odds of={of} />}>
       {choicesOf(deed.move).map(param => (
         <Choices key={param} param={param} deed={deed} line={line} />
       ))}

@@ -8,12 +8,13 @@ import type { Term } from '../words/glossary.ts';
 import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { placeLabel, placeScale, placeUnit } from '../words/places.ts';
-import { colours, Door, Flag, Named, Spark } from './bits.tsx';
+import { colours, Door, Flag, Named } from './bits.tsx';
 import { figure } from './format.ts';
 import { FELT, Gloss } from './gloss.tsx';
 import { believedAfter } from './hindsight.ts';
 import { Picker } from './picker.tsx';
 import { here, selected } from './session.ts';
+import { Spark } from './spark.tsx';
 
 const N = PAGE.nations;
 

@@ -31,7 +31,7 @@ export const peopleAsked = ({ asked }: Pick<Foreseen, 'asked'>): readonly Nation
 
 /** Where people are asked, what an order comes to is up to them. */
 export const UpTo = ({ nations }: { nations: readonly Nation[] }) => (
-  <div class={`odds ${colours(nations[0]!)}`}>
+  <div class={`odds up-to ${colours(nations[0]!)}`}>
     <p class="fine">{C.upTo(nations.map(nameOf))}</p>
   </div>
 );

@@ -48,12 +48,13 @@ export async function openRecord(json: unknown, from: 'link' | 'file'): Promise<
     const restored = restore(json);
     if (typeof restored === 'string') return restored;
     const { match } = restored;
-    const kept = await keptAs(match.record, nameIn(json), from);
-    if (kept !== undefined) return await goOnWith(kept);
     const people = peopleIn(match.record);
+    const first = match.end !== null ? 'debrief' : people.length === 0 ? 'watch' : 'brief';
+    const kept = await keptAs(match.record, { name: nameIn(json), from, screen: first });
+    if (kept !== undefined) return await goOnWith(kept);
     // Whoever opens it may not be who played it so far.
     const sitters = Object.fromEntries(people.map(n => [CODES[n], sittingDown(match.turn)]));
-    seatAt(match, people[0] ?? RUS, match.end !== null ? 'debrief' : people.length === 0 ? 'watch' : 'brief', sitters, { from });
+    seatAt(match, people[0] ?? RUS, first, sitters, { from });
     const told = PAGE.notes.from[from];
     tell(match.turn > 0 || !restored.clean ? `${told} ${restored.verdict}` : told);
     return null;
@@ -62,11 +63,18 @@ export async function openRecord(json: unknown, from: 'link' | 'file'): Promise<
   }
 }
 
+/** What is known of a game that comes from elsewhere. */
+interface Brought {
+  readonly name: string | undefined;
+  readonly from: Origin;
+  readonly screen: Screen;
+}
+
 /** What is kept here already of a game that comes from elsewhere. A copy that has a name is kept under it, beside what is played on from it. */
-async function keptAs(record: GameRecord, name: string | undefined, from: Origin): Promise<Kept | undefined> {
+async function keptAs(record: GameRecord, { name, ...is }: Brought): Promise<Kept | undefined> {
   const all = same((await shelf()).games, record);
   if (name !== undefined && !all.some(kept => kept.name === name))
-    await keep({ id: crypto.randomUUID(), at: Date.now(), name, from, screen: 'brief', draft: [], record });
+    await keep({ id: crypto.randomUUID(), at: Date.now(), name, ...is, draft: [], record });
   return all.find(kept => kept.name === undefined) ?? all[0];
 }
 

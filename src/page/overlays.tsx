@@ -1,7 +1,6 @@
 import { listenOnDesk } from './desk-keys.ts';
 import { GameSheet } from './game-sheet.tsx';
 import { startHearing } from './hearing.ts';
-import { Unsaved } from './unsaved.tsx';
 import { WhyDialog } from './why.tsx';
 
 listenOnDesk();
@@ -10,7 +9,6 @@ startHearing();
 /** What lies over a game: fetched with it. */
 export const Overlays = () => (
   <>
-    <Unsaved />
     <WhyDialog />
     <GameSheet />
   </>

@@ -3,6 +3,7 @@ import { unity } from '../engine/measures.ts';
 import type { World } from '../engine/world.ts';
 import { effectFigure, effectsOf } from '../words/effects.ts';
 import type { Headline } from '../words/front-page.ts';
+import { capital } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { placeLabel } from '../words/places.ts';
 import { Door, endText, Heading } from './bits.tsx';
@@ -10,7 +11,8 @@ import { figure, monthName, signed, unbroken } from './format.ts';
 import { GuideStep } from './guide.tsx';
 import { headlinesOf } from './headlines.ts';
 import { believedAfter, deskBelief } from './hindsight.ts';
-import { here } from './session.ts';
+import { Only } from './only.tsx';
+import { here, isShared } from './session.ts';
 import { screen } from './stage.ts';
 import type { WhyTarget } from './why-target.ts';
 import { foresightFor } from './why-terms.ts';
@@ -29,8 +31,9 @@ export function Paper() {
     <main class="paper" id="content">
       <header class="masthead">
         <p class="ear">
-          <b>{P.quarter(turn, PAGE.desk.length(file.turns, file.spread))}</b>
-          <span>{P.seed(match.record.seed)}</span>
+          <b>{capital(PAGE.desk.count(turn, file))}</b>
+          {/* By it, alone at another machine, one of several could look up what the others are not told. */}
+          {(!isShared.value || match.end !== null) && <span>{P.seed(match.record.seed)}</span>}
         </p>
         <p class="name" aria-hidden="true">
           {P.name}
@@ -68,14 +71,18 @@ export function FrontPage({ turn }: { turn: number }) {
     <div class="front-page">
       <div class="lead-story">
         {last && <p class="ending">{endText(end, where.tables)}</p>}
-        <h2>{unbroken(lead?.text ?? P.quiet)}</h2>
+        <h2>{unbroken(lead?.brief ?? P.quiet)}</h2>
+        {lead !== undefined && <Only of={lead.only} />}
+        {lead !== undefined && <Whole of={lead} />}
         {lead === undefined ? <p>{P.quietText}</p> : <Moved of={lead} most={6} turn={turn} />}
         {others.length > 4 && (
           <section class="in-brief">
             <h3 class="caps">{P.brief}</h3>
             <ul>
-              {others.slice(4).map(({ text }, k) => (
-                <li key={`${text}${k}`}>{text}</li>
+              {others.slice(4).map(({ text, brief, only }, k) => (
+                <li key={`${text}${k}`}>
+                  {brief} <Only of={only} />
+                </li>
               ))}
             </ul>
           </section>
@@ -84,7 +91,9 @@ export function FrontPage({ turn }: { turn: number }) {
       <div class="side-stories">
         {others.slice(0, 4).map(story => (
           <article key={story.text}>
-            <h3>{unbroken(story.text)}</h3>
+            <h3>{unbroken(story.brief)}</h3>
+            <Only of={story.only} />
+            <Whole of={story} />
             <Moved of={story} most={3} turn={turn} />
           </article>
         ))}
@@ -92,6 +101,16 @@ export function FrontPage({ turn }: { turn: number }) {
     </div>
   );
 }
+
+/** The clauses that a headline leaves out, in small type below it. */
+export const Whole = ({ of: { clauses } }: { of: Headline }) =>
+  clauses.length === 0 ? null : (
+    <ol class="whole">
+      {clauses.map((clause, c) => (
+        <li key={c}>{clause}</li>
+      ))}
+    </ol>
+  );
 
 /** What a story moved, each figure a door: in a played turn, or this morning where none is named. */
 export function Moved({ of: { entries, moved }, most, turn }: { of: Headline; most: number; turn?: number }) {

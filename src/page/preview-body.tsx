@@ -144,11 +144,13 @@ function Helps({ of }: { of: Foreseen }) {
     card.value = cardFor(order);
   };
   return (
-    <p class="help">
-      <b>{C.help}</b> <span>{text}</span>
-      <button type="button" class="plain" onClick={take}>
+    <div class="help">
+      <p>
+        <b>{C.help}</b> {text}
+      </p>
+      <button type="button" onClick={take}>
         {C.useIt}
       </button>
-    </p>
+    </div>
   );
 }

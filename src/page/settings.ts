@@ -58,6 +58,8 @@ export const sounds = computed(() => chosen.value.sounds === 'on');
 export const nations = computed(() => chosen.value.nations);
 export const places = computed(() => chosen.value.places);
 export const textOnly = computed(() => chosen.value.map === 'words');
+/** Whether this browser could not draw the map: then its words stand in its place all the same. */
+export const undrawn = signal(false);
 
 /** The settings with what is found for them, as far as it names choices there are. */
 function withKnown(now: Settings, found: unknown): Settings {
@@ -78,7 +80,7 @@ export function startSettings(): void {
   chosen.value = withKnown(chosen.value, read());
   effect(() => {
     const { motion, map, text } = chosen.value;
-    Object.assign(document.documentElement.dataset, { theme: theme.value, motion, map, text });
+    Object.assign(document.documentElement.dataset, { theme: theme.value, motion, map: undrawn.value ? 'words' : map, text });
   });
   let kept = chosen.value;
   effect(() => {

@@ -1,3 +1,4 @@
+import type { Headline } from '../words/front-page.ts';
 import { PAGE } from '../words/page.ts';
 import { unbroken } from './format.ts';
 import { headlinesOf } from './headlines.ts';
@@ -8,7 +9,7 @@ import { quarterOf } from './words.ts';
 const MOST = 5;
 
 /** What led the page of each turn, as a seat knows it: that of the last one, and of those before it what weighed most. */
-export function toldSoFar(where: Here): { readonly turn: number; readonly text: string }[] {
+export function toldSoFar(where: Here): (Headline & { readonly turn: number })[] {
   const leads = Array.from({ length: where.turn }, (_, t) => ({ turn: t + 1, lead: headlinesOf(where, t + 1)[0] }));
   const told = leads.flatMap(({ turn, lead }) => (lead === undefined ? [] : [{ turn, ...lead }]));
   const earlier = told.filter(({ turn }) => turn < where.turn);
@@ -25,9 +26,9 @@ export function SoFar() {
     <section class="so-far-told">
       <h2>{PAGE.brief.soFar(where.turn)}</h2>
       <ol>
-        {toldSoFar(where).map(({ turn, text }) => (
+        {toldSoFar(where).map(({ turn, brief }) => (
           <li key={turn}>
-            <span class="caps">{quarterOf(where.file, turn - 1)}</span> {unbroken(text)}
+            <span class="caps">{quarterOf(where.file, turn - 1)}</span> {unbroken(brief)}
           </li>
         ))}
       </ol>

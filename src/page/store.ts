@@ -43,8 +43,18 @@ const games = () => {
   return store;
 };
 
-/** What became of a save: written; not written, for another tab went on with the game; no room left for it; or refused by the browser. */
-export type Keeping = 'kept' | 'elsewhere' | 'full' | 'failed';
+/** What became of a save: written; not written, for another tab went on with the game; no room left for it; refused by the browser; or not answered yet. */
+export type Keeping = 'kept' | 'elsewhere' | 'full' | 'failed' | 'silent';
+
+/** A store that has not answered for so long may never do so. */
+const PATIENCE = 5000;
+const within = <T>(answer: Promise<T>, silent: T): Promise<T> =>
+  Promise.race([
+    answer,
+    new Promise<T>(done => {
+      setTimeout(() => done(silent), PATIENCE);
+    }),
+  ]);
 
 /** When each game was last read or written here: one written since is played in another tab. */
 const known = new Map<string, number>();
@@ -56,7 +66,7 @@ export const takeUpKept = ({ id, at }: Kept): void => {
 let last: Promise<Keeping> = Promise.resolve('kept');
 export function keep(game: Kept): Promise<Keeping> {
   last = last.then(() => write(game)).catch(failed);
-  return last;
+  return within(last, 'silent');
 }
 /** What was kept before stays as it was. A store that could not be opened is opened anew at the next change. */
 function failed(error: unknown): Keeping {
@@ -82,8 +92,10 @@ export interface Shelf {
   readonly works: boolean;
 }
 
+const NONE: Shelf = { games: [], broken: [], works: false };
 /** Everything kept, newest first. */
-export async function shelf(): Promise<Shelf> {
+export const shelf = (): Promise<Shelf> => within(read(), NONE);
+async function read(): Promise<Shelf> {
   await last;
   try {
     const all = await entries<string, unknown>(games());
@@ -95,7 +107,7 @@ export async function shelf(): Promise<Shelf> {
       works: true,
     };
   } catch {
-    return { games: [], broken: [], works: false };
+    return NONE;
   }
 }
 

@@ -41,6 +41,10 @@ export async function during(text: string, work: () => Promise<void>, aloud = te
   }
 }
 
+/** What goes on while something goes under seal: nothing of it is heard where the next to sit down would hear it. */
+const sealing = (alone: string, shared: string, work: () => Promise<void>, aloud = alone): Promise<void> =>
+  isShared.value ? during(shared, work, '') : during(alone, work, aloud);
+
 /** What whoever sits here gives goes under seal, and the turn goes on. */
 function give(part: (nation: Nation, before: Given) => Partial<Given>): Promise<void> {
   const { nation } = here.value;
@@ -49,7 +53,12 @@ function give(part: (nation: Nation, before: Given) => Partial<Given>): Promise<
 }
 
 export const sealOrders = (): Promise<void> =>
-  during(PAGE.notes.sealing, () => give((nation, { orders }) => ({ orders: { ...orders, [nation]: draft.value } })), sealingAloud());
+  sealing(
+    PAGE.notes.sealing,
+    PAGE.notes.sealed,
+    () => give((nation, { orders }) => ({ orders: { ...orders, [nation]: draft.value } })),
+    sealingAloud(),
+  );
 
 /** Attention that could still have bought something is gone with the turn: whoever does not see the line above the seal hears it. */
 const sealingAloud = (): string =>
@@ -57,11 +66,13 @@ const sealingAloud = (): string =>
 
 /** Every question answered. */
 export const playTurn = (): Promise<void> =>
-  during(PAGE.notes.playing, () => give((nation, { answers }) => ({ answers: { ...answers, [nation]: said.value } })));
+  sealing(PAGE.notes.playing, PAGE.notes.answered, () =>
+    give((nation, { answers }) => ({ answers: { ...answers, [nation]: said.value } })),
+  );
 
 /** Seal a stance: the others take theirs, and the round is played. */
 export const takeStance = (stance: CrisisStance): Promise<void> =>
-  during(PAGE.crisis.playing, () => give((nation, { stances }) => ({ stances: { ...stances, [nation]: stance } })));
+  sealing(PAGE.crisis.playing, PAGE.crisis.sealed, () => give((nation, { stances }) => ({ stances: { ...stances, [nation]: stance } })));
 
 /**
  * Go on with the turn from what is under seal: ask the next of the people for what is missing (orders, then answers, then a stance

@@ -6,9 +6,9 @@ import { screen } from './stage.ts';
 
 const U = SETTINGS_PAGE.unsaved;
 /** Why the game as it stands is not saved; null where it is, or none is open. */
-const reason = computed(() => {
+export const reason = computed(() => {
   const { value: outcome } = stored;
-  return screen.value !== 'front' && (outcome === 'full' || outcome === 'failed') ? outcome : null;
+  return screen.value === 'front' || outcome === 'kept' || outcome === 'elsewhere' ? null : outcome;
 });
 const dismissed = signal(false);
 effect(() => {

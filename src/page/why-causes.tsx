@@ -14,9 +14,11 @@ const W = PAGE.why;
 /** The number, what it is, and how to read it. */
 export const Title = ({ big, title, about, unit }: { big: string; title: string; about: string; unit?: string | undefined }) => (
   <header class="why-head">
-    <p class="big">
-      {big} {unit !== undefined && <span class="fine">{unit}</span>}
-    </p>
+    {big !== '' && (
+      <p class="big">
+        {big} {unit !== undefined && <span class="fine">{unit}</span>}
+      </p>
+    )}
     <div>
       <h2 id="why-title">{title}</h2>
       <p>{about}</p>

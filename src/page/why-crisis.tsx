@@ -1,14 +1,15 @@
 import { CRISES } from '../engine/crisis/coefficients.ts';
 import { exitCost, prize } from '../engine/crisis/face.ts';
 import { accident, type CrisisStance, OWN_STANCES, principals, sideOf } from '../engine/crisis/ladder.ts';
-import { brinkFor } from '../engine/crisis/prospects.ts';
+import { brinkFor, type Prospect } from '../engine/crisis/prospects.ts';
 import { worthIn } from '../engine/crisis/solve.ts';
 import type { Nation } from '../engine/nations.ts';
 import { recorder } from '../engine/why.ts';
+import type { World } from '../engine/world.ts';
 import { rungName, stanceLabel } from '../words/crisis.ts';
 import { capital, inHundred, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
-import { chancesOf, seenAt } from './crisis-parts.tsx';
+import { chancesOf, decidersHere, seenAt, worthsOf } from './crisis-parts.tsx';
 import { figure, hundredths, signed } from './format.ts';
 import { here, standoff } from './session.ts';
 import { sourceText } from './sources.ts';
@@ -27,6 +28,7 @@ export function ProspectAnswer({ nation, stance }: { nation: Nation; stance: Cri
     .find(one => one.stance === stance);
   if (prospect === undefined) return null;
   const { worth, terms } = prospect;
+  if (decidersHere(seen).length > 0) return <EachEnd of={prospect} seen={seen} nation={nation} />;
   return (
     <>
       <Title
@@ -49,6 +51,19 @@ export function ProspectAnswer({ nation, stance }: { nation: Nation; stance: Cri
     </>
   );
 }
+
+/** Where a person decides how it ends: what each end is worth, without its chance. */
+const EachEnd = ({ of, seen, nation }: { of: Prospect; seen: World; nation: Nation }) => (
+  <>
+    <Title big="" title={C.why.each(stanceLabel(of.stance, sideOf(seen, nation)))} about={C.why.eachAbout} />
+    <Sum
+      head={[C.why.ending, C.why.eachWorth]}
+      rows={worthsOf(of, principals(seen)).map(({ name, worth }) => [name, signed(worth, 2)] as const)}
+      total={[C.why.ownPart, signed(of.terms.fades, 2)]}
+    />
+    <p class="fine">{C.why.eachMethod}</p>
+  </>
+);
 
 /** What stepping back costs one of the two, or the other stepping back brings it, factor by factor. */
 export function FaceAtStake({ nation, kind }: { nation: Nation; kind: 'exit' | 'prize' }) {

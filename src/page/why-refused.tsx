@@ -3,13 +3,14 @@ import type { Order } from '../engine/deeds.ts';
 import type { Nation } from '../engine/nations.ts';
 import { outlookFor } from '../engine/outlook.ts';
 import { goalOf } from '../engine/value.ts';
+import type { World } from '../engine/world.ts';
 import { capital, inHundred, nameOf } from '../words/names.ts';
 import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { colours } from './bits.tsx';
 import { deskBelief } from './hindsight.ts';
-import { WeighBars } from './odds.tsx';
-import { here } from './session.ts';
+import { costRows, WeighBars } from './odds.tsx';
+import { answersHere, here } from './session.ts';
 import { Title } from './why-causes.tsx';
 import type { WhyTarget } from './why-target.ts';
 
@@ -22,22 +23,37 @@ export function weighedThen(order: Order, nation: Nation, turn: number): Asked |
   return preview(order, deskBelief(turn), tables, match.chance, others).asked.find(asked => asked.nation === nation);
 }
 
+/** A minus smaller than this stands against nothing. */
+const LEAST = 0.05;
+/** The largest minus of all that a yes would have brought and cost, by name; none where nothing comes to anything. */
+export function mostAgainst(one: Asked, order: Order, seen: World): string | null {
+  const rows = [...one.terms.map(({ goal, mid }) => ({ label: goalOf(goal).label, by: mid })), ...costRows(order, one.nation, seen, one)];
+  const least = rows.reduce((most, row) => (row.by < most.by ? row : most), { label: '', by: -LEAST });
+  return least.label === '' ? null : least.label;
+}
+
 /** Why somebody said no to an order of the player's. */
 export function RefusedAnswer({ target: { order, nation, turn } }: { target: Extract<WhyTarget, { kind: 'no' }> }) {
   const { tables, nation: self } = here.value;
   const one = weighedThen(order, nation, turn);
   if (one === undefined) return <p>{W.notAsked}</p>;
   const { seen } = deskBelief(turn);
+  const against = mostAgainst(one, order, seen);
   const reckoning = outlookFor(tables).from(seen, [self]);
   const [after, before] = [reckoning.leadsTo(order), reckoning.ifRefused(order)];
-  const against = [...one.terms].sort((a, b) => a.mid - b.mid)[0];
+  const person = answersHere(nation);
   return (
     <>
-      <Title big={inHundred(one.odds.mid)} unit={PAGE.card.inHundred} title={W.title(capital(nameOf(nation)))} about={orderText(order)} />
+      {person ? (
+        <Title big="" title={W.titleOf(capital(nameOf(nation)))} about={orderText(order)} />
+      ) : (
+        <Title big={inHundred(one.odds.mid)} unit={PAGE.card.inHundred} title={W.title(capital(nameOf(nation)))} about={orderText(order)} />
+      )}
       <div class={colours(nation)}>
         <WeighBars of={one} order={order} on={seen} doorOf={(goal, who) => ({ kind: 'goal', goal, nation: who, before, after })} />
       </div>
-      <p>{one.margin.mid < 0 ? (against !== undefined && against.mid < 0 ? W.against(goalOf(against.goal).label) : W.cost) : W.unlikely}</p>
+      {against !== null && <p>{W.against(against)}</p>}
+      {person ? <p>{W.theirs(capital(nameOf(nation)))}</p> : one.margin.mid >= 0 && <p>{W.unlikely}</p>}
       <p class="fine">{W.note}</p>
     </>
   );

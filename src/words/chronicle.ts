@@ -9,7 +9,7 @@ import { type World, placeOf as worldPlace } from '../engine/world.ts';
 import { seasonText, whenOf } from './dates.ts';
 import { effectsOf, weightOf } from './effects.ts';
 import { frontPage, type Headline } from './front-page.ts';
-import { capital, figure, list, nameOf } from './names.ts';
+import { capital, figure, inWords, list, nameOf } from './names.ts';
 import { cameAbout } from './sentences.ts';
 import { standing } from './verdict.ts';
 
@@ -157,9 +157,7 @@ const within = (text: string): string =>
     )
     .join('; ');
 
-const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'] as const;
-const count = (n: number): string => COUNTS[n] ?? figure(n);
-const many = (n: number, one: string, more: string): string => `${count(n)} ${n < 2 ? one : more}`;
+const many = (n: number, one: string, more: string): string => `${inWords(n)} ${n < 2 ? one : more}`;
 
 function opening(game: Played): Told {
   const { globe, programme } = game.after(0);
@@ -180,7 +178,7 @@ function pointTold(game: Played, { turn, story, again }: Point, before: number |
 /** When the same happens again: "again early in 2015", "in three later quarters, the last late in 2016". */
 function againIn(game: Played, turn: number, again: readonly number[]): string {
   const last = whenOf(game.file, again.at(-1)!, turn);
-  return again.length === 1 ? `again ${last}` : `in ${count(again.length)} later quarters, the last ${last}`;
+  return again.length === 1 ? `again ${last}` : `in ${inWords(again.length)} later quarters, the last ${last}`;
 }
 
 function closing(game: Played, latest: number | null): Told[] {

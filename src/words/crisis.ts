@@ -1,19 +1,24 @@
+import type { CrisisValues } from '../engine/crisis/coefficients.ts';
 import {
+  ASIDE,
   beside,
   type CrisisStance,
   JOIN,
+  MEDIATE,
   RESTRAIN,
   STANCE_FAULTS,
   type StanceFault,
   type Stances,
   sideOf,
+  stanceFault,
+  stancesOf,
   YIELD,
 } from '../engine/crisis/ladder.ts';
 import type { CrisisCause } from '../engine/crisis/phase.ts';
 import { NATIONS, type Nation } from '../engine/nations.ts';
-import { nationsIn } from '../engine/talks/text.ts';
+import { isParty, nationsIn } from '../engine/talks/text.ts';
 import type { Now } from '../engine/world.ts';
-import { capital, list, nameOf } from './names.ts';
+import { capital, either, list, nameOf } from './names.ts';
 import { phraseFor } from './phrases.ts';
 
 /** The rungs of the ladder, from none to war. */
@@ -48,6 +53,24 @@ function stanceText(stance: CrisisStance, side: Nation): string {
 /** Why a nation cannot take a stance. */
 export const stanceFaultText = (fault: StanceFault, now: Now, nation: Nation): string =>
   STANCE_FAULTS[fault].replace('{side}', nameOf(sideOf(now, nation)));
+
+/**
+ * What a third nation can do, as far as somebody can tell: whether both sides trust it to mediate is what it believes of itself. What it
+ * has begun goes on; then to stand aside adds nothing.
+ */
+export function canText(now: Now, nation: Nation, k: CrisisValues): string {
+  const { mediating, restraining, joined } = now.crisis;
+  const taken = [MEDIATE, RESTRAIN, JOIN].filter(stance =>
+    isParty({ [MEDIATE]: mediating, [RESTRAIN]: restraining, [JOIN]: joined }[stance]!, nation),
+  );
+  const side = sideOf(now, nation);
+  const written = (stance: CrisisStance): string =>
+    stance === ASIDE && taken.length > 0 ? 'add nothing' : stanceLabel(stance, side).replace(/^./, first => first.toLowerCase());
+  const open = stancesOf(now, nation, k).filter(stance => !taken.includes(stance));
+  const unsure = !taken.includes(MEDIATE) && stanceFault(now, nation, MEDIATE, k) === 'trust';
+  const all = [...open.map(written), ...(unsure ? [`${written(MEDIATE)} if it takes both sides to trust it`] : [])];
+  return `${capital(nameOf(nation))} can ${either(all)}.`;
+}
 
 /** What every nation did in a round, those who did the same together: "North Korea escalates; South Korea holds; ..." Standing aside is left unsaid. */
 export function roundText(stances: Stances, two: readonly [Nation, Nation], sides: (nation: Nation) => Nation): string {

@@ -9,11 +9,16 @@ import { type BrokenWord, brokenBeside } from './broken.ts';
 import { crisisHeadline } from './crisis.ts';
 import { effectsOf, effectText, weightOf } from './effects.ts';
 import { capital, list, nameOf } from './names.ts';
+import { knownOnlyTo } from './private.ts';
 import { cameAbout, causeSentence, clauseOf, isMutual, refusedBy, sentenceBy } from './sentences.ts';
+import { briefOf } from './texts.ts';
 
 /** A headline and the ledger entries it was made from: one, both halves of a bargain, or the same deed of several nations. */
 export interface Headline {
   readonly text: string;
+  /** The same for large type: of a text its first clause, and how many more; and its clauses, where they are left out of it. */
+  readonly brief: string;
+  readonly clauses: readonly string[];
   /** The largest things it moved, with figures. */
   readonly detail: string;
   /** The part of its scale that each place moved, summed; twice for what everybody sees (effects.ts). */
@@ -24,6 +29,8 @@ export interface Headline {
   readonly word: BrokenWord | null;
   /** The same ordered by others, which is done, or refused, once. */
   readonly joint: readonly Entry[];
+  /** Who alone reads it, each on a page of their own; nobody where all do. */
+  readonly only: readonly Nation[];
   /** Whether it leads whatever it moved: a text that binds, shots exchanged. */
   readonly leads: boolean;
 }
@@ -62,7 +69,9 @@ export function frontPage(entries: readonly Entry[], tables: Tables, reader: Rea
   );
   const stories: Entry[][] = [];
   for (const entry of read) {
-    const story = stories.find(([first]) => belongs(entry, first!, knows, tables));
+    const story = stories.find(
+      ([first]) => belongs(entry, first!, knows, tables) || (reader !== 'all' && (isLeakOf(entry, first!) || isLeakOf(first!, entry))),
+    );
     if (story === undefined) stories.push([entry]);
     else story.push(entry);
   }
@@ -74,7 +83,9 @@ export function frontPage(entries: readonly Entry[], tables: Tables, reader: Rea
       const moved = story.map(({ postings }) => ({ postings: postings.filter(posting => !apart.has(posting)) }));
       const joint = jointIn(story, entries);
       const text = headline({ story, joint, all: entries, knows, exchange: offer => exchangeOf(offer, reader, leaked), tables });
-      return { text, ...told(moved), entries: story, word: null, joint, leads: rankOf(story) > 0 };
+      const only = knownOnlyTo(story[0]!.cause, leaked);
+      const short = briefOf(story[0]!.cause) ?? { brief: text, clauses: [] };
+      return { text, ...short, ...told(moved), entries: story, word: null, joint, only, leads: rankOf(story) > 0 };
     });
   return [...page, ...words.map(word => wordStory(word, page))].sort(
     (a, b) => rankOf(b.entries) - rankOf(a.entries) || b.importance - a.importance,
@@ -86,7 +97,18 @@ function wordStory(word: BrokenWord, page: readonly Headline[]): Headline {
   const deed = page.find(({ entries }) => entries.includes(word.entry));
   const { importance, ...rest } = told([word]);
   const most = deed?.importance ?? importance;
-  return { text: word.text, ...rest, importance: Math.min(importance, most), entries: [word.entry], word, joint: [], leads: false };
+  return {
+    text: word.text,
+    brief: word.text,
+    clauses: [],
+    ...rest,
+    importance: Math.min(importance, most),
+    entries: [word.entry],
+    word,
+    joint: [],
+    only: [],
+    leads: false,
+  };
 }
 
 const told = (moved: readonly Pick<Entry, 'postings'>[]): Pick<Headline, 'detail' | 'importance' | 'moved'> => ({
@@ -130,6 +152,10 @@ function belongs(entry: Entry, first: Entry, knows: (cause: Cause) => boolean, t
   const rest = saidOf(first, tables);
   return rest !== null && rest === saidOf(entry, tables);
 }
+
+/** Whether an entry tells that a secret offer came out, and another what became of it; one that fell to another bargain is told by itself. */
+const isLeakOf = ({ cause: leak }: Entry, { cause }: Entry): boolean =>
+  leak.kind === 'leak' && ((cause.kind === 'offer' && cause.ending !== 'bound') || cause.kind === 'deed') && cause.offer === leak.offer;
 
 const isMeeting = (a: DeedCause, b: DeedCause): boolean =>
   cameAbout(a.ending) &&
@@ -205,7 +231,12 @@ interface Telling {
   readonly tables: Tables;
 }
 
-function headline({ story, joint, all, knows, exchange, tables }: Telling): string {
+function headline({ story: whole, joint, all, knows, exchange, tables }: Telling): string {
+  // That an offer came out is said of what became of it.
+  const ended = whole.filter(({ cause }) => cause.kind !== 'leak');
+  const story = ended.length > 0 ? ended : whole;
+  const ending = story[0]!.cause;
+  if (ending.kind === 'offer' && story.length < whole.length) return causeSentence(ending, tables).replace(/\.$/, '; it comes out.');
   if (story[0]!.cause.kind === 'crisis') return crisisHeadline(story.flatMap(({ cause }) => (cause.kind === 'crisis' ? [cause] : [])));
   const [first, ...others] = story.map(deedOf);
   if (first === null || first === undefined) return causeSentence(story[0]!.cause, tables);

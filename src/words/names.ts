@@ -34,6 +34,10 @@ export const inHundred = (odds: number): string =>
   odds > 0 && odds < 0.005 ? 'under 1' : odds < 1 && odds > 0.995 ? 'over 99' : String(Math.round(100 * odds));
 export const signed = (x: number): string => (x > 0 ? `+${figure(x)}` : figure(x));
 
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'] as const;
+/** A small number in running text. */
+export const inWords = (n: number): string => COUNTS[n] ?? figure(n);
+
 /** A term's label has the code of a nation where it speaks of one. */
 export const termLabel = (label: string): string =>
   label.replace(/\b[A-Z]{3}\b/g, code => {

@@ -5,7 +5,7 @@ import type { Question } from '../engine/settle.ts';
 import { capital, list, nameOf } from './names.ts';
 import { phraseFor } from './phrases.ts';
 import { clauseOf } from './sentences.ts';
-import { agreed, textLabel } from './texts.ts';
+import { agreed, type inBrief, textLabel } from './texts.ts';
 
 /** What a deed is before it is done: "write off 90% of what North Korea owes". */
 export const intent = (deed: Deed): string => phraseFor(deed, 'order');
@@ -37,8 +37,8 @@ export function questionText(deed: Deed): string {
 }
 
 /** An order as a sentence without its full stop. */
-export function orderText(order: Order): string {
-  if (order.move === 'text') return textLabel(order);
+export function orderText(order: Order, told?: typeof inBrief): string {
+  if (order.move === 'text') return textLabel(order, told);
   return order.move === 'offer'
     ? `Offer to ${nameOf(order.to)}: ${bargain(order)}${order.secret ? ' (secret)' : ''}`
     : capital(intent(order));

@@ -74,7 +74,7 @@ export const AFTER = {
     tradeShare: (sum: string, all: string, part: string, nation: string) => `${sum} of the ${all} that ${nation} trades in all: ${part}.`,
     standsNow: 'Stands now, as you believe',
     wouldStand: 'Would stand at',
-    reckonedFrom: (move: string) => `What ${move} reckons it from`,
+    reckonedFrom: (move: string) => `${move}: what it is reckoned from`,
     sourceHead: 'Source',
     ownNotes: 'this project\u2019s own notes on interests',
     ownModel: 'an earlier model of this project',
@@ -195,6 +195,8 @@ export const AFTER = {
   notes: {
     sealing: 'The six seal their orders.',
     playing: 'The turn is played.',
+    sealed: 'The orders are under seal.',
+    answered: 'The answers are under seal.',
     added: (order: string, left: number) => `${order}: added. ${left} points of attention left.`,
     removed: (order: string) => `${order}: taken back.`,
     undone: 'Undone.',

@@ -31,7 +31,8 @@ export const ASKED_PAGE = {
     whyOf: (nation: string) => `Why ${nation}?`,
     title: (nation: string) => `Why ${nation} said no: odds of a yes, as you believed`,
     against: (goal: string) => `What stood most against it, as far as you could tell: ${inSentence(goal)}.`,
-    cost: 'What a yes would have cost it before its own public outweighed the rest.',
+    titleOf: (nation: string) => `Why ${nation} said no: what you believed it weighs`,
+    theirs: (nation: string) => `${nation} is played at this machine, and no odds are told of people: ask whoever answered.`,
     unlikely:
       'You believed a yes was the better answer for it. Your guess of what it weighs was off, or it chose as governments sometimes do: not always the best.',
     note: 'As you believed it at your desk that quarter.',

@@ -27,9 +27,16 @@ export const DEBRIEF = {
   opening: 'opening',
   moments: 'Moments that mattered',
   momentsAbout:
-    'Each order of yours left out, and each answer turned round, one at a time: what your value would have been at the end of that turn, with the same luck, by the true world.',
-  noMoments: 'No single order or answer of yours moved your value by a twentieth of a point.',
-  momentWorth: 'for you, against leaving it out or answering otherwise',
+    'Each order of this seat left out, and each answer turned round, one at a time: what its value would have been at the end of that turn, with the same luck, by the true world.',
+  noMoments: 'No single order or answer of this seat moved its value by a twentieth of a point.',
+  momentWorth: 'for it, against leaving it out or answering otherwise',
+  /** By name: who looks back may not be who played, and an agent may have held the seat. */
+  said: {
+    yes: (who: string) => `${who} said yes`,
+    no: (who: string) => `${who} said no`,
+    abstain: (who: string) => `${who} abstained`,
+    none: (who: string) => `${who} said nothing`,
+  },
   momentTotal: 'At the end of the turn',
   playAgain: (turn: number) => `Play turn ${turn} differently`,
   differently: 'Play it differently',
@@ -55,7 +62,7 @@ export const DEBRIEF = {
   better: (by: string) => `${by} above walking away.`,
   about: 'about what walking away gives.',
   worse: (by: string) => `${by} below walking away.`,
-  gained: (count: number) => `${['None', 'One', 'Two', 'Three', 'Four', 'Five', 'All six'][count]} of the six gained on walking away.`,
+  gained: (count: number) => `${['None', 'One', 'Two', 'Three', 'Four', 'Five', 'All six'][count]} of the six ended above walking away.`,
   soFar: 'The game is not over: these are payoffs so far.',
   chartPoint: (turn: number, value: string) => `turn ${turn}: ${value}`,
 } as const;

@@ -5,9 +5,10 @@ export const AT_DESK = {
   desk: {
     tabs: { moves: 'Moves', table: 'Table', news: 'News', nations: 'Nations', why: 'Why' },
     tabList: 'Panels',
-    heading: (date: string, turn: number, of: string) => `${date}, turn ${turn} of ${of}`,
-    about: (turn: number, of: string) => `turn ${turn} of ${of}`,
-    length: (turns: number, spread: number) => (spread > 0 ? `about ${turns}` : String(turns)),
+    heading: (date: string, count: string) => `${date}, ${count}`,
+    /** A game may go on past the number announced, around which its length was drawn. */
+    count: (turn: number, { turns, spread }: { readonly turns: number; readonly spread: number }) =>
+      turn > turns ? `turn ${turn}; about ${turns} were announced` : `turn ${turn} of ${spread > 0 ? `about ${turns}` : turns}`,
     attention: 'Attention',
     attentionSays: (spent: number, left: number) =>
       spent === 0 ? `${left} ${left === 1 ? 'point' : 'points'} to spend` : `${spent} spent, ${left} left`,
@@ -23,7 +24,7 @@ export const AT_DESK = {
     tension: 'Tension',
     rung: (rung: number) => (rung === 0 ? 'no crisis' : `a crisis went to rung ${rung} of 9`),
     morning: (by: string) => `; ${by} this morning`,
-    mapOff: 'The map could not be drawn here. Everything it shows is in the panels.',
+    mapOff: 'The map could not be drawn here. What it would show:',
     mapWaits: 'The map is being drawn.',
     ties: (nation: string) => `Ties of ${nation}`,
     subtitle: (title: string, nation: string) => `${title}, you are ${nation}`,
@@ -36,7 +37,7 @@ export const AT_DESK = {
     heading: 'Moves',
     pick: 'Deal with',
     towards: (nation: string) => `Towards ${nation}`,
-    nobody: 'Towards nobody in particular',
+    nobody: 'Towards no one nation',
     groups: { diplomacy: 'Diplomacy', economy: 'Economy', security: 'Security', 'united nations': 'United Nations' },
     cost: (points: number) => (points === 1 ? '1 point of attention' : `${points} points of attention`),
     full: 'Three orders are sealed at most.',
@@ -118,6 +119,9 @@ export const AT_DESK = {
     because: (goal: string) => `decided by \u2018${goal}\u2019,`,
     inHundred: 'in 100',
     upTo: (nations: readonly string[]) => `up to ${list(nations)}`,
+    inAll: 'in all',
+    inAllIf: 'in all, if it happens,',
+    inAllByOdds: 'in all, by the odds,',
     look: 'Look at it',
   },
   answers: {

@@ -1,15 +1,15 @@
 /** The page's texts about the games that this browser keeps. */
 export const GAMES_PAGE = {
   heading: 'Your games',
-  one: (nation: string, title: string, turn: number, over: boolean) =>
-    over ? `${nation}, ${title}: played to the end` : `${nation}, ${title}: turn ${turn}`,
+  one: (nation: string, title: string, turn: number, over: boolean) => (over ? `${nation}, ${title}` : `${nation}, ${title}, turn ${turn}`),
   named: (name: string, told: string) => `\u201c${name}\u201d, ${told}`,
   watched: 'Six agents',
-  resume: 'Resume',
+  resume: (over: boolean) => (over ? 'Read the debrief' : 'Resume'),
   all: (count: number) => `All ${count} games`,
   newest: 'Only the newest',
-  about: (day: string, seed: string) => `played ${day}, seed \u201c${seed}\u201d`,
-  kept: (day: string, seed: string) => `kept ${day}, seed \u201c${seed}\u201d`,
+  played: (day: string) => `played ${day}`,
+  kept: (day: string) => `kept ${day}`,
+  seed: (seed: string) => `seed \u201c${seed}\u201d`,
   from: { file: 'imported', link: 'from a link', tab: 'from another tab' },
   remove: 'Remove',
   removeOf: (game: string) => `Remove ${game}`,

@@ -1,9 +1,9 @@
 /** The page's texts of what a teacher hands out, and asks a class. */
 export const HANDOUT_PAGE = {
-  orders: (count: number) => `What the six ordered and were answered, in the ${count} turns that moved most`,
+  orders: (count: number) =>
+    `What the six ordered and were answered, ${count === 1 ? 'in the turn' : `in the ${count} turns`} that moved most`,
   allOrders: 'What the six ordered and were answered',
-  when: 'Turn',
-  nothing: 'nothing',
+  nothing: 'Nothing.',
   questions: 'Questions for the class',
   ask: [
     'Which of the six came out ahead of walking away, and what did it cost the others?',

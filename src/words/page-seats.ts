@@ -42,7 +42,7 @@ export const AT_SEATS = {
   watch: {
     heading: 'Watching six agents',
     about: 'You see the world as it is. None of the six does.',
-    at: (date: string, turn: number, of: string) => (turn === 0 ? `The opening, before ${date}` : `${date}, turn ${turn} of ${of}`),
+    at: (date: string, turn: number, count: string) => (turn === 0 ? `The opening, before ${date}` : `${date}, ${count}`),
     seen: (title: string) => `${title}, the world as it is`,
     play: 'Play',
     pause: 'Pause',
@@ -66,6 +66,8 @@ export const AT_SEATS = {
     open: 'Game',
     heading: 'This game',
     saves: 'Every change is kept by itself in this browser. A copy under a name stays as it is now, whatever you play on.',
+    unsaved:
+      'What you do now is not kept in this browser. What was kept before stays as it was. Download the game to keep it as it stands.',
     name: 'Name of the copy',
     keep: 'Keep a copy',
     kept: (name: string) => `Kept as \u201c${name}\u201d. You find it on the front page.`,

@@ -43,6 +43,7 @@ export const SETTINGS_PAGE = {
   unsaved: {
     full: 'Not saved: this browser has no room left. The game goes on; the next change is tried again.',
     failed: 'Not saved: this browser refused. The game goes on; the next change is tried again.',
+    silent: 'Not saved: the store of this browser does not answer. The game goes on; the next change is tried again.',
     download: 'Download the game',
     dismiss: 'Dismiss',
   },

@@ -209,6 +209,8 @@ export const AT_TABLE = {
     looking: 'Looking through what could have been promised at the end ...',
     gains: 'What each would have gained by it',
     signedAbout: (parties: string) => `A text of ${parties}, on the world as it was at the end and by what each truly wants.`,
+    unprinted: (count: number) =>
+      count === 1 ? 'One text more stands in the game itself.' : `${count} texts more stand in the game itself.`,
     more: (count: number) => (count === 1 ? 'One text that was not signed' : `${count} texts that were not signed`),
   },
 } as const;

@@ -1,4 +1,5 @@
 import { FIELDS } from './fields.ts';
+import { list } from './names.ts';
 import { AFTER } from './page-after.ts';
 import { ASKED_PAGE } from './page-asked.ts';
 import { CRISIS_PAGE } from './page-crisis.ts';
@@ -68,11 +69,12 @@ export const PAGE = {
   ...AT_DESK,
   paper: {
     name: 'The Peninsula Record',
-    quarter: (turn: number, of: string) => `Turn ${turn} of ${of}`,
     month: (months: number) => (months === 3 ? 'One page a quarter' : 'One page a turn'),
     ranked: 'ranked by the ledger',
     doors: 'Any underlined number answers why',
     seed: (seed: string) => `seed \u201c${seed}\u201d`,
+    /** Of a story that no other page has, or only that of the other side of a secret offer. */
+    only: (others: readonly string[]) => `Only you${others.length === 0 ? '' : ` and ${list(others)}`} read this.`,
     quiet: 'A quiet quarter',
     quietText: 'Nothing happened that a newspaper would print.',
     brief: 'In brief',
@@ -182,6 +184,7 @@ export const PAGE = {
   partOf: (points: number) => `${points} points`,
   /** As `percent`, to the tenth: parts of a whole then sum to it within a tenth or two. */
   part: (part: number) => `${(100 * part).toFixed(1).replace(/\.0$/, '')}%`,
+  still: 'Not moved:',
   rounded: 'Figures are rounded; the sum is of the exact ones.',
   percent: (part: number) => `${Math.round(100 * part)}%`,
   millions: (sum: number) => `USD ${sum} m`,

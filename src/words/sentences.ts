@@ -66,7 +66,7 @@ const ENDED = {
   withdrawn: (offer: Offer) =>
     `What North Korea did in the same quarter ends ${an('bargain', offer)} just struck: ${nameOf(offer.actor)} ${half(offer)}.`,
   bound: (offer: Offer) =>
-    `${capital(nameOf(offer.to))} says yes to ${an('offer', offer)} of ${nameOf(offer.actor)}, but one half is bound already by something else of the same quarter: ${half(offer)}.`,
+    `${capital(nameOf(offer.to))} says yes to ${an('offer', offer)} of ${nameOf(offer.actor)}, but one half of it was given away elsewhere in the same quarter: ${half(offer)}.`,
 } as const;
 
 /** Who stopped a deed, where its sentence names nobody: "A draft by Japan is vetoed by Russia." */

@@ -4,7 +4,7 @@ import type { Cause } from '../engine/phase.ts';
 import type { Clause, Proposal } from '../engine/talks/proposal.ts';
 import type { StandingText } from '../engine/talks/read.ts';
 import { STAGES, STATUSES } from '../engine/talks/text.ts';
-import { capital, list, nameOf } from './names.ts';
+import { capital, inWords, list, nameOf } from './names.ts';
 import { phraseFor } from './phrases.ts';
 
 const VERIFIED = ['', 'under inspection', 'open to inspection at any time'] as const;
@@ -59,8 +59,7 @@ const sameStep = (a: Clause, b: Clause): boolean => agreed(a) === agreed(b);
 const termsOf = ({ due, after, verified, ambiguity, snapback }: Clause): string => [due, after, verified, ambiguity, snapback].join(' ');
 
 /** A text in one line, as an order. */
-export const textLabel = ({ clauses }: Proposal): string =>
-  `Table a text: ${clauses.map(({ deed }) => `${nameOf(deed.actor)} to ${phraseFor(deed, 'order')}`).join('; ')}`;
+export const textLabel = ({ clauses }: Proposal, told: Steps = inFull): string => `Table a text: ${told(clauses)}`;
 
 export const stageName = (stage: number): string => STAGES[stage]!;
 export const statusName = (status: number): string => STATUSES[status]!;
@@ -116,9 +115,28 @@ type TabledCause = Extract<Cause, { readonly kind: 'tabled' }>;
 export const agreed = ({ deed }: Pick<Clause, 'deed'>): string => `${nameOf(deed.actor)} to ${phraseFor(deed, 'order')}`;
 const of = (text: StandingText): string => `The text of ${partiesText(text.parties)}`;
 
+/** A text of more clauses than these fills half a page as a headline. */
+const SHORT = 2;
+type Steps = (clauses: readonly Pick<Clause, 'deed'>[]) => string;
+const inFull: Steps = clauses => clauses.map(agreed).join('; ');
+/** Its first clause, and how many more: "the United States to suspend the large exercises, and three clauses more". */
+export const inBrief: Steps = clauses => {
+  const more = clauses.length - 1;
+  return more < SHORT ? inFull(clauses) : `${agreed(clauses[0]!)}, and ${inWords(more)} clauses more`;
+};
+
+/** A headline of a text in brief, and clause by clause what it then leaves out; null where nothing is. */
+export function briefOf(cause: Cause): { readonly brief: string; readonly clauses: readonly string[] } | null {
+  const clauses = cause.kind === 'tabled' ? cause.tabled.proposal.clauses : isRatified(cause) ? cause.text.clauses : [];
+  if (clauses.length <= SHORT) return null;
+  const brief = cause.kind === 'tabled' ? tabledSentence(cause, inBrief) : textSentence(cause as TextCause, inBrief);
+  return { brief, clauses: clauses.map(clause => `${capital(agreed(clause))}.`) };
+}
+const isRatified = (cause: Cause): cause is TextCause => cause.kind === 'text' && cause.what === 'ratified';
+
 /** A text that was tabled, and what they made of it. */
-export function tabledSentence({ tabled: { proposal, sponsors, ending, answers } }: TabledCause): string {
-  const steps = proposal.clauses.map(agreed).join('; ');
+export function tabledSentence({ tabled: { proposal, sponsors, ending, answers } }: TabledCause, told: Steps = inFull): string {
+  const steps = told(proposal.clauses);
   if (ending === 'signed') return `${capital(partiesText(proposal.parties))} sign a text: ${steps}.`;
   if (ending === 'crowded') return `A text of ${list(sponsors.map(nameOf))} is overtaken by another: ${steps}.`;
   const against = proposal.parties.filter(n => answers[n] === NO);
@@ -126,14 +144,14 @@ export function tabledSentence({ tabled: { proposal, sponsors, ending, answers }
 }
 
 /** What became of a text or of a clause. */
-export function textSentence({ what, text, clause, by }: TextCause): string {
+export function textSentence({ what, text, clause, by }: TextCause, told: Steps = inFull): string {
   const it = text.clauses[clause]!;
   const name = by === null ? '' : capital(nameOf(by));
   const step = phraseFor(it.deed, 'order');
   const others = othersText(text.parties.filter(n => n !== by));
   switch (what) {
     case 'ratified':
-      return `${of(text)} is ratified, and binds: ${text.clauses.map(agreed).join('; ')}.`;
+      return `${of(text)} is ratified, and binds: ${told(text.clauses)}.`;
     case 'rejected':
       return `${name} does not ratify the text it signed; nothing of it binds.`;
     case 'late':

@@ -43,11 +43,27 @@ const count = (n: number, one: string, many: string): string => (n === 0 ? `no $
 const percent = (part: number): string => `${Math.round(100 * part)}%`;
 const at = (path: string, text: string): Figure => ({ text, from: { path } });
 
+/** What Russia cleared, promised and sent. More arrives than was promised where earlier promises are kept too. */
+function russianMoney(opening: World, world: World): Pieces {
+  const [was, is] = [opening.dyad[RUS][PRK], world.dyad[RUS][PRK]];
+  const cleared = Math.round(100 * world.dossier.debtCleared);
+  const [promised, delivered] = [Math.round(is.aidPromised - was.aidPromised), Math.round(is.aidDelivered - was.aidDelivered)];
+  return [
+    'Russia cleared ',
+    at('dossier.debtCleared', cleared === 0 ? 'none' : percent(world.dossier.debtCleared)),
+    ' of the old debt, promised ',
+    at('dyad.RUS.PRK.aidPromised', money(promised)),
+    delivered > promised ? ' more and, on earlier promises too, delivered ' : ' and delivered ',
+    at('dyad.RUS.PRK.aidDelivered', money(delivered)),
+    '; trade with it stands at ',
+    { text: money(trade(world, PRK, RUS)), from: { trade: [PRK, RUS] } },
+    ' a year.',
+  ];
+}
+
 /** What was done from one world to another, in sentences. */
 export function done(opening: World, world: World): Pieces[] {
-  const { programme, globe, dossier, rail } = world;
-  const more = world.dyad[RUS][PRK];
-  const before = opening.dyad[RUS][PRK];
+  const { programme, globe, rail } = world;
   const law = globe.unRegime - opening.globe.unRegime;
   const chinese = { trade: [PRK, CHN] } as const;
   return [
@@ -60,17 +76,7 @@ export function done(opening: World, world: World): Pieces[] {
       '.',
     ],
     [crises(world)],
-    [
-      'Russia cleared ',
-      at('dossier.debtCleared', Math.round(100 * dossier.debtCleared) === 0 ? 'none' : percent(dossier.debtCleared)),
-      ' of the old debt, promised ',
-      at('dyad.RUS.PRK.aidPromised', money(more.aidPromised - before.aidPromised)),
-      ' and delivered ',
-      at('dyad.RUS.PRK.aidDelivered', money(more.aidDelivered - before.aidDelivered)),
-      '; trade with it stands at ',
-      { text: money(trade(world, PRK, RUS)), from: { trade: [PRK, RUS] } },
-      ' a year.',
-    ],
+    russianMoney(opening, world),
     [
       "China's share of all North Korean trade went from ",
       { text: percent(share(opening, PRK, CHN)), from: { ...chinese, opening: true } },

@@ -62,6 +62,32 @@ test('what is paid before a public says what it is made of, and leads to its rul
   await page.click('.card-foot button:has-text("Close")');
 });
 
+test('what would help most stands in lines as wide as the card', async () => {
+  const moves = await page.locator('[data-move]').count();
+  for (let k = 0; k < moves && (await page.locator('.card .help').count()) === 0; k++) {
+    await page.keyboard.press('Escape');
+    await page.locator('[data-move]').nth(k).click();
+  }
+  const [says, box] = await Promise.all(['.card .help p', '.card .help'].map(at => page.locator(at).boundingBox()));
+  expect(says!.width).toBeGreaterThan(0.7 * box!.width);
+  await inspect(page, 'asked-help');
+  await page.keyboard.press('Escape');
+});
+
+test('beside the goal that decides for an adviser stands what the card comes to in all', async () => {
+  await page.keyboard.press('Escape');
+  await page.click('button:has-text("Ask your advisers")');
+  const row = page.locator('.advisers li:has(.door)').first();
+  const inAll = (await row.locator('.door:has-text("in all")').textContent())!.split(',')[0]!;
+  await inspect(page, 'asked-advisers');
+  await row.locator('button:has-text("Look at it")').click();
+  const card = await page.locator('.card .bars tfoot .door, .card .spread .door').allTextContents();
+  expect(card.map(of => Number(of.split(',')[0]!.replace('\u2212', '-')).toFixed(1))).toContain(
+    Number(inAll.replace('\u2212', '-')).toFixed(1),
+  );
+  await page.keyboard.press('Escape');
+});
+
 test('attention that would be lost is told beside the seal', async () => {
   expect(await text('.unspent')).toContain('3 points unspent');
 });

@@ -238,6 +238,12 @@ test('without a canvas the whole game still plays', async () => {
   await other.click('#play');
   await other.click('main.brief button.primary');
   await expect.poll(() => other.locator('.map-message').textContent()).toContain('could not be drawn');
+  // Where the map would be stands what it would show.
+  expect(await other.locator('main.desk .map-words li').count()).toBeGreaterThan(3);
+  const list = await other.locator('.map-words').boundingBox();
+  expect(list!.x + list!.width).toBeLessThanOrEqual((await other.locator('.panel').boundingBox())!.x);
+  expect(list!.width).toBeGreaterThan(200);
+  await inspect(other, 'page-no-canvas');
   await other.click('#seal');
   await turned(other);
   await other.close();

@@ -13,6 +13,14 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 const text = (selector: string) => page.locator(selector).first().textContent();
+/** The sentence of the guide has the width of the card, whatever links come with it. */
+async function roomy(): Promise<void> {
+  const [says, card] = await Promise.all(
+    ['.card .guide.small > p:not(.caps, .unseen)', '.card .guide.small'].map(at => page.locator(at).boundingBox()),
+  );
+  expect(says!.width).toBeGreaterThan(0.9 * card!.width);
+  expect(says!.height).toBeLessThan(80);
+}
 const focused = () => page.evaluate(() => document.activeElement?.id);
 
 test('the first question stands on the front page, for each seat its own', async () => {
@@ -30,6 +38,7 @@ test('by one press a game begins with its brief, and the card of the answer lies
   await page.locator('main.desk').waitFor();
   expect(await page.locator('.card').count()).toBe(1);
   expect(await text('.guide.small')).toContain('Nothing happens before you seal');
+  await roomy();
   const title = await text('#card-title');
   expect(await text('#guide-other')).toMatch(/^The other: /);
   await page.click('#guide-other');

@@ -60,6 +60,7 @@ test('closed under the second seat, the game opens at its cover with the first u
   await page.waitForTimeout(300);
   await page.reload();
   expect(await text('.resume')).toContain('Russia and Japan');
+  expect(await text('.resume')).not.toContain('two-here-1');
   await page.click('.resume');
   await atHeading(page, 'cover');
   expect(await text('.cover li:has-text("Russia")')).toContain('sealed');
@@ -74,6 +75,8 @@ test('the page of a turn that others played too does not offer to play it again'
   for (let step = 0; step < 20 && (await page.locator('main.paper .guide').count()) === 0; step++) await onward();
   // Who is waited for is said of what is asked.
   for (const cover of covered) if (cover.includes('answers are to be sealed')) expect(cover).toContain('Who has answered');
+  // Alone, by the seed, one of them could read what the other is not told.
+  expect(await page.locator('body').textContent()).not.toContain('two-here-1');
   // Japan kept the guide, and Russia sent it away.
   expect(await text('.paper .guide')).toBeTruthy();
   expect(await page.locator('#guide-again').count()).toBe(0);

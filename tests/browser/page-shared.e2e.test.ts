@@ -52,6 +52,10 @@ test('an order that asks a person has no odds of that person, but what it would 
   await page.click('[data-move="visit"]');
   expect(await page.locator('.odds').textContent()).toContain('Up to North Korea, who answers at this machine');
   expect(await page.locator('.odds .door, .odds-line').count()).toBe(0);
+  // In quiet text, with room.
+  const quiet = await page.locator('.odds p').evaluate(p => [getComputedStyle(p).fontWeight, p.getBoundingClientRect().height] as const);
+  expect(quiet[0]).toBe('400');
+  expect(quiet[1]).toBeLessThan(90);
   expect(await page.locator('.card .bars').count()).toBe(2);
   expect(await page.locator('.card').textContent()).not.toContain('Weighed by the odds');
   await page.click('.card-foot button:has-text("Close")');
@@ -83,8 +87,8 @@ test('what a yes is worth is the value of a yes, less what it costs in attention
   await sitDown();
   await offerForDebt();
   const asked = page.locator('.asked', { hasText: 'write off 90%' });
-  const total = (await asked.locator('.bars tfoot .door').textContent())!.split(',')[0]!;
-  await asked.locator('.bars tfoot .door').click();
+  const total = (await asked.locator('.bars tfoot .num .door').textContent())!.split(',')[0]!;
+  await asked.locator('.bars tfoot .num .door').click();
   const rows = page.locator('dialog[open] .causes tr');
   await expect.poll(() => rows.count()).toBeGreaterThan(3);
   expect(await page.locator('dialog[open] .causes').textContent()).toContain('The attention it takes');

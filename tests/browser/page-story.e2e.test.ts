@@ -31,7 +31,7 @@ test('six agents played to the end: the story opens its sources, and a broken pr
   await story.locator('.door').nth(1).click();
   expect(await page.locator('dialog[open] .causes').textContent()).toContain('writes off 90% of what North Korea owes');
   await page.keyboard.press('Escape');
-  expect(await page.locator('.done').textContent()).toMatch(/\d%.* of the line is built/);
+  expect(await page.locator('.done').textContent()).toMatch(/%, [^%]+ of the line is built/);
   expect(await page.locator('.types li').first().textContent()).toContain('(at the start, ');
   const broken = page.locator('.told li:has-text("North Korea breaks its word to the other five")');
   await broken.locator('.door').first().click();

@@ -163,3 +163,37 @@ describe('a turn in cuts', () => {
     expect(await page.locator('.your-orders').textContent()).toContain('Russia');
   });
 });
+
+/** By how many pixels what a card says goes beyond its edge. */
+const cutOff = (page: Page): Promise<number> =>
+  page.locator('.slip').evaluateAll(slips => Math.max(...slips.map(slip => slip.scrollHeight - slip.clientHeight)));
+
+test('on a phone no card of orders cuts what it says, sealed or open', async () => {
+  const page = await sealed({ size: { width: 360, height: 740 }, withMap: true });
+  await page.locator('.slips.sealed').waitFor();
+  await page.keyboard.press('p');
+  // An envelope may hold any of the orders: the longest a card has to say.
+  await page
+    .locator('.slip li')
+    .first()
+    .evaluate(li => {
+      li.textContent =
+        'Offer to the United States: make a gesture about the past to South Korea, if the leader of the United States travels to Japan. '.repeat(
+          3,
+        );
+    });
+  expect(await page.locator('.slips.sealed').count()).toBe(1);
+  expect(await cutOff(page)).toBeLessThanOrEqual(1);
+});
+
+test('what is told now stays in sight, however much was told before it', async () => {
+  const page = await sealed({ size: { width: 1280, height: 640 }, reducedMotion: 'reduce', withMap: true });
+  const events = await page.locator('.came li').count();
+  expect(events).toBeGreaterThan(2);
+  for (let k = 1; k < events; k++) await page.click('#step-on');
+  const within = await page.locator('.came [aria-current=step]').evaluate(now => {
+    const [item, panel] = [now.getBoundingClientRect(), now.closest('.panel')!.getBoundingClientRect()];
+    return item.top >= panel.top && item.bottom <= panel.bottom;
+  });
+  expect(within).toBe(true);
+});

@@ -65,6 +65,10 @@ describe.each([
     }
     await atHeading(page, 'debrief');
     await inspect(page, `page-debrief-${name}`);
+    const corner = (await page.locator('.corner').boundingBox())!;
+    const kicker = (await page.locator('main.debrief p.caps').first().boundingBox())!;
+    // Beside the corner where there is room, else below it.
+    expect(width > 760 || kicker.y >= corner.y + corner.height, 'the seed is under the corner').toBe(true);
     expect(opened.errors).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Opened } from './chromium.ts';
-import { inspect, openApp, playTurn } from './page-driver.ts';
+import { inspect, openApp, playTurn, skipTurn, turned } from './page-driver.ts';
 
 let opened: Opened;
 let page: Page;
@@ -83,4 +83,77 @@ test('whoever leaves with a game that is kept nowhere is asked first; else nobod
   await page.locator('.note.warning').waitFor();
   await page.reload();
   expect(asked).toEqual(['beforeunload']);
+});
+
+const alert = () => page.locator('.note.warning');
+
+/** The alert as it lies on the page: whether all of it is in view, and the buttons it covers while all that scrolls is at its top. */
+async function lies(): Promise<{ readonly inView: boolean; readonly covers: readonly string[] }> {
+  await alert().waitFor();
+  return page.evaluate(async () => {
+    const warning = document.querySelector('.note.warning')!;
+    const inView = () => {
+      const { top, bottom, left, right } = warning.getBoundingClientRect();
+      return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+    };
+    const still = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+    scrollTo(0, document.body.scrollHeight);
+    await still();
+    const atFoot = inView();
+    for (const scroller of [window, ...document.querySelectorAll('.tab-panel')]) scroller.scrollTo(0, 0);
+    await still();
+    const over = warning.getBoundingClientRect();
+    const covers = [...document.querySelectorAll('button')].filter(button => {
+      const { top, bottom, left, right, width } = button.getBoundingClientRect();
+      const meets = width > 0 && bottom > over.top && top < over.bottom && right > over.left && left < over.right;
+      return meets && !warning.contains(button);
+    });
+    return { inView: atFoot && inView(), covers: covers.map(({ textContent }) => textContent) };
+  });
+}
+const SEEN = { inView: true, covers: [] };
+
+test.each([
+  [1280, 800],
+  [768, 1024],
+  [360, 740],
+])('at %i by %i the alert is in view on every screen, covers no button, and the sheet of the game says the same', async (width, height) => {
+  await page.setViewportSize({ width, height });
+  await page.click('#game');
+  const sheet = page.locator('dialog.game');
+  expect(await sheet.textContent()).toContain('Every change is kept');
+  await page.keyboard.press('Escape');
+  await refuse('QuotaExceededError');
+  await draftOne();
+  expect(await lies(), 'desk').toEqual(SEEN);
+  expect((await page.locator('#seal').boundingBox())!.y, 'the way on').toBeLessThan(height - 30);
+  await page.click('#game');
+  expect(await sheet.textContent()).not.toContain('Every change is kept');
+  expect(await sheet.textContent()).toContain('not kept');
+  await page.keyboard.press('Escape');
+  await page.click('#seal');
+  await turned(page);
+  expect(await lies(), 'after the seal').toEqual(SEEN);
+  for (const reply of await page.locator('.reply').all()) await reply.locator('button:not(:disabled)').last().click();
+  if ((await page.locator('#play-turn').count()) > 0) await page.click('#play-turn');
+  await skipTurn(page);
+  expect(await lies(), 'paper').toEqual(SEEN);
+  await inspect(page, `unsaved-${width}`);
+});
+
+test('a store that never answers is said, and the front page says that nothing is kept', async () => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
+  });
+  await page.goto(page.url().split('#')[0]!);
+  await page.reload();
+  await expect.poll(() => page.locator('main.front').textContent()).toContain('store nothing');
+  await page.click('#play');
+  await alert().waitFor({ timeout: 20_000 });
+  expect(await alert().textContent()).toContain('does not answer');
+  expect(await lies(), 'brief').toEqual(SEEN);
+  await page.click('main.brief button.primary');
+  await page.click('#game');
+  await page.click('dialog.game form button');
+  await expect.poll(() => page.locator('dialog.game [role=status]').textContent()).toContain('would not keep');
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { deedAt } from '../../src/engine/deeds.ts';
+import { deedAt, targetOf } from '../../src/engine/deeds.ts';
 import { YES } from '../../src/engine/move.ts';
+import { moveOf } from '../../src/engine/moves/index.ts';
+import type { Nation } from '../../src/engine/nations.ts';
 import { holdsStill } from '../../src/engine/talks/holds.ts';
 import { textsIn } from '../../src/engine/talks/read.ts';
 import { BROKEN, CARRIED_OUT, DISPUTED, DONE, IN_FORCE, isDue, LATE, OWED, SIGNED, stands, VOID } from '../../src/engine/talks/text.ts';
@@ -71,13 +73,15 @@ describe.each(SCENARIOS)('$id', scenario => {
     }
   });
 
-  test('what is done under a text was ordered by its performer, stood already, or was reported', () => {
+  test('what is done under a text was ordered by its performer, or by whoever does it with it, stood already, or was reported', () => {
     for (const turn of agreed) {
       for (const { was, is } of clauses(turn)) {
         if (!isDue(was.status) || is.status !== DONE) continue;
         const deed = deedAt(was.deed);
+        const together = moveOf(deed.move).joint === 'pair' ? turn.orders[targetOf(deed) as Nation] : [];
         const ordered = [
           ...turn.orders[deed.actor],
+          ...together,
           ...turn.orders.flat().flatMap(order => (order.move === 'offer' ? [order.give, order.want] : [])),
         ];
         const names = ordered.map(order => order.move);

@@ -215,6 +215,17 @@ describe('the plan', () => {
     }
   });
 
+  test('says in whole that nothing lies on the table, or leaves it to the words beside it where the table is small', () => {
+    const said = [...SIZES, [288, 960] as const].map(([width, height]) => {
+      const { quiet, hexagon } = planOf(state(9, []), { width, height }, measure);
+      for (const line of quiet) expect(measure(line, 'quiet'), `${width}x${height}`).toBeLessThan(2 * hexagon.radius);
+      return quiet.join(' ');
+    });
+    expect(new Set(said)).toEqual(new Set(['Nothing lies on the table.', '']));
+    expect(said[0]).not.toBe('');
+    expect(said.at(-1)).toBe('');
+  });
+
   test('leads a click to what is under it', () => {
     const plan = planOf(state(9), { width: 736, height: 736 }, measure);
     for (const { hand: own, disc } of plan.reaches) expect(targetAt(plan, disc)).toEqual({ kind: 'hand', id: own.id });

@@ -272,6 +272,20 @@ test('in a crisis each of several is asked for a stance in each round, under a c
   expect(asked).toEqual(turn!.crisis!.flatMap((_, round) => [`${round} ${KOR}`, `${round} ${PRK}`]));
 });
 
+test('nothing of what one gave is announced to the next, and no turn is called played before it is', async () => {
+  begin('first-game', [RUS, JPN], 'unheard', 'standard');
+  lift();
+  screen.value = 'desk';
+  change([anyDeed(RUS)]);
+  const heard: string[] = [];
+  const stop = note.subscribe(({ text }) => heard.push(text));
+  heard.length = 0;
+  await sealOrders();
+  stop();
+  expect([screen.value, here.value.nation]).toEqual(['cover', JPN]);
+  expect(heard.filter(text => text !== '')).toEqual([]);
+});
+
 test('a text that one of several drafts is not on the table of the next', async () => {
   begin('first-round-2003', [USA, CHN], 'a draft aside', 'standard');
   lift();

@@ -70,8 +70,24 @@ describe('nothing hidden is revealed', () => {
     );
     expect(leaked.length).toBeGreaterThan(0);
     for (const { reading, offer } of leaked) {
-      expect(revealedOf(reading.page)[offer.actor].map(({ text }) => text)).toContain(`${orderText(offer)}: it came out`);
+      const shown = revealedOf(reading.page)[offer.actor].map(({ text }) => text);
+      // Once, to its two sides as well.
+      expect(shown.filter(text => text.startsWith(orderText(offer)))).toEqual([`${orderText(offer)}: it came out`]);
+      expect(reading.page.filter(({ text }) => text.includes('secret') && text.includes('comes out')).length).toBeGreaterThan(0);
     }
+  });
+
+  test('what others have not on their page is marked, and nothing else', () => {
+    for (const { match, turn, nation, page } of readings) {
+      const all = frontPage(match.entries(turn), match.scenario.tables).flatMap(({ entries }) =>
+        entries.map(({ cause }) => JSON.stringify(cause)),
+      );
+      for (const { entries, only } of page) {
+        expect(only.length > 0).toBe(entries.every(({ cause }) => !all.includes(JSON.stringify(cause))));
+        if (only.length > 0) expect(only).toContain(nation);
+      }
+    }
+    expect(readings.some(({ page }) => page.some(({ only }) => only.length > 0))).toBe(true);
   });
 
   test('no slip shows an offer made in secret, or a deed done unseen', () => {
@@ -102,7 +118,7 @@ describe('nothing hidden is revealed', () => {
             new RegExp(`"actor":${n}|"sponsors":\\[[^\\]]*${n}`),
           );
       });
-      for (const { story, text } of eventsOf(page, nation)) expect(page[story]!.text).toBe(text);
+      for (const { story, text } of eventsOf(page, nation)) expect(page[story]!.brief).toBe(text);
     }
   });
 });

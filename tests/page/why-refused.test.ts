@@ -7,7 +7,7 @@ import { begin } from '../../src/page/opening.ts';
 import { change, here, myQuestions, said } from '../../src/page/session.ts';
 import { screen } from '../../src/page/stage.ts';
 import { playTurn, sealOrders, takeStance } from '../../src/page/turns.ts';
-import { weighedThen } from '../../src/page/why-refused.tsx';
+import { mostAgainst, weighedThen } from '../../src/page/why-refused.tsx';
 
 vi.stubGlobal('requestAnimationFrame', (then: () => void) => setTimeout(then));
 vi.stubGlobal('document', { getElementById: () => null, querySelector: () => null });
@@ -28,6 +28,10 @@ test('why somebody said no is told by what its card showed when it was ordered, 
   expect(then.margin.mid).toBe(before.margin.mid);
   expect(then.odds).toEqual(before.odds);
   expect(then.terms).toEqual(before.terms);
+  // What is named as standing against it is the largest minus, what a yes costs among them.
+  const goals = then.terms.map(term => ({ ...term, mid: -0.001 }));
+  expect(mostAgainst({ ...then, terms: goals, audience: 0, effort: 0.32 }, visit, here.value.belief.seen)).toBe('The attention it takes');
+  expect(mostAgainst({ ...then, terms: goals, audience: 0, effort: 0 }, visit, here.value.belief.seen)).toBeNull();
   // What is believed by now is not the same.
   expect(previewOf(visit).asked.find(({ nation }) => nation === JPN)?.margin.mid).not.toBe(before.margin.mid);
 });

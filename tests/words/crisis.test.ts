@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { ASIDE, type CrisisStance, ESCALATE, HOLD, JOIN, MEDIATE, RESTRAIN, type Stances, YIELD } from '../../src/engine/crisis/ladder.ts';
 import type { CrisisCause } from '../../src/engine/crisis/phase.ts';
-import { CHN, KOR, type Nation, PRK, RUS, USA } from '../../src/engine/nations.ts';
-import { crisisHeadline, crisisSentence, outcomeText, posturesText, roundText, rungName, stanceFaultText } from '../../src/words/crisis.ts';
-import { crisis } from '../cases/crisis/bench.ts';
+import { CHN, JPN, KOR, type Nation, PRK, RUS, USA } from '../../src/engine/nations.ts';
+import {
+  canText,
+  crisisHeadline,
+  crisisSentence,
+  outcomeText,
+  posturesText,
+  roundText,
+  rungName,
+  stanceFaultText,
+} from '../../src/words/crisis.ts';
+import { crisis, k } from '../cases/crisis/bench.ts';
 
 const two = [PRK, KOR] as const;
 const side = (n: Nation): Nation => (n === CHN ? PRK : KOR);
@@ -69,6 +78,13 @@ describe('a crisis in words', () => {
       'China asks North Korea to hold back.',
       'The United States stands beside South Korea.',
     ]);
+    // What is begun goes on; whether both sides trust a mediator is what it believes of itself.
+    expect(canText(now, RUS, k)).toBe('Russia can add nothing.');
+    expect(canText(now, CHN, k)).toBe('China can add nothing or offer to mediate.');
+    expect(canText(now, USA, k)).toBe('The United States can add nothing or hold South Korea back.');
+    expect(canText(now, JPN, k)).toBe('Japan can stand aside or offer to mediate.');
+    now.dyad[PRK][JPN].trust = 10;
+    expect(canText(now, JPN, k)).toBe('Japan can stand aside or offer to mediate if it takes both sides to trust it.');
     expect(stanceFaultText('ally', now, RUS)).toMatch(/^It has no treaty with .* to ask it by\.$/);
     expect([rungName(0), rungName(9)]).toEqual(['no crisis', 'war']);
   });

@@ -59,3 +59,26 @@ test('shots exchanged come before a text that is signed, a quarrel of words afte
   expect(texts(signed, crisis(5))[0]).toMatch(/crisis/);
   expect(texts(signed, crisis(2))[0]).toMatch(/sign a text/);
 });
+
+test('a text of many clauses is a headline of its first, with the rest told apart; one of two is told in full', () => {
+  const freeze = { actor: PRK, move: 'freeze', given: { switch: 'freeze' } } as const;
+  const clause = (deed: Deed) => ({ deed, due: 2, after: 0, verified: 0, ambiguity: 0, snapback: false });
+  const signed = (...deeds: readonly Deed[]): Entry =>
+    entry({
+      kind: 'tabled',
+      tabled: {
+        proposal: { actor: KOR, move: 'text', parties: NATIONS, clauses: deeds.map(clause) },
+        sponsors: [KOR],
+        slot: 0,
+        ending: 'signed',
+        answers: NATIONS.map(() => 0),
+      },
+    });
+  const [long] = frontPage([signed(exercises, freeze, exercises)], tables);
+  expect(long!.brief).toBe('The six sign a text: the United States to suspend the large exercises, and two clauses more.');
+  expect(long!.clauses).toHaveLength(3);
+  expect(long!.clauses[1]).toMatch(/^North Korea to freeze .+\.$/);
+  const [short] = frontPage([signed(exercises, freeze)], tables);
+  expect(short!.brief).toBe(short!.text);
+  expect(short!.clauses).toEqual([]);
+});

@@ -169,6 +169,22 @@ describe('orders and bargains', () => {
       expect(texts([...both, leak], reader)).toContain(by('in a secret exchange that comes out,'));
     expect(frontPage(both, scenario.tables, 'all')[0]).toMatchObject({ detail: 'Tension +2' });
   });
+  it('that a secret offer came out and what became of it is one story; what did not come out is marked as of its two sides', () => {
+    const declined = entry({ kind: 'offer', offer, ending: 'declined' });
+    const leak = entry({ kind: 'leak', offer });
+    for (const order of [
+      [declined, leak],
+      [leak, declined],
+    ])
+      for (const reader of ['public', JPN] as const) {
+        const page = frontPage(order, scenario.tables, reader);
+        expect(page.map(({ text }) => text)).toEqual([expect.stringMatching(/^Japan turns down a secret offer of .*; it comes out\.$/)]);
+        expect(page[0]!.only).toEqual([]);
+      }
+    expect(frontPage([declined], scenario.tables, JPN)[0]!.only).toEqual([PRK, JPN]);
+    expect(frontPage([declined], scenario.tables, 'public')).toEqual([]);
+    expect(frontPage([deed(files)], scenario.tables, JPN)[0]!.only).toEqual([]);
+  });
   it('of two offers of the same, either way round, the bargain struck is told; an offer that fell to another comes last', () => {
     const open = { ...offer, secret: false };
     const mirrored: Offer = { ...open, actor: offer.to, to: offer.actor, give: offer.want, want: offer.give };
@@ -177,7 +193,7 @@ describe('orders and bargains', () => {
     expect(texts([fell(mirrored), ...both], 'all')).toHaveLength(1);
     const other: Offer = { ...mirrored, want: DEEDS[PRK].find(({ move }) => move === 'release-detainees') ?? mirrored.want };
     const [, last] = texts([fell(other), ...both.map(one => ({ ...one, postings: [] }))], 'all');
-    expect(last).toMatch(/ says yes to an offer of .*, but one half is bound already by something else of the same quarter: to /);
+    expect(last).toMatch(/ says yes to an offer of .*, but one half of it was given away elsewhere in the same quarter: to /);
   });
   it('a call of several that is refused names all who called', () => {
     const call = (n: Nation): Deed => DEEDS[n].find(({ move }) => move === 'call-talks')!;

@@ -2,7 +2,7 @@ import { defineRule } from '../rule.ts';
 
 /** The months of a turn pass: some things have their season, as the General Assembly has. */
 export const calendarRule = defineRule({
-  about: 'The calendar moves on.',
+  about: 'A turn has passed.',
   claims: [],
   coefficients: {},
   bookkeeping: true,

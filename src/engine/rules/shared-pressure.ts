@@ -5,7 +5,7 @@ import { closing, defineRule } from '../rule.ts';
 /** Nations pressed by the same capital draw together. Affinity closes on its opening plus 0.4 x (shared pressure above 20):
  * it relaxes, it does not pile up (A3, A23). */
 export const sharedPressureRule = defineRule({
-  about: 'Affinity closes on its opening level, raised by pressure that both feel from the same capital.',
+  about: 'Affinity drifts back to where it began, and higher where both are pressed by the same capital.',
   claims: ['A3', 'A23'],
   coefficients: {
     closing: [0.1, 'judgement'],

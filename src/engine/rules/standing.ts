@@ -3,7 +3,7 @@ import { closing, defineRule } from '../rule.ts';
 
 /** Rank is what it was, unless it is used. */
 export const standingRule = defineRule({
-  about: 'Standing closes on its opening level.',
+  about: 'Standing drifts back to where it began.',
   claims: ['A20'],
   coefficients: {
     closing: [0.06, 'judgement'],

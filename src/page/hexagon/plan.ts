@@ -80,13 +80,22 @@ export function planOf(state: TableState, { width, height }: { readonly width: n
     labels,
     reaches: reaches(state.hands, hexagon),
     ...(small ? { entries: [], more: 0, rest: null } : listed(state, below, measure)),
-    quiet: state.hands.length > 0 ? [] : linesOf(state.words.quiet, 'quiet', hexagon.radius * 1.15, 4, measure),
+    quiet: state.hands.length > 0 ? [] : quietOn(hexagon.radius, state.words.quiet, measure),
     rows: withRows
       ? rowsIn(state.issues, { left: column + MARGIN + 4, top: top + 8, right: width - MARGIN - 4, bottom: height - 6 }, measure)
       : [],
     rule: withRows ? column : null,
     legend: withRows ? { left: MARGIN + 8, top: bottom - LEGEND + 12, right: column - MARGIN, bottom } : null,
   };
+}
+
+/** In whole or not at all: on a small table it would be cut short, or lie over the rim. */
+function quietOn(radius: number, text: string, measure: Measure): readonly string[] {
+  const lines = linesOf(text, 'quiet', radius * 1.15, 4, measure);
+  const half = (lines.length * STYLES.quiet.leading) / 2;
+  // Between the slanted sides, at the height of the first line.
+  const room = 2 * (radius - half / 2 / HALF_HEIGHT);
+  return lines.join(' ') === text && lines.every(line => measure(line, 'quiet') <= room) ? lines : [];
 }
 
 interface Seats {

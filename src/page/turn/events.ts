@@ -11,6 +11,8 @@ export interface TurnEvent extends Played {
   /** Its place on the front page, from 0. */
   readonly story: number;
   readonly acts: readonly Act[];
+  /** Who alone reads of it; nobody where all do. */
+  readonly only: readonly Nation[];
 }
 
 /** More than these could not be read within the ten seconds of a turn. */
@@ -26,7 +28,7 @@ export function eventsOf(page: readonly Headline[], nation: Nation): TurnEvent[]
   const ordered = revealedOf(page)[nation].map(({ story }) => story);
   const own = told.find(({ story }) => ordered.includes(story));
   const chosen = own === undefined || first.includes(own) ? first : [...first.slice(0, -1), own];
-  return chosen.map(({ headline, story }) => ({ text: headline.text, story, acts: actsOf(headline) }));
+  return chosen.map(({ headline, story }) => ({ text: headline.brief, story, acts: actsOf(headline), only: headline.only }));
 }
 
 /** Milliseconds: six seals are broken; what an event takes to be drawn; the front page comes down over it. */

@@ -21,6 +21,8 @@ export function revealedOf(page: readonly Headline[]): ByNation<readonly Line[]>
   const add = (nation: Nation, text: string, story: number): void => {
     if (!lines[nation].some(line => line.text === text)) lines[nation].push({ text, story });
   };
+  const leaked = new Set(page.flatMap(({ entries }) => entries.flatMap(({ cause }) => (cause.kind === 'leak' ? [cause.offer] : []))));
+  const written = (offer: Offer): string => (leaked.has(offer) ? TURN.leaked(orderText(offer)) : orderText(offer));
   page.forEach(({ entries, joint, word }, story) => {
     // Of a word that was broken the deed's own story shows the order.
     if (word !== null) return;
@@ -30,9 +32,8 @@ export function revealedOf(page: readonly Headline[]): ByNation<readonly Line[]>
       if (cause.kind === 'deed') {
         const whole = cause.offer !== null && isWhole(cause.offer) ? cause.offer : null;
         if (whole === null) add(cause.deed.actor, orderText(cause.deed), story);
-        else add(whole.actor, orderText(whole), story);
-      } else if (cause.kind === 'offer') add(cause.offer.actor, orderText(cause.offer), story);
-      else if (cause.kind === 'leak') add(cause.offer.actor, TURN.leaked(orderText(cause.offer)), story);
+        else add(whole.actor, written(whole), story);
+      } else if (cause.kind === 'offer' || cause.kind === 'leak') add(cause.offer.actor, written(cause.offer), story);
       else if (cause.kind === 'tabled') for (const nation of cause.tabled.sponsors) add(nation, orderText(cause.tabled.proposal), story);
     }
   });

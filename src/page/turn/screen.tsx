@@ -6,6 +6,7 @@ import { headlinesOf } from '../headlines.ts';
 import { believedAfter, deskBelief } from '../hindsight.ts';
 import { haltMap, isMapOff, MapPanel, playOnMap } from '../map-panel.tsx';
 import { mapState } from '../map-state.ts';
+import { Only, onlyText } from '../only.tsx';
 import { type Here, here, selected } from '../session.ts';
 import { isCalm } from '../settings.ts';
 import { say, screen } from '../stage.ts';
@@ -57,7 +58,7 @@ export function Turn() {
       )}
       <section class="panel">
         <header>
-          <p class="caps">{TURN.kicker(quarterOf(file, turn - 1), turn, PAGE.desk.length(file.turns, file.spread))}</p>
+          <p class="caps">{TURN.kicker(quarterOf(file, turn - 1), PAGE.desk.count(turn, file))}</p>
           <Heading>{TURN.heading}</Heading>
         </header>
         <Slips orders={orders} nation={nation} story={shown?.story ?? null} sealed={step < 0 && !calm} />
@@ -74,7 +75,17 @@ export function Turn() {
 /** What is shown is said too, unless all of it stands there at once. */
 function useVoice(shown: TurnEvent | null, step: number, count: number): void {
   useEffect(() => {
-    if (shown !== null) say(`${TURN.at(step + 1, count)}: ${shown.text}`);
+    if (shown !== null) say(`${TURN.at(step + 1, count)}: ${shown.text} ${onlyText(shown.only)}`.trim());
+  }, [step]);
+}
+
+/** What is told now stays in sight where the panel scrolls; a phone scrolls as a whole, and by hand. */
+function useInSight(step: number): void {
+  useEffect(() => {
+    const now = document.querySelector('.turn .panel [aria-current="step"]');
+    const panel = now?.closest('.panel');
+    if (!now || !panel || panel.scrollHeight <= panel.clientHeight) return;
+    now.scrollIntoView({ block: 'nearest', behavior: isCalm.value ? 'auto' : 'smooth' });
   }, [step]);
 }
 
@@ -128,6 +139,7 @@ function Strip({ event, step, count }: { event: TurnEvent | null; step: number; 
       </p>
       <p class="headline" key={opening ? 'opening' : event?.text}>
         {opening ? TURN.opening : (event?.text ?? TURN.quiet)}
+        {!opening && event !== null && <Only of={event.only} />}
       </p>
     </div>
   );
@@ -135,14 +147,18 @@ function Strip({ event, step, count }: { event: TurnEvent | null; step: number; 
 
 /** What has been told so far; each can be gone back to. */
 function Told({ events, at, to, rest }: { events: readonly TurnEvent[]; at: number; to: (step: number) => void; rest: number }) {
+  useInSight(at);
   return (
     <section class="came" aria-label={TURN.events}>
       <h2 class="caps">{TURN.events}</h2>
       <ol>
-        {events.map(({ text }, k) => (
-          <li key={text}>
+        {events.map(({ text, only }, k) => (
+          <li key={`${k} ${text}`}>
             <button type="button" class="plain" aria-current={k === at ? 'step' : undefined} onClick={() => to(k)}>
-              <span class="digit">{k + 1}</span> <span>{text}</span>
+              <span class="digit">{k + 1}</span>{' '}
+              <span>
+                {text} <Only of={only} />
+              </span>
             </button>
           </li>
         ))}

@@ -32,7 +32,7 @@ export function Watch() {
         </div>
         <Controls t={t} />
         <div ref={body} class="watch-body">
-          <h2 aria-live="polite">{W.at(quarterOf(file, Math.max(0, t - 1)), t, PAGE.desk.length(file.turns, file.spread))}</h2>
+          <h2 aria-live="polite">{W.at(quarterOf(file, Math.max(0, t - 1)), t, PAGE.desk.count(t, file))}</h2>
           <Values t={t} />
           <Happened t={t} />
           <WaysOn t={t} />

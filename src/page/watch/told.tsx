@@ -2,10 +2,11 @@ import { NATIONS } from '../../engine/nations.ts';
 import { frontPage } from '../../words/front-page.ts';
 import { labelOf } from '../../words/names.ts';
 import { PAGE } from '../../words/page.ts';
-import { colours, Door, Flag, Spark } from '../bits.tsx';
+import { colours, Door, Flag } from '../bits.tsx';
 import { figure, signed, unbroken } from '../format.ts';
-import { Moved } from '../paper.tsx';
+import { Moved, Whole } from '../paper.tsx';
 import { here } from '../session.ts';
+import { Spark } from '../spark.tsx';
 import { entriesOf } from '../why-terms.ts';
 
 const W = PAGE.watch;
@@ -19,7 +20,8 @@ export function Happened({ t }: { t: number }) {
     <ol class="watch-news" aria-label={W.headlines}>
       {stories.map((story, k) => (
         <li key={`${story.text}${k}`}>
-          <b>{unbroken(story.text)}</b>
+          <b>{unbroken(story.brief)}</b>
+          <Whole of={story} />
           <Moved of={story} most={3} turn={t} />
         </li>
       ))}
