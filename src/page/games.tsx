@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
-import { useState } from 'preact/hooks';
-import { isCutShort } from '../match/json-text.ts';
+import { useEffect, useState } from 'preact/hooks';
 import { peopleIn } from '../match/levels.ts';
 import { labelOf, list } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
@@ -8,12 +7,11 @@ import { GAMES_PAGE } from '../words/page-games.ts';
 import { CARDS } from './cards.ts';
 import { download } from './download.ts';
 import { dayOf, secondOf } from './format.ts';
-import { fetchGame, withGame } from './game-code.ts';
+import { withGame } from './game-code.ts';
 import { focusRow, GameRow, Removed } from './game-row.tsx';
 import { say, tell } from './stage.ts';
-import { behind, type Kept, listed, putBack, remove, type Shelf } from './store.ts';
+import { behind, type Kept, listed, putBack, remove, type Shelf, shelf } from './store.ts';
 
-const F = PAGE.front;
 const G = GAMES_PAGE;
 const SHOWN = 4;
 /** Games taken off what is kept since this page was opened, each with what was hidden behind it. */
@@ -21,13 +19,14 @@ const removed = signal<ReadonlyMap<string, readonly Kept[]>>(new Map());
 /** Whether all games are shown, or the newest. */
 const opened = signal(false);
 
-interface Props {
-  readonly kept: Shelf;
-  readonly changed: () => Promise<void>;
-}
+const NOTHING_YET: Shelf = { games: [], broken: [], works: true };
+type Changed = () => Promise<void>;
 
 /** Games this browser keeps; and what is kept but cannot be read, as it is. */
-export function Games({ kept, changed }: Props) {
+export function Games() {
+  const [kept, setKept] = useState(NOTHING_YET);
+  const changed = () => shelf().then(setKept);
+  useEffect(() => void changed(), []);
   const [bad, setBad] = useState<readonly string[]>([]);
   const take = async (game: Kept) => {
     await withGame(async ({ resume }) => {
@@ -57,7 +56,7 @@ export function Games({ kept, changed }: Props) {
 interface ListProps {
   readonly kept: readonly Kept[];
   readonly take: (game: Kept) => Promise<void>;
-  readonly changed: () => Promise<void>;
+  readonly changed: Changed;
 }
 
 /** The newest games, or all; a game that was removed leaves a way back in its place. */
@@ -113,7 +112,7 @@ const More = ({ count }: { count: number }) => (
   </button>
 );
 
-async function drop(game: Kept, kept: readonly Kept[], changed: Props['changed']): Promise<void> {
+async function drop(game: Kept, kept: readonly Kept[], changed: Changed): Promise<void> {
   const gone = behind(kept, game);
   if (!(await remove(gone))) return tell(G.refused);
   removed.value = new Map([...removed.value, [game.id, gone]]);
@@ -122,7 +121,7 @@ async function drop(game: Kept, kept: readonly Kept[], changed: Props['changed']
   focusRow(game);
 }
 
-async function restore(game: Kept, changed: Props['changed']): Promise<void> {
+async function restore(game: Kept, changed: Changed): Promise<void> {
   if (!(await putBack(removed.value.get(game.id)!))) return tell(G.refused);
   removed.value = new Map([...removed.value].filter(([id]) => id !== game.id));
   await changed();
@@ -157,24 +156,3 @@ function aboutOf(game: Kept, when: (at: number) => string): string {
 
 /** While several share a game its seed stays untold: it shows whoever plays it alone what the others know. */
 const seedOf = ({ record, screen }: Kept): string | null => (peopleIn(record).length > 1 && screen !== 'debrief' ? null : record.seed);
-
-export function ImportFile() {
-  const read = async (file: File | undefined) => {
-    if (file === undefined) return;
-    const reason = await openText(await file.text()).catch(() => PAGE.notes.notSave);
-    if (reason !== null) tell(PAGE.notes.unreadable(reason));
-  };
-  return (
-    <label class="import">
-      {F.importFile}
-      <input type="file" accept="application/json,.json" onChange={event => void read(event.currentTarget.files?.[0])} />
-    </label>
-  );
-}
-
-/** Open the text of a file. Returns what is wrong with it, or null. */
-async function openText(text: string): Promise<string | null> {
-  if (isCutShort(text)) return PAGE.notes.cutShort;
-  const json: unknown = JSON.parse(text);
-  return (await fetchGame()).openRecord(json, 'file');
-}

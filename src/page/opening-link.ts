@@ -1,6 +1,6 @@
 import { CODES, NATIONS, type Nation, nationOf } from '../engine/nations.ts';
 import { LEVEL_NAMES, type Level } from '../match/levels.ts';
-import { LINK_FAULTS } from '../words/page-games.ts';
+import { LINK_FAULTS } from '../words/link-faults.ts';
 import { CARDS } from './cards.ts';
 
 /** Who plays: one alone, several in turn at one machine, or nobody. */

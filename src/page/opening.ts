@@ -1,5 +1,6 @@
 import { CODES, type Nation, nationOf, RUS } from '../engine/nations.ts';
 import { answersGiven, type Given, givenFromJson, NOTHING, ordersGiven } from '../match/given.ts';
+import { isCutShort } from '../match/json-text.ts';
 import { type Level, levelsFor, peopleIn } from '../match/levels.ts';
 import { Match } from '../match/match.ts';
 import { type GameRecord, stancesFromJson } from '../match/record.ts';
@@ -60,6 +61,16 @@ export async function openRecord(json: unknown, from: 'link' | 'file'): Promise<
     return null;
   } catch (error) {
     return String(error instanceof Error ? error.message : error);
+  }
+}
+
+/** Open the text of a file. Returns what is wrong with it, or null. */
+export async function openText(text: string): Promise<string | null> {
+  if (isCutShort(text)) return PAGE.notes.cutShort;
+  try {
+    return await openRecord(JSON.parse(text), 'file');
+  } catch {
+    return PAGE.notes.notSave;
   }
 }
 

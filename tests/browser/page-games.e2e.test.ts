@@ -282,6 +282,7 @@ test('a game taken up in two tabs becomes two: neither overwrites the other', as
   await second.waitForTimeout(300);
 
   await first.reload();
+  await first.locator('.resume').first().waitFor();
   const kept = await first.locator('.resume').allTextContents();
   expect(kept.length).toBe(2);
   expect(kept.every(text => text.includes('turn 3'))).toBe(true);
