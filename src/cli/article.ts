@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Tinypool } from 'tinypool';
-import { CONTRASTS, EXPERIMENTS, SIGNED } from '../lab/experiments/all.ts';
+import type { Estimate } from '../lab/estimate.ts';
+import { CONTRASTS, EXPERIMENTS, SIGNED, TOLD_WITH } from '../lab/experiments/all.ts';
 import type { Finding } from '../lab/experiments/experiment.ts';
 import type { Task } from './article-worker.ts';
 
@@ -23,34 +24,50 @@ function settings() {
   const whole = (name: 'games' | 'draws', otherwise: number): number => {
     const given = values[name];
     if (given === undefined) return otherwise;
-    if (!/^\d+$/.test(given)) throw new Error(`--${name} needs a whole number, found "${given}"`);
+    const least = name === 'games' ? 1 : 0;
+    if (!/^\d+$/.test(given) || Number(given) < least) throw new Error(`--${name} needs a whole number from ${least}, found "${given}"`);
     return Number(given);
   };
   return { help: values.help === true, games: whole('games', 400), draws: whole('draws', 40), only: values.only?.split(',') };
 }
 
+const isMeasured = ({ mean }: Estimate): boolean => Number.isFinite(mean);
 const figure = (x: number): string => (Math.abs(x) >= 1000 ? x.toFixed(0) : Math.abs(x) >= 10 ? x.toFixed(1) : x.toFixed(3));
 
+/** A number with its interval; a dash where these games give none, and why. */
+function told({ mean, low, high, n }: Estimate): string {
+  if (n === 0) return '\u2014 (no game in which it could be seen)';
+  if (!Number.isFinite(mean)) return `\u2014 (no ratio: what it is measured against came to 0, n ${n})`;
+  return n === 1 ? `${figure(mean)} (one game has no interval)` : `${figure(mean)} (${figure(low)} to ${figure(high)}, n ${n})`;
+}
+
 function line({ pattern, what, found, band, met, ablated }: Finding): string {
-  const verdict = band === null ? 'told' : met ? 'met ' : 'MISS';
+  const verdict = band === null ? 'told' : !isMeasured(found) ? 'none' : met ? 'met ' : 'MISS';
   const wanted = band === null ? '' : `  wanted ${bandText(band)}`;
-  const off = ablated === undefined ? '' : `  switched off ${figure(ablated.mean)} (${figure(ablated.low)} to ${figure(ablated.high)})`;
-  return `${verdict}  ${pattern.padEnd(4)}${what}: ${figure(found.mean)} (${figure(found.low)} to ${figure(found.high)}, n ${found.n})${wanted}${off}`;
+  const off = ablated === undefined ? '' : `  switched off ${told(ablated)}`;
+  return `${verdict}  ${pattern.padEnd(4)}${what}: ${told(found)}${wanted}${off}`;
 }
 
 const bandText = ([low, high]: readonly [number, number]): string =>
   high > 1e300 ? `${low} or more` : low < -1e300 ? `${high} or less` : `${low} to ${high}`;
 
+type Only = ReturnType<typeof settings>['only'];
+const isWanted = (only: Only, pattern: string): boolean => only === undefined || only.includes(pattern.split('.')[0]!);
+
 /** The pieces of work asked for: whole patterns, and the sign test of each contrast. */
 function tasksFor({ games, draws, only }: ReturnType<typeof settings>): Task[] {
-  const wanted = (pattern: string): boolean => only === undefined || only.includes(pattern.split('.')[0]!);
+  const wanted = (pattern: string): boolean => isWanted(only, pattern);
   const patterns = Object.keys(EXPERIMENTS)
-    .filter(wanted)
+    .filter(name => wanted(name) || only?.some(pattern => TOLD_WITH[pattern] === name) === true)
     .map((name): Task => ({ name, games }));
   const signs = draws > 0 ? SIGNED.filter(k => wanted(CONTRASTS[k]!.pattern)).map((index): Task => ({ index, draws, games: 40 })) : [];
-  if (patterns.length > 0) return [...patterns, ...signs];
-  const known = [...new Set(Object.keys(EXPERIMENTS).map(name => name.split('.')[0]))].join(', ');
-  throw new Error(`--only ${only?.join(',')}: no such pattern; there are ${known}`);
+  const known = [...new Set([...Object.keys(EXPERIMENTS).map(name => name.split('.')[0]!), ...Object.keys(TOLD_WITH)])];
+  const strange = only?.find(pattern => !known.includes(pattern));
+  if (strange !== undefined)
+    throw new Error(
+      `--only ${strange}: no such pattern; there are ${known.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1))).join(', ')}`,
+    );
+  return [...patterns, ...signs];
 }
 
 /** What was found, and what broke off: one that does takes nothing of the others with it. */
@@ -81,10 +98,13 @@ async function main(): Promise<void> {
     process.stdout.write(HELP);
     return;
   }
-  const { rows, broken } = await runAll(tasksFor(given));
+  const { rows: all, broken } = await runAll(tasksFor(given));
+  const rows = all.filter(({ pattern }) => isWanted(given.only, pattern));
   const checks = rows.filter(row => row.band !== null);
   const met = checks.filter(row => row.met).length;
-  process.stdout.write(`${rows.map(line).join('\n')}\n\nExploratory, not predictive. ${met} of ${checks.length} checks met.\n`);
+  const unmeasured = checks.filter(row => !isMeasured(row.found)).length;
+  const rest = unmeasured === 0 ? '' : `; ${unmeasured} could not be measured in so few games`;
+  process.stdout.write(`${rows.map(line).join('\n')}\n\nExploratory, not predictive. ${met} of ${checks.length} checks met${rest}.\n`);
   if (met < checks.length) process.exitCode = 1;
   if (broken.length === 0) return;
   process.stderr.write(`broke off: ${broken.join('; ')}\n`);

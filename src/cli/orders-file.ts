@@ -56,7 +56,7 @@ function turnsFrom(json: unknown, wrong: Wrong): OrdersByTurn {
   return script;
 }
 /** What a saved game holds besides. */
-const RECORD = ['turns', 'format', 'rules', 'scenario', 'set', 'seed', 'seats', 'levels', 'branches'];
+const RECORD = ['turns', 'format', 'name', 'rules', 'scenario', 'set', 'seed', 'seats', 'levels', 'branches'];
 const TURN = ['orders', 'answers', 'crisis', 'hash'];
 
 const isObject = (json: unknown): json is Readonly<Record<string, unknown>> =>

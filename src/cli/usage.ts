@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { AGENT_NAMES } from '../agents/index.ts';
+import { isCutShort } from '../match/json-text.ts';
 import { nearest, sentence } from '../scenario/problems.ts';
 import { readScenario, type Scenario } from '../scenario/read.ts';
 import { SHIPPED, shippedFile } from '../scenario/shipped.ts';
@@ -13,10 +14,21 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 /** Parse a command's arguments; unknown flags are named with what may have been meant. */
 export function parse<const O extends Options>(args: readonly string[], options: O) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return parseArgs({ args: joined(args, options), options, allowPositionals: true, strict: true });
   } catch (error) {
     throw new UsageError(mistake(String(error), Object.keys(options)));
   }
+}
+
+/** A number below zero after a flag that takes a value is that value, whatever it is worth: Node takes it for another flag. */
+function joined(args: readonly string[], options: Options): string[] {
+  const whole: string[] = [];
+  for (const arg of args) {
+    const flag = whole.at(-1);
+    if (flag !== undefined && /^-\d/.test(arg) && options[flag.replace(/^--/, '')]?.type === 'string') whole.push(`${whole.pop()}=${arg}`);
+    else whole.push(arg);
+  }
+  return whole;
 }
 
 /** What Node says of the arguments, as a sentence of ours. */
@@ -41,9 +53,12 @@ export class NotJson extends UsageError {}
 
 export function readJson(path: string): unknown {
   const text = readText(path);
+  // A picture, say, which is not to be printed.
+  if (/[\0\uFFFD]/.test(text)) throw new NotJson(`"${path}" is not JSON: it is not a text`);
   try {
     return JSON.parse(text);
   } catch (error) {
+    if (isCutShort(text)) throw new NotJson(`"${path}" ends in the middle: it is JSON that was cut short`);
     throw new NotJson(`"${path}" is not JSON: ${error instanceof Error ? error.message : ''}`);
   }
 }

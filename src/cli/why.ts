@@ -16,6 +16,9 @@ Prints every term that changed a number of the world in a turn: its cause, the a
   --help        this text
 `;
 
+/** No nation has a field towards itself: its room in the array stays empty. */
+const TO_ITSELF = /^dyad\.(\w+)\.\1\./;
+
 export function why(args: readonly string[]): number {
   const { values, positionals } = parse(args, { turn: { type: 'string' }, at: { type: 'string' }, help: { type: 'boolean' } });
   if (values.help === true) {
@@ -27,7 +30,13 @@ export function why(args: readonly string[]): number {
     throw new UsageError(`why needs one saved game, found ${path === undefined ? 'none' : positionals.join(' ')}`);
   if (values.at === undefined) throw new UsageError('why needs --at, a place in the world such as dyad.PRK.RUS.affinity');
   const at = placeOf(values.at);
-  if (at === undefined) throw new UsageError(`there is no place "${values.at}"${meant(values.at, PATHS)}`);
+  if (at === undefined || TO_ITSELF.test(values.at))
+    throw new UsageError(
+      `there is no place "${values.at}"${meant(
+        values.at,
+        PATHS.filter(path => !TO_ITSELF.test(path)),
+      )}`,
+    );
   const { match } = openRecord(path).played;
   const turn = values.turn === undefined ? match.turn : whole('turn', values.turn);
   if (turn > match.turn || turn === 0) throw new UsageError(`turn ${turn} was not played: the game has ${match.turn}`);

@@ -18,20 +18,26 @@ export const historyFor = (scenario: string): unknown => HISTORIES.find(({ plays
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (json: unknown): json is Json => typeof json === 'object' && json !== null && !Array.isArray(json);
 
+/** Read a script, or every problem in it as one text. */
+export function scriptFrom(json: unknown): Script | string {
+  const script = scriptOrProblems(json);
+  return 'past' in script ? script : script.join('; ');
+}
+
 /**
- * Read a script: `{ "turns": { "1": { "RUS": [ orders ] } } }`, or every problem in it as one text. An order may carry its
+ * Read a script: `{ "turns": { "1": { "RUS": [ orders ] } } }`, or every problem in it. An order may carry its
  * `date`, `source` and `note`, and in `said` the answers to it that were not yes; `set` gives coefficients with their sources.
  */
-export function scriptFrom(json: unknown): Script | string {
+export function scriptOrProblems(json: unknown): Script | readonly string[] {
   const report = new Report();
-  if (!isObject(json) || !isObject(json.turns)) return `expected { "turns": { "1": { "RUS": [ ... ] } } }, found ${shown(json)}`;
+  if (!isObject(json) || !isObject(json.turns)) return [`expected { "turns": { "1": { "RUS": [ ... ] } } }, found ${shown(json)}`];
   const past = new Map<number, readonly Given[]>();
   for (const [turn, lists] of Object.entries(json.turns)) {
     if (!/^[1-9]\d*$/.test(turn)) report.add(`turns.${turn}`, 'turns counted from 1', turn);
     past.set(Number(turn), givenIn(lists, `turns.${turn}`, report));
   }
   const set = settingsIn(json.set ?? {}, report);
-  return report.problems.length === 0 ? { past, set } : report.problems.map(sentence).join('; ');
+  return report.problems.length === 0 ? { past, set } : report.problems.map(sentence);
 }
 
 function givenIn(lists: unknown, at: string, report: Report): Given[] {

@@ -36,11 +36,12 @@ export const marked = (run: Row, set: Batch['set'], walkAways: ByNation<number>)
 });
 
 const MEASURES = ['unity', 'law', 'tests', 'launches', 'china_share', 'trade_prk', 'trade_rus_prk', 'tie_rus_prk', 'rift'] as const;
-const means = ({ mean, low, high }: Estimate): string => `${mean.toFixed(2).padStart(10)}  (${low.toFixed(2)} to ${high.toFixed(2)})`;
+const means = ({ mean, low, high, n }: Estimate): string =>
+  `${mean.toFixed(2).padStart(10)}${n < 2 ? '' : `  (${low.toFixed(2)} to ${high.toFixed(2)})`}`;
 const percent = ({ mean, low, high }: Estimate): string =>
   `${(100 * mean).toFixed(1).padStart(9)}%  (${(100 * low).toFixed(1)} to ${(100 * high).toFixed(1)})`;
 
-/** Means with their intervals, payoffs beside walk-aways, and how often each came out ahead. */
+/** Means with their intervals (Student's t), payoffs beside walk-aways, and how often each came out ahead. */
 export function summaryOf(runs: readonly Row[]): string {
   const column = (name: string): number[] => runs.map(run => Number(run[name]));
   const line = (name: string, mean: string, walkAway: string, ahead: string): string =>
@@ -52,7 +53,9 @@ export function summaryOf(runs: readonly Row[]): string {
   });
   const ends = [...new Set(runs.map(run => String(run.end)))].sort();
   return [
-    `${runs.length} ${runs.length === 1 ? 'game' : 'games'}, with 95% intervals`,
+    runs.length === 1
+      ? '1 game. A mean of one game has no interval; shares have theirs, of 95% (Wilson)'
+      : `${runs.length} games, with 95% intervals`,
     '',
     line('payoff', '      mean', 'walk-away', 'ended above it'),
     ...payoffs,

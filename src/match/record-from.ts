@@ -49,6 +49,7 @@ function checkSeats(seats: unknown, players: readonly string[] | undefined, repo
     report.add('seats', 'a player for each of the six', seats);
     return;
   }
+  for (const code of Object.keys(seats)) if (nationOf(code) === undefined) report.add(`seats.${code}`, `one of ${CODES.join(', ')}`, code);
   for (const code of CODES) {
     const player = seats[code];
     if (typeof player !== 'string') report.add(`seats.${code}`, 'a player', player);

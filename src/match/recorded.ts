@@ -20,7 +20,8 @@ export function playRecorded(match: Match, turn: TurnJson, say: Say = faultPhras
   for (const n of NATIONS) {
     const { seen } = match.belief(n);
     const [fault] = faultsOf(seen, n, orders[n], match.scenario.tables);
-    if (fault !== undefined) return `${CODES[n]}: ${say(fault, seen)}`;
+    // It stands in a list of such: what comes after it is the next, and no new sentence.
+    if (fault !== undefined) return `${CODES[n]}, ${fault.order.move}: ${say(fault, seen).replace(/\.$/, '')}`;
   }
   const asked = match.questions(orders);
   if (turn.answers.length !== asked.length) return `${asked.length} answers expected, found ${turn.answers.length}`;

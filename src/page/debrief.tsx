@@ -13,7 +13,8 @@ import { Chronicle } from './chronicle.tsx';
 import { copy } from './copy.ts';
 import { Done } from './debrief-done.tsx';
 import { Texts } from './debrief-texts.tsx';
-import { download, downloadRecord } from './download.ts';
+import { download } from './download.ts';
+import { downloadGame } from './export.ts';
 import { wanted } from './first-question.tsx';
 import { figure } from './format.ts';
 import { GuideDoors } from './guide.tsx';
@@ -195,7 +196,7 @@ function Exits() {
       >
         {D.copyLink}
       </a>
-      <button type="button" class="plain" onClick={() => downloadRecord(match.record)}>
+      <button type="button" class="plain" onClick={() => void downloadGame(match.record)}>
         {D.json}
       </button>
       <button type="button" class="plain" onClick={() => download(`six-party-${match.record.seed}.csv`, toCsv(turnsOf(match)))}>

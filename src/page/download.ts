@@ -15,5 +15,9 @@ export function download(name: string, text: string): void {
 const nameFor = ({ seed, scenario, turns, ...record }: GameRecord): string =>
   peopleIn(record).length > 1 ? `${scenario.id}-${turns.length}` : seed;
 
-/** The whole game, as a save file. */
-export const downloadRecord = (record: GameRecord): void => download(`six-party-${nameFor(record)}.json`, JSON.stringify(record, null, 1));
+/** The whole game, as a save file; the name of a copy goes with it, in the file and in what the file is called. */
+export function downloadRecord(record: GameRecord, name?: string): void {
+  const called = name === undefined ? '' : `-${name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}`;
+  const { format, ...rest } = record;
+  download(`six-party-${nameFor(record)}${called}.json`, JSON.stringify(name === undefined ? record : { format, name, ...rest }, null, 1));
+}

@@ -53,6 +53,8 @@ export const monthName = (opens: string, months: number, turn: number): string =
 const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 /** When something was kept, by the reader's clock. */
 export const dayOf = (at: number): string => short.format(new Date(at));
+const exact = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', second: '2-digit' });
+export const secondOf = (at: number): string => exact.format(new Date(at));
 
 /** A sum of money does not break over two lines of a headline. */
 export const unbroken = (text: string): string => text.replace(/USD ([\d,.]+) (m|bn)\b/g, 'USD\u00a0$1\u00a0$2');

@@ -4,11 +4,11 @@ import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { colours, Flag } from './bits.tsx';
 import { CARDS } from './cards.ts';
+import type { Mode, Opening } from './opening-link.ts';
 
 const F = PAGE.front;
 const M = PAGE.modes;
 
-export type Mode = 'solo' | 'shared' | 'watch';
 const MODES: readonly Mode[] = ['solo', 'shared', 'watch'];
 export const mode = signal<Mode>('solo');
 /** The seat of one player alone. */
@@ -22,9 +22,9 @@ export const peopleChosen = (): readonly Nation[] =>
 export const lookedFrom = (): Nation => (mode.value === 'solo' ? seat.value : (peopleChosen().find(n => n !== PRK) ?? RUS));
 export const isReady = (): boolean => mode.value !== 'shared' || shared.value.length > 1;
 
-export function choosePeople(people: readonly Nation[]): void {
-  mode.value = people.length === 0 ? 'watch' : people.length === 1 ? 'solo' : 'shared';
-  if (people.length > 1) shared.value = people;
+export function choosePeople({ mode: chosen, people }: Pick<Opening, 'mode' | 'people'>): void {
+  mode.value = chosen;
+  if (chosen === 'shared') shared.value = people;
   seat.value = people[0] ?? seat.value;
 }
 

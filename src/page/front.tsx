@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { LEVEL_NAMES, type Level } from '../match/levels.ts';
 import { PAGE } from '../words/page.ts';
 import { anySeed } from './any-seed.ts';
@@ -9,12 +9,12 @@ import { copy } from './copy.ts';
 import { FirstQuestion, wanted } from './first-question.tsx';
 import { choosePeople, isReady, lookedFrom, mode, peopleChosen, seat, WhoPlays } from './front-seats.tsx';
 import { withGame } from './game-code.ts';
-import { Games, ImportFile } from './games.tsx';
+import { ImportFile } from './import-file.tsx';
+import { later } from './later.tsx';
 import { MapCrop } from './map-crop.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { type Opening, openingLink } from './opening-link.ts';
 import { ManualButton } from './sheet.tsx';
-import { type Shelf, shelf } from './store.ts';
 
 const F = PAGE.front;
 const scenario = signal(CARDS[0]!.id);
@@ -34,21 +34,20 @@ function chosenSeed(): string {
 /** Choose what a link names. */
 export function choose(opening: Opening): void {
   scenario.value = opening.id;
-  choosePeople(opening.people);
+  choosePeople(opening);
   level.value = opening.level;
   seed.value = opening.seed.slice(0, LONGEST);
 }
 
+/** What was kept is read once the page stands. */
+const Games = later(async () => (await import('./games.tsx')).Games);
+
 /** Choose a scenario, a seat and a seed; or take up a game where it was left. */
 export function Front() {
-  const [kept, setKept] = useState<Shelf>({ games: [], broken: [], works: true });
   useEffect(() => {
     if (seed.value === '') seed.value = anySeed();
-    if (wanted.value !== '') {
-      // Another game: another luck.
-      [scenario.value, wanted.value, seed.value] = [wanted.value, '', anySeed()];
-    }
-    void shelf().then(setKept);
+    // Another game: another luck.
+    if (wanted.value !== '') [scenario.value, wanted.value, seed.value] = [wanted.value, '', anySeed()];
   }, []);
   return (
     <main class="front" id="content">
@@ -68,7 +67,7 @@ export function Front() {
           <Play id="play" />
           <Seed />
         </div>
-        <Games kept={kept} />
+        <Games />
       </section>
       <FrontMap id={scenario.value} />
       <Scenarios />
@@ -171,7 +170,7 @@ function Seed() {
 }
 
 function Copies() {
-  const link = () => openingLink({ id: scenario.value, people: peopleChosen(), level: level.value, seed: chosenSeed() });
+  const link = () => openingLink({ id: scenario.value, mode: mode.value, people: peopleChosen(), level: level.value, seed: chosenSeed() });
   return (
     <span>
       <button type="button" class="plain" onClick={() => void copy(seed.value)}>

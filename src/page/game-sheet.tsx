@@ -4,11 +4,11 @@ import { CODES, NATIONS } from '../engine/nations.ts';
 import { labelOf, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { Flag } from './bits.tsx';
-import { downloadRecord } from './download.ts';
+import { downloadGame } from './export.ts';
 import { here, keptNow, leave } from './session.ts';
 import { Sheet } from './sheet.tsx';
 import { busy } from './stage.ts';
-import { keep } from './store.ts';
+import { keep, LONGEST_NAME } from './store.ts';
 import { handOver } from './turns.ts';
 import { reason } from './unsaved.tsx';
 import { quarterOf } from './words.ts';
@@ -46,7 +46,7 @@ export const GameSheet = () => (
         <Copies />
         <Seats close={close} />
         <div class="actions">
-          <button type="button" class="plain" onClick={() => downloadRecord(here.value.match.record)}>
+          <button type="button" class="plain" onClick={() => void downloadGame(here.value.match.record)}>
             {G.file}
           </button>
           <button
@@ -86,7 +86,14 @@ function Copies() {
       <p>{reason.value === null ? G.saves : G.unsaved}</p>
       <label>
         <span class="caps">{G.name}</span>
-        <input type="text" value={name} maxLength={60} required autocomplete="off" onInput={event => setName(event.currentTarget.value)} />
+        <input
+          type="text"
+          value={name}
+          maxLength={LONGEST_NAME}
+          required
+          autocomplete="off"
+          onInput={event => setName(event.currentTarget.value)}
+        />
       </label>
       <button type="submit" disabled={name.trim() === ''}>
         {G.keep}

@@ -1,19 +1,32 @@
-import { useState } from 'preact/hooks';
+import { signal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
 import { peopleIn } from '../match/levels.ts';
 import { labelOf, list } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
+import { GAMES_PAGE } from '../words/page-games.ts';
 import { CARDS } from './cards.ts';
 import { download } from './download.ts';
-import { dayOf } from './format.ts';
-import { fetchGame, withGame } from './game-code.ts';
-import { tell } from './stage.ts';
-import { type Kept, listed, type Shelf } from './store.ts';
+import { dayOf, secondOf } from './format.ts';
+import { withGame } from './game-code.ts';
+import { focusRow, GameRow, Removed } from './game-row.tsx';
+import { say, tell } from './stage.ts';
+import { behind, type Kept, listed, putBack, remove, type Shelf, shelf } from './store.ts';
 
-const F = PAGE.front;
-const SHOWN = 3;
+const G = GAMES_PAGE;
+const SHOWN = 4;
+/** Games taken off what is kept since this page was opened, each with what was hidden behind it. */
+const removed = signal<ReadonlyMap<string, readonly Kept[]>>(new Map());
+/** Whether all games are shown, or the newest. */
+const opened = signal(false);
+
+const NOTHING_YET: Shelf = { games: [], broken: [], works: true };
+type Changed = () => Promise<void>;
 
 /** Games this browser keeps; and what is kept but cannot be read, as it is. */
-export function Games({ kept }: { kept: Shelf }) {
+export function Games() {
+  const [kept, setKept] = useState(NOTHING_YET);
+  const changed = () => shelf().then(setKept);
+  useEffect(() => void changed(), []);
   const [bad, setBad] = useState<readonly string[]>([]);
   const take = async (game: Kept) => {
     await withGame(async ({ resume }) => {
@@ -23,22 +36,10 @@ export function Games({ kept }: { kept: Shelf }) {
       tell(PAGE.notes.unreadable(reason));
     });
   };
-  const games = listed(kept.games);
   const broken = [...kept.broken, ...kept.games.filter(({ id }) => bad.includes(id)).map(game => ({ id: game.id, raw: game as unknown }))];
   return (
     <>
-      {games.length > 0 && (
-        <section class="games">
-          <h2 class="caps">{F.resume}</h2>
-          <List games={games.slice(0, SHOWN)} take={take} />
-          {games.length > SHOWN && (
-            <details class="reading">
-              <summary>{F.resumeMore(games.length - SHOWN)}</summary>
-              <List games={games.slice(SHOWN)} take={take} />
-            </details>
-          )}
-        </section>
-      )}
+      <List kept={kept.games} take={take} changed={changed} />
       {!kept.works && <p class="fine">{PAGE.notes.noStorage}</p>}
       {broken.map(({ id, raw }) => (
         <p key={id} class="broken">
@@ -52,46 +53,106 @@ export function Games({ kept }: { kept: Shelf }) {
   );
 }
 
-const List = ({ games, take }: { games: readonly Kept[]; take: (game: Kept) => Promise<void> }) => (
-  <ul>
-    {games.map(game => (
-      <li key={game.id}>
-        <button type="button" class="resume" onClick={() => void take(game)}>
-          <b>{F.resumeButton(game.screen === 'debrief')}</b> <span>{describe(game)}</span>{' '}
-          <span class="fine">{F.resumeSeed(seedOf(game), dayOf(game.at))}</span>
-        </button>
-      </li>
-    ))}
-  </ul>
+interface ListProps {
+  readonly kept: readonly Kept[];
+  readonly take: (game: Kept) => Promise<void>;
+  readonly changed: Changed;
+}
+
+/** The newest games, or all; a game that was removed leaves a way back in its place. */
+function List({ kept, take, changed }: ListProps) {
+  const gone = [...removed.value.values()].flat().filter(({ id }) => !kept.some(game => game.id === id));
+  const games = listed([...kept, ...gone].sort((a, b) => b.at - a.at));
+  if (games.length === 0) return null;
+  const isGone = ({ id }: Kept) => removed.value.has(id);
+  const here = games.filter(game => !isGone(game));
+  const last = opened.value ? undefined : here[SHOWN];
+  const shown = last === undefined ? games : games.slice(0, games.indexOf(last));
+  const abouts = aboutAll(games);
+  return (
+    <section class="games">
+      <h2 class="caps">{G.heading}</h2>
+      <ul class={opened.value && here.length > SHOWN ? 'all' : ''}>
+        {shown.map(game =>
+          isGone(game) ? (
+            <Removed
+              key={game.id}
+              game={game}
+              told={`${describe(game)}, ${abouts.get(game)!}`}
+              putBack={() => void restore(game, changed)}
+            />
+          ) : (
+            <GameRow
+              key={game.id}
+              game={game}
+              told={describe(game)}
+              about={abouts.get(game)!}
+              take={() => void take(game)}
+              drop={() => void drop(game, kept, changed)}
+              changed={changed}
+            />
+          ),
+        )}
+      </ul>
+      {here.length > SHOWN && <More count={here.length} />}
+    </section>
+  );
+}
+
+const More = ({ count }: { count: number }) => (
+  <button
+    type="button"
+    class="plain all-games"
+    aria-expanded={opened.value}
+    onClick={() => {
+      opened.value = !opened.value;
+    }}
+  >
+    {opened.value ? G.newest : G.all(count)}
+  </button>
 );
 
-/** While several share a game its seed stays untold: it shows whoever plays it alone what the others know. */
-const seedOf = ({ record, screen }: Kept): string | null => (peopleIn(record).length > 1 && screen !== 'debrief' ? null : record.seed);
+async function drop(game: Kept, kept: readonly Kept[], changed: Changed): Promise<void> {
+  const gone = behind(kept, game);
+  if (!(await remove(gone))) return tell(G.refused);
+  removed.value = new Map([...removed.value, [game.id, gone]]);
+  await changed();
+  say(`${G.removed(describe(game))} ${G.removedNote}`);
+  focusRow(game);
+}
+
+async function restore(game: Kept, changed: Changed): Promise<void> {
+  if (!(await putBack(removed.value.get(game.id)!))) return tell(G.refused);
+  removed.value = new Map([...removed.value].filter(([id]) => id !== game.id));
+  await changed();
+  say(G.isBack(describe(game)));
+  focusRow(game);
+}
 
 function describe({ record, screen, name }: Kept): string {
   const people = peopleIn(record).map(labelOf);
-  const who = people.length === 0 ? F.watched : list(people);
+  const who = people.length === 0 ? G.watched : list(people);
   const title = CARDS.find(({ id }) => id === record.scenario.id)?.title ?? record.scenario.id;
-  const told = F.resumeOne(who, title, record.turns.length + 1, screen === 'debrief');
-  return name === undefined ? told : F.resumeNamed(name, told);
+  const told = G.one(who, title, record.turns.length + 1, screen === 'debrief');
+  return name === undefined ? told : G.named(name, told);
 }
 
-export function ImportFile() {
-  const read = async (file: File | undefined) => {
-    if (file === undefined) return;
-    let reason: string | null;
-    try {
-      const json: unknown = JSON.parse(await file.text());
-      reason = await (await fetchGame()).openRecord(json, PAGE.notes.fromFile);
-    } catch {
-      reason = PAGE.notes.notSave;
-    }
-    if (reason !== null) tell(PAGE.notes.unreadable(reason));
-  };
-  return (
-    <label class="import">
-      {F.importFile}
-      <input type="file" accept="application/json,.json" onChange={event => void read(event.currentTarget.files?.[0])} />
-    </label>
-  );
+/** When each was played and where it came from; to the second where two would read alike. */
+function aboutAll(games: readonly Kept[]): ReadonlyMap<Kept, string> {
+  const texts = games.map(game => `${describe(game)} ${aboutOf(game, dayOf)}`);
+  const alike = (k: number): boolean => texts.indexOf(texts[k]!) !== texts.lastIndexOf(texts[k]!);
+  return new Map(games.map((game, k) => [game, aboutOf(game, alike(k) ? secondOf : dayOf)]));
 }
+
+function aboutOf(game: Kept, when: (at: number) => string): string {
+  const seed = seedOf(game);
+  const day = when(game.at);
+  return [
+    game.name === undefined ? G.played(day) : G.kept(day),
+    ...(seed === null ? [] : [G.seed(seed)]),
+    ...(game.from === undefined ? [] : [G.from[game.from]]),
+  ].join(', ');
+}
+
+/** While several share a game its seed stays untold: it shows whoever plays it alone what the others know. */
+const seedOf = ({ record, screen }: Kept): string | null => (peopleIn(record).length > 1 && screen !== 'debrief' ? null : record.seed);

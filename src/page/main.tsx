@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import './fonts.css';
 import './tokens.css';
@@ -45,7 +46,41 @@ import { hushOnClick } from './note.tsx';
 import { OPENING, openingIn } from './opening-link.ts';
 import { REPLAY } from './replay-key.ts';
 import { startSettings } from './settings.ts';
-import { tell } from './stage.ts';
+import { busy, idle, screen, tell } from './stage.ts';
+
+/** A link that was followed leaves the address: entered again, it is followed again. */
+const unhash = (): void => history.replaceState(null, '', location.pathname + location.search);
+
+/** Whether the game underway, if there is one, can be left for a link: once its turn is played, and if it is kept. */
+async function free(): Promise<boolean> {
+  for (const sheet of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) sheet.close();
+  if (screen.value === 'front') return true;
+  if (busy.value !== '') tell(PAGE.notes.linkWaits);
+  await idle();
+  const { stored } = await import('./session.ts');
+  if (stored.value === 'kept' || stored.value === 'elsewhere') return true;
+  unhash();
+  tell(PAGE.notes.unsavedFirst);
+  return false;
+}
+
+function openOpening(hash: string): void {
+  const opening = openingIn(hash);
+  if (typeof opening === 'string') {
+    unhash();
+    tell(opening);
+    return;
+  }
+  const underway = screen.value !== 'front';
+  screen.value = 'front';
+  choose(opening);
+  tell(underway ? PAGE.notes.openingKept : PAGE.notes.opening);
+}
+
+/** Once play has begun, the link to its opening is done with. */
+effect(() => {
+  if (screen.value !== 'front' && location.hash.startsWith(OPENING)) unhash();
+});
 
 /** A link may carry a whole game. */
 async function openLink(): Promise<void> {
@@ -54,17 +89,13 @@ async function openLink(): Promise<void> {
     manualAt.value = hash.slice(MANUAL.length + 1);
     return;
   }
-  if (hash.startsWith(OPENING)) {
-    const opening = openingIn(hash);
-    if (opening !== null) choose(opening);
-    tell(opening === null ? PAGE.notes.badOpening : PAGE.notes.opening);
-    return;
-  }
+  if (hash.startsWith(OPENING) && (await free())) openOpening(hash);
   if (!hash.startsWith(REPLAY)) return;
-  history.replaceState(null, '', location.pathname + location.search);
+  unhash();
+  if (!(await free())) return;
   const [{ recordIn }, { openRecord }] = await Promise.all([import('./saves.ts'), fetchGame()]);
   const found = recordIn(hash);
-  const reason = typeof found === 'string' ? found : await openRecord(found, PAGE.notes.fromLink);
+  const reason = typeof found === 'string' ? found : await openRecord(found, 'link');
   if (reason !== null) tell(PAGE.notes.unreadable(reason));
 }
 

@@ -7,6 +7,7 @@ import { PAGE } from '../words/page.ts';
 import { Claims, colours, Flag } from './bits.tsx';
 import { manualAt } from './manual-at.ts';
 import { begin } from './opening.ts';
+import { sourceText } from './sources.ts';
 import { tell } from './stage.ts';
 import { why } from './why-target.ts';
 
@@ -168,7 +169,7 @@ const Quantities = ({ of: { quantities, id } }: { of: ManualEntry }) => (
             <td>
               <code>{name}</code>
             </td>
-            <td translate={false}>{source}</td>
+            <td translate={false}>{sourceText(source)}</td>
             <td class="num">{value}</td>
           </tr>
         ))}

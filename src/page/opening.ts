@@ -1,5 +1,6 @@
 import { CODES, type Nation, nationOf, RUS } from '../engine/nations.ts';
 import { answersGiven, type Given, givenFromJson, NOTHING, ordersGiven } from '../match/given.ts';
+import { isCutShort } from '../match/json-text.ts';
 import { type Level, levelsFor, peopleIn } from '../match/levels.ts';
 import { Match } from '../match/match.ts';
 import { type GameRecord, stancesFromJson } from '../match/record.ts';
@@ -10,9 +11,9 @@ import { GUIDED } from './first-question.tsx';
 import { look } from './guide.tsx';
 import { thinkAhead } from './minds-at-work.ts';
 import { shippedScenario } from './scenarios.ts';
-import { at, draft, given, myQuestions, said, sit, sittingDown, under } from './session.ts';
+import { at, draft, given, type Known, myQuestions, said, sit, sittingDown, under } from './session.ts';
 import { type Screen, screen, tell } from './stage.ts';
-import { type Kept, type Sitters, takeUpKept } from './store.ts';
+import { type Kept, keep, LONGEST_NAME, type Origin, type Sitters, same, shelf, takeUpKept } from './store.ts';
 import { during, goOn } from './turns.ts';
 
 /** Begin a game with people in some seats, or in none: then it is watched. */
@@ -32,8 +33,8 @@ export function beginGuided(choice: GuideChoice, nation: Nation, seed: string, l
 }
 
 /** Sit down at a match; where several play at this machine, under a cover. */
-function seatAt(match: Match, nation: Nation, first: Screen, sitters: Sitters, id?: string): void {
-  sit(match, nation, first, sitters, id);
+function seatAt(match: Match, nation: Nation, first: Screen, sitters: Sitters, known: Known = {}): void {
+  sit(match, nation, first, sitters, known);
   if (peopleIn(match.record).length > 1 && match.end === null) {
     under.value = first;
     screen.value = 'cover';
@@ -42,22 +43,62 @@ function seatAt(match: Match, nation: Nation, first: Screen, sitters: Sitters, i
 }
 
 /** Open a record from a link or a file. Returns what is wrong with it, or null. */
-export async function openRecord(json: unknown, from: string): Promise<string | null> {
+export async function openRecord(json: unknown, from: 'link' | 'file'): Promise<string | null> {
   try {
     const { restore } = await import('./saves.ts');
     const restored = restore(json);
     if (typeof restored === 'string') return restored;
     const { match } = restored;
     const people = peopleIn(match.record);
+    const first = match.end !== null ? 'debrief' : people.length === 0 ? 'watch' : 'brief';
+    const kept = await keptAs(match.record, { name: nameIn(json), from, screen: first });
+    if (kept !== undefined) return await goOnWith(kept);
     // Whoever opens it may not be who played it so far.
     const sitters = Object.fromEntries(people.map(n => [CODES[n], sittingDown(match.turn)]));
-    seatAt(match, people[0] ?? RUS, match.end !== null ? 'debrief' : people.length === 0 ? 'watch' : 'brief', sitters);
-    tell(match.turn > 0 || !restored.clean ? `${from} ${restored.verdict}` : from);
+    seatAt(match, people[0] ?? RUS, first, sitters, { from });
+    const told = PAGE.notes.from[from];
+    tell(match.turn > 0 || !restored.clean ? `${told} ${restored.verdict}` : told);
     return null;
   } catch (error) {
     return String(error instanceof Error ? error.message : error);
   }
 }
+
+/** Open the text of a file. Returns what is wrong with it, or null. */
+export async function openText(text: string): Promise<string | null> {
+  if (isCutShort(text)) return PAGE.notes.cutShort;
+  try {
+    return await openRecord(JSON.parse(text), 'file');
+  } catch {
+    return PAGE.notes.notSave;
+  }
+}
+
+/** What is known of a game that comes from elsewhere. */
+interface Brought {
+  readonly name: string | undefined;
+  readonly from: Origin;
+  readonly screen: Screen;
+}
+
+/** What is kept here already of a game that comes from elsewhere. A copy that has a name is kept under it, beside what is played on from it. */
+async function keptAs(record: GameRecord, { name, ...is }: Brought): Promise<Kept | undefined> {
+  const all = same((await shelf()).games, record);
+  if (name !== undefined && !all.some(kept => kept.name === name))
+    await keep({ id: crypto.randomUUID(), at: Date.now(), name, ...is, draft: [], record });
+  return all.find(kept => kept.name === undefined) ?? all[0];
+}
+
+async function goOnWith(kept: Kept): Promise<string | null> {
+  const reason = await resume(kept);
+  if (reason === null) tell(PAGE.notes.already);
+  return reason;
+}
+
+const nameIn = (json: unknown): string | undefined => {
+  const name = (json as { name?: unknown } | null)?.name;
+  return typeof name === 'string' && name.trim() !== '' ? name.trim().slice(0, LONGEST_NAME) : undefined;
+};
 
 /** Take up a kept game where it was left. Returns what is wrong with it, or null. */
 export async function resume(kept: Kept): Promise<string | null> {
@@ -71,7 +112,7 @@ export async function resume(kept: Kept): Promise<string | null> {
     // A copy with a name stays as it is too.
     const goesOn = clean && kept.name === undefined;
     if (goesOn) takeUpKept(kept);
-    seatAt(match, nation, restingAt(match, kept.screen), kept.sitters ?? {}, goesOn ? kept.id : undefined);
+    seatAt(match, nation, restingAt(match, kept.screen), kept.sitters ?? {}, { id: goesOn ? kept.id : undefined, from: kept.from });
     draft.value = ordersGiven(kept.draft, nation);
     if (clean && match.end === null) await underSeal(kept, nation);
     if (!clean) tell(restored.verdict);

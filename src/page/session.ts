@@ -12,7 +12,7 @@ import type { Sealed } from '../match/play.ts';
 import { answerToJson, orderToJson } from '../match/record.ts';
 import { PAGE } from '../words/page.ts';
 import { busy, type Screen, say, screen, tell } from './stage.ts';
-import { type Keeping, type Kept, keep, type Sitter, type Sitters } from './store.ts';
+import { type Keeping, type Kept, keep, type Origin, type Sitter, type Sitters } from './store.ts';
 
 export type Tab = 'moves' | 'table' | 'news' | 'nations' | 'why';
 
@@ -30,6 +30,13 @@ interface Game {
   /** Whoever sits at the screen. */
   readonly nation: Nation;
   readonly sitters: Sitters;
+  readonly from: Origin | undefined;
+}
+
+/** A game that was kept or brought before: what it is kept as, and where it came from. */
+export interface Known {
+  readonly id?: string | undefined;
+  readonly from?: Origin | undefined;
 }
 
 export const tab = signal<Tab>('moves');
@@ -93,10 +100,10 @@ export const answersHere = (nation: Nation): boolean =>
 export const at = (): Screen => (screen.value === 'cover' ? under.value : screen.value);
 
 /** Take a seat at a game. */
-export function sit(match: Match, nation: Nation, at: Screen, sitters: Sitters, id: string = crypto.randomUUID()): void {
+export function sit(match: Match, nation: Nation, at: Screen, sitters: Sitters, { id = crypto.randomUUID(), from }: Known = {}): void {
   batch(() => {
     given.value = NOTHING;
-    game.value = { id, match, nation, sitters };
+    game.value = { id, match, nation, sitters, from };
     look(nation);
     clear(at);
   });
@@ -162,10 +169,11 @@ export const myQuestions = computed(() => questionsTo(game.value?.nation));
 
 /** The game as this browser keeps it. */
 export function keptNow(): Kept {
-  const { id, match, nation, sitters } = game.value!;
+  const { id, match, nation, sitters, from } = game.value!;
   return {
     id,
     at: Date.now(),
+    ...(from === undefined ? {} : { from }),
     screen: at(),
     seat: CODES[nation],
     sitters,
@@ -194,9 +202,9 @@ function part(kept: Kept): void {
   // Several saves may have waited for one another: the first of them parts the two.
   if (playing === null || playing.id !== kept.id) return;
   const id = crypto.randomUUID();
-  game.value = { ...playing, id };
+  game.value = { ...playing, id, from: 'tab' };
   // Whoever has left for the front page by now saves nothing more.
-  if (screen.value === 'front') void keep({ ...kept, id });
+  if (screen.value === 'front') void keep({ ...kept, id, from: 'tab' });
   tell(PAGE.notes.elsewhere);
 }
 

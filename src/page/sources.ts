@@ -1,4 +1,5 @@
 import { nationOf } from '../engine/nations.ts';
+import { PAGE } from '../words/page.ts';
 import type { Here } from './session.ts';
 
 type World = Here['file']['world'];
@@ -23,6 +24,10 @@ function pairSource(world: World, field: string, from: string, to: string): stri
   const named = tables.filter(one => ('pairs' in one ? `${from}.${to}` in one.pairs : nationOf(to) !== undefined && from in one.rows));
   return named.at(-1)?.source ?? null;
 }
+
+/** A source as a reader can take it: what lies beside the project, and not in it, goes by what it is and not by the name of its file. */
+export const sourceText = (source: string): string =>
+  source.replace(/\binterests\.md(?: section \d+)?/g, PAGE.why.ownNotes).replace(/\b(?:a|the) prototype\b/g, PAGE.why.ownModel);
 
 /** The claims of the article that a source names, each once. */
 export const claimsIn = (source: string): readonly string[] => [...new Set(source.match(/\bA\d{1,2}\b/g) ?? [])];

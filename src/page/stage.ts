@@ -12,6 +12,16 @@ interface Act {
   readonly press: () => void;
 }
 export const busy = signal('');
+/** Once nothing is being worked at. */
+export const idle = (): Promise<void> =>
+  new Promise(done => {
+    if (busy.value === '') return done();
+    const stop = busy.subscribe(text => {
+      if (text !== '') return;
+      stop();
+      done();
+    });
+  });
 
 export const say = (text: string): void => {
   note.value = { text, shown: false };

@@ -1,4 +1,4 @@
-import { createStore, entries, update } from 'idb-keyval';
+import { createStore, delMany, entries, setMany, update } from 'idb-keyval';
 import type { Code } from '../engine/nations.ts';
 import type { GivenJson } from '../match/given.ts';
 import type { AnswerJson, GameRecord, OrderJson, StancesJson } from '../match/record.ts';
@@ -10,12 +10,18 @@ export interface Sitter {
 }
 export type Sitters = Readonly<Partial<Record<Code, Sitter>>>;
 
+/** Characters the name of a copy may have. */
+export const LONGEST_NAME = 60;
+export type Origin = 'file' | 'link' | 'tab';
+
 /** A game as this browser keeps it: the record, and what is drafted but not sealed. */
 export interface Kept {
   readonly id: string;
   readonly at: number;
   /** A copy that the player gave a name; it stays as it is. */
   readonly name?: string;
+  /** Where it came from, if it was not begun here: a file, a link, or a game that went on in another tab. */
+  readonly from?: Origin;
   readonly screen: string;
   readonly draft: readonly OrderJson[];
   /** Whoever sat at the screen; games kept by an older page have one player, and do not say. */
@@ -87,7 +93,7 @@ export interface Shelf {
 }
 
 const NONE: Shelf = { games: [], broken: [], works: false };
-/** Everything kept, newest first. Nothing is ever deleted here. */
+/** Everything kept, newest first. */
 export const shelf = (): Promise<Shelf> => within(read(), NONE);
 async function read(): Promise<Shelf> {
   await last;
@@ -105,9 +111,47 @@ async function read(): Promise<Shelf> {
   }
 }
 
+const word = (record: GameRecord): string => JSON.stringify(record);
+
 /** A copy that was taken up and not played on is kept twice, with its name and without: the name tells which it is. */
 export function listed(games: readonly Kept[]): readonly Kept[] {
-  const word = ({ record }: Kept) => JSON.stringify(record);
-  const named = new Set(games.flatMap(game => (game.name === undefined ? [] : [word(game)])));
-  return games.filter(game => game.name !== undefined || !named.has(word(game)));
+  const named = new Set(games.flatMap(game => (game.name === undefined ? [] : [word(game.record)])));
+  return games.filter(game => game.name !== undefined || !named.has(word(game.record)));
+}
+
+/** What is kept of a game bit for bit, under whatever name. */
+export const same = (games: readonly Kept[], record: GameRecord): readonly Kept[] => {
+  const wanted = word(record);
+  return games.filter(game => word(game.record) === wanted);
+};
+
+/** What an entry of the list stands for: itself, and behind a name what was taken up from it and not played on. */
+export const behind = (games: readonly Kept[], game: Kept): readonly Kept[] =>
+  game.name === undefined ? [game] : same(games, game.record).filter(({ id, name }) => id === game.id || name === undefined);
+
+/** Take games off what is kept, and put them back as they were. False where the browser would not. */
+export const remove = (gone: readonly Kept[]): Promise<boolean> =>
+  after(() =>
+    delMany(
+      gone.map(({ id }) => id),
+      games(),
+    ),
+  );
+export const putBack = (gone: readonly Kept[]): Promise<boolean> =>
+  after(() =>
+    setMany(
+      gone.map(game => [game.id, game]),
+      games(),
+    ),
+  );
+/** Give a copy another name; nothing else of it changes. */
+export const rename = (id: string, name: string): Promise<boolean> => after(() => update<Kept>(id, old => ({ ...old!, name }), games()));
+
+/** Done once what was being saved is saved. */
+async function after(work: () => Promise<void>): Promise<boolean> {
+  await last;
+  return work().then(
+    () => true,
+    () => false,
+  );
 }

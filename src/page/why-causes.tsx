@@ -5,7 +5,7 @@ import { PAGE } from '../words/page.ts';
 import { Claims } from './bits.tsx';
 import { figure, signed } from './format.ts';
 import { here } from './session.ts';
-import { claimsIn } from './sources.ts';
+import { claimsIn, sourceText } from './sources.ts';
 import type { Posted } from './why-terms.ts';
 import { quarterOf } from './words.ts';
 
@@ -93,7 +93,7 @@ const Opening = ({ of: { opening, source, digits } }: { of: Chain }) => (
     <td>
       {source !== null && (
         <span class="fine" translate={false}>
-          {source} <Claims of={claimsIn(source)} />
+          {sourceText(source)} <Claims of={claimsIn(source)} />
         </span>
       )}
     </td>

@@ -12,6 +12,7 @@ import { PAGE } from '../words/page.ts';
 import { chancesOf, decidersHere, seenAt, worthsOf } from './crisis-parts.tsx';
 import { figure, hundredths, signed } from './format.ts';
 import { here, standoff } from './session.ts';
+import { sourceText } from './sources.ts';
 import { Title } from './why-causes.tsx';
 import { Sum } from './why-sum.tsx';
 
@@ -130,7 +131,7 @@ export function AccidentAnswer() {
       <Title big={inHundred(now)} unit={C.inHundred} title={C.why.accident} about={C.why.accidentAbout} />
       <Sum
         rows={rungs.map(rung => [capital(rungName(rung)), hundredths(accident(rung, crises))])}
-        total={[PAGE.why.source, CRISES.accident8[1]]}
+        total={[PAGE.why.source, sourceText(CRISES.accident8[1])]}
       />
     </>
   );

@@ -6,7 +6,7 @@ import { PAGE } from '../words/page.ts';
 import { Claims } from './bits.tsx';
 import { figure } from './format.ts';
 import { here } from './session.ts';
-import { claimsIn } from './sources.ts';
+import { claimsIn, sourceText } from './sources.ts';
 import { Head, Title } from './why-causes.tsx';
 import { Sum } from './why-sum.tsx';
 
@@ -38,7 +38,7 @@ export function GovernmentAnswer({ nation }: { nation: Nation }) {
             </tbody>
           </table>
           <p class="fine">
-            {W.source} <span translate={false}>{source}.</span> <Claims of={claimsIn(source)} />
+            {W.source} <span translate={false}>{sourceText(source)}.</span> <Claims of={claimsIn(source)} />
           </p>
         </section>
       ))}

@@ -7,6 +7,7 @@ import { Claims, Door } from './bits.tsx';
 import { mindPath, type Part, partsAt } from './effect-parts.ts';
 import { figure, signed } from './format.ts';
 import { here } from './session.ts';
+import { sourceText } from './sources.ts';
 import { Head, Title } from './why-causes.tsx';
 import { Sum } from './why-sum.tsx';
 import type { WhyTarget } from './why-target.ts';
@@ -78,7 +79,7 @@ function Reckoned({ of: { deed, by, others, coefficients, reads } }: { of: Part 
               <tr key={name}>
                 <td>{W.coefficient(name)}</td>
                 <td class="fine" translate={false}>
-                  {source}
+                  {sourceText(source)}
                 </td>
                 <td class="num">{String(Number(value.toPrecision(3)))}</td>
               </tr>

@@ -10,6 +10,7 @@ import { Door } from './bits.tsx';
 import { attention, left } from './choices.ts';
 import { figure, signed } from './format.ts';
 import { draft, here } from './session.ts';
+import { sourceText } from './sources.ts';
 import { walkAwayOf } from './walk-away.ts';
 import { Title } from './why-causes.tsx';
 import { Sum } from './why-sum.tsx';
@@ -61,7 +62,7 @@ export function GroupAnswer({ nation, group }: { nation: Nation; group: string }
         total={[W.together, PAGE.percent(cares.reduce((sum, { weight }) => sum + weight, 0))]}
       />
       <p class="fine">
-        {W.source} <span translate={false}>{own.influence[1]}.</span>
+        {W.source} <span translate={false}>{sourceText(own.influence[1])}.</span>
       </p>
     </>
   );

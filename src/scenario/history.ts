@@ -1,12 +1,4 @@
 import type { Scenario } from './read.ts';
-import { shippedFile } from './shipped.ts';
-
-interface Dated {
-  readonly opens: string;
-  readonly months: number;
-  readonly extends?: string;
-  readonly history?: unknown;
-}
 
 /** Something that history did, and the turn it lies in, counted from 1 from the date given. */
 export interface Past {
@@ -17,9 +9,7 @@ export interface Past {
 }
 
 /** What history did in the first turns of a scenario. One that takes its history from another counts them from the other's opening. */
-export function historyOf({ file }: Pick<Scenario, 'file'>, turns: number): Past[] {
-  const own = shippedFile(file.id) as Dated | undefined;
-  const { opens, months } = own?.extends !== undefined && own.history === undefined ? (shippedFile(own.extends) as Dated) : file;
+export function historyOf({ file, historyFrom: { opens, months } }: Pick<Scenario, 'file' | 'historyFrom'>, turns: number): Past[] {
   const since = monthsSince(opens, file.opens) / months;
   return file.history
     .filter(event => event.turn > since && event.turn <= since + Math.max(1, turns))

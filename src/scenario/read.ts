@@ -15,6 +15,8 @@ export interface Scenario {
   readonly id: string;
   /** The file as read, overlays resolved: briefs, events, sources. */
   readonly file: Whole;
+  /** The opening from which the turns of its history are counted: its own, or that of the scenario it takes them from. */
+  readonly historyFrom: Pick<Whole, 'opens' | 'months'>;
   readonly opening: World;
   readonly tables: Tables;
   readonly book: Book;
@@ -43,7 +45,8 @@ export function readScenario(json: unknown, { base, set = {} }: ReadOptions = {}
   const coefficients = { ...Object.fromEntries(Object.entries(file.coefficients).map(([path, [value]]) => [path, value])), ...set };
   const book = bookWith(coefficients, Object.keys(file.without ?? {}));
   const opening = openingOf(file, book, set);
-  return { ok: true, scenario: { id: file.id, file, book, opening, tables: tablesOf(file, book, opening) } };
+  const historyFrom = 'extends' in shape! && shape.history === undefined ? (base!(shape.extends) as Whole) : file;
+  return { ok: true, scenario: { id: file.id, file, historyFrom, book, opening, tables: tablesOf(file, book, opening) } };
 }
 
 function resolved(shape: Whole | Overlay, base: ReadOptions['base'], report: Report): Whole | undefined {
@@ -75,7 +78,7 @@ function merged(under: Whole['world'], over: Overlay['world']): Whole['world'] {
   };
 }
 
-const MOST_TURNS = 40;
+export const MOST_TURNS = 40;
 
 function checkSettings(set: Readonly<Record<string, number>>, issues: number, report: Report): void {
   for (const [path, value] of Object.entries(set)) {

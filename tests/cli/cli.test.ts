@@ -116,7 +116,7 @@ describe('six-party replay, why, check, batch', () => {
     expect(six('check', 'pivot-2014')).toMatchObject({ status: 0, stdout: expect.stringMatching(/no problems/) });
   });
   it('check counts broken JSON among the problems of a file, and opens a file without a suffix', () => {
-    writeFileSync(join(home, 'broken.json'), '{ "format": 1, ');
+    writeFileSync(join(home, 'broken.json'), '{ "format": 1 "id" }');
     expect(six('check', 'broken.json')).toMatchObject({ status: 1, stdout: expect.stringMatching(/is not JSON: .*\n.*: 1 problem\n$/) });
     writeFileSync(join(home, 'mine'), readFileSync(join(root, 'scenarios/pivot-2014.json')));
     expect(six('check', 'mine')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^mine: no problems/) });
@@ -192,6 +192,9 @@ describe('bad input', () => {
     [['run', 'first-game', '--set', 'world.globe.rift=101'], /expected a number from 0 to 100, found 101/],
     [['run', 'first-game', '--turns', '500'], /expected a whole number from 1 to 40, found 500/],
     [['run', 'first-game', '--seed'], /--seed needs a value/],
+    [['run', 'first-game', '--turns', '-3'], /--turns needs a whole number from 1, found "-3"/],
+    [['batch', 'first-game', '--seeds', '-2..2', '--out', 'x'], /--seeds needs a range such as 1..400, found "-2..2"/],
+    [['why', 'game.json', '--at', 'dyad.PRK.PRK.affinity'], /there is no place "dyad.PRK.PRK.affinity" \(did you mean "dyad\.(?!PRK\.PRK)/],
     [['run', 'first-game', '--json=3'], /--json takes no value/],
     [['batch', 'first-game', '--seeds', '1..99999999999', '--out', 'x'], /at most 1000000 in one batch/],
     [['batch', 'first-game', '--seeds', '1..3', '--out', 'package.json'], /cannot write to the folder/],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { playSeed, toCsv } from '../../src/lab/batch.ts';
-import { difference, estimate, median, quantile, relative, shareOf } from '../../src/lab/estimate.ts';
+import { difference, estimate, median, quantile, relative, shareOf, studentT } from '../../src/lab/estimate.ts';
+import { marked, summaryOf } from '../../src/lab/report.ts';
 import { ALL_DEFAULT } from '../../src/lab/walk-away.ts';
 import { readScenario } from '../../src/scenario/read.ts';
 import { shippedFile } from '../../src/scenario/shipped.ts';
@@ -9,8 +10,22 @@ describe('estimates', () => {
   it('a mean with its interval: 1 2 3 4 has mean 2.5, standard error sqrt(5/3/4) = 0.6455', () => {
     const { mean, low, high, n } = estimate([1, 2, 3, 4]);
     expect([mean, n]).toEqual([2.5, 4]);
-    expect(high - mean).toBeCloseTo(1.96 * 0.645497, 5);
+    expect(high - mean).toBeCloseTo(3.1824 * 0.645497, 4);
     expect(mean - low).toBeCloseTo(high - mean, 12);
+  });
+  it('few games are given the width of Student (quantiles of 97.5% from the usual table), one game none', () => {
+    for (const [freedom, t] of [
+      [1, 12.706],
+      [4, 2.776],
+      [5, 2.571],
+      [9, 2.262],
+      [10, 2.228],
+      [30, 2.042],
+      [120, 1.98],
+    ] as const)
+      expect(Math.abs(studentT(freedom) - t), String(freedom)).toBeLessThan(0.0006);
+    expect(estimate([5])).toEqual({ mean: 5, low: -Infinity, high: Infinity, n: 1 });
+    expect(relative([1, 2], [0, 0]).mean).toBeNaN();
   });
   it('a share by Wilson: 8 of 10 lies in 0.490 to 0.943 (Newcombe 1998, method 3, rounded)', () => {
     const { mean, low, high } = shareOf([true, true, true, true, true, true, true, true, false, false]);
@@ -30,6 +45,14 @@ describe('estimates', () => {
 });
 
 describe('tables', () => {
+  it('of one game the mean is printed without an interval, and why', () => {
+    const [one, two] = [summaryOf([marked(run, {}, [1, 2, 3, 4, 5, 6])]), summaryOf([run, run])];
+    expect(one).toMatch(/^1 game. A mean of one game has no interval/);
+    expect(one.split('\n').find(line => /^ {2}rift /.test(line))).toMatch(/^ {2}rift +\d+\.\d\d$/);
+    expect(two).toMatch(/^2 games, with 95% intervals/);
+    expect(two.split('\n').find(line => /^ {2}rift /.test(line))).toMatch(/ to /);
+  });
+
   const reading = readScenario(shippedFile('first-game'), { base: shippedFile });
   if (!reading.ok) throw new Error('first-game');
   const { run, turns } = playSeed(reading.scenario, '5', ALL_DEFAULT);

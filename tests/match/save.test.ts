@@ -110,7 +110,7 @@ describe('a record is the game', () => {
   it('an illegal order stops the replay with its turn, nation and reason', () => {
     const turns = record.turns.map((turn, k) => (k === 0 ? { ...turn, orders: { PRK: [{ move: 'nuclear-test' }] } } : turn));
     const { problems, match: stopped } = replay({ ...record, turns }, scenario);
-    expect(problems.join()).toMatch(/turn 1: PRK: Preparations take longer/);
+    expect(problems.join()).toMatch(/turn 1: PRK, nuclear-test: Preparations take longer[^.]*$/);
     expect(stopped.turn).toBe(0);
   });
   it('other rules and another scenario are told apart', () => {
@@ -139,6 +139,7 @@ describe('a record is the game', () => {
       'turns.1.hash',
     ])
       expect(said).toContain(`${place}: expected`);
+    expect(recordFrom({ ...record, seats: { ...record.seats, FRA: 'human' } })).toMatch(/seats.FRA: expected one of USA/);
     expect(recordFrom({ ...record, branches: [{}] })).toMatch(/branches.0.from: expected a turn.*branches.0.turns: expected a list/);
   });
   it('orders that nobody could give are named, never thrown', () => {
@@ -191,7 +192,7 @@ describe('branches of a record', () => {
   });
   it('one that cannot be played says why, and the others are still held to their hashes', () => {
     const garbage = { from: 0, turns: [{ orders: { PRK: [{ move: 'nuclear-test' }] }, answers: [], hash: 'x' }] };
-    expect(found([kept[0], garbage])).toEqual([expect.stringMatching(/^branch 2: turn 1: PRK: Preparations take longer/)]);
+    expect(found([kept[0], garbage])).toEqual([expect.stringMatching(/^branch 2: turn 1: PRK, nuclear-test: Preparations take longer/)]);
     expect(found([{ from: 99, turns: kept[0]!.turns }, kept[1]])).toEqual([
       'branch 1: it leaves at turn 100 a line of play that has 4 turns',
     ]);

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { nameAsChosen, named } from '../../src/page/naming.ts';
 import { set } from '../../src/page/settings.ts';
 import { PAGE } from '../../src/words/page.ts';
+import { GAMES_PAGE } from '../../src/words/page-games.ts';
 
 nameAsChosen();
 afterEach(() => set('nations', 'short'));
@@ -31,7 +32,7 @@ test('what readers wrote themselves stays as they wrote it', () => {
   for (const told of [
     PAGE.paper.seed('Russia 7'),
     PAGE.debrief.kicker('First game', 'Japan', 'China'),
-    PAGE.front.resumeNamed('North Korea', 'turn 2'),
+    GAMES_PAGE.named('North Korea', 'turn 2'),
   ])
     expect(createElement('p', null, told).props.children).toBe(told);
 });

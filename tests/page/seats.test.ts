@@ -199,7 +199,7 @@ test('whoever takes a seat anew has the guide again, and nobody has sat down lat
 test('a game that is opened from a link begins with the brief, and what has happened as that seat knows it', async () => {
   const { record } = await watched();
   const json = { ...record, seats: { ...record.seats, JPN: 'human' } };
-  expect(await openRecord(JSON.parse(JSON.stringify(json)), '')).toBeNull();
+  expect(await openRecord(JSON.parse(JSON.stringify(json)), 'file')).toBeNull();
   expect([here.value.nation, screen.value, sitterAt(JPN).since]).toEqual([JPN, 'brief', 3]);
   const told = toldSoFar(here.value);
   expect(told.map(({ turn }) => turn)).toEqual([1, 2, 3]);

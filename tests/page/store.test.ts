@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Kept, listed } from '../../src/page/store.ts';
+import { behind, type Kept, listed, same } from '../../src/page/store.ts';
 
 const game = (id: string, turns: number, name?: string) =>
   ({
@@ -15,4 +15,16 @@ test('a copy taken up and not played on is listed once, under its name; played o
   const copy = game('a', 2, 'Before the test');
   expect(listed([game('b', 2), copy]).map(({ id }) => id)).toEqual(['a']);
   expect(listed([game('b', 3), copy]).map(({ id }) => id)).toEqual(['b', 'a']);
+});
+
+test('what is kept of a game bit for bit is found under whatever name; one turn more is another game', () => {
+  const all = [game('a', 2), game('b', 2, 'A copy'), game('c', 3)];
+  expect(same(all, game('x', 2).record).map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(same(all, game('x', 4).record)).toEqual([]);
+});
+
+test('behind a copy stands what was taken up from it and not played on; no other copy, and nothing behind a game without a name', () => {
+  const all = [game('a', 2), game('b', 2, 'A copy'), game('c', 2, 'Another'), game('d', 3)];
+  expect(behind(all, all[1]!).map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(behind(all, all[3]!).map(({ id }) => id)).toEqual(['d']);
 });

@@ -35,6 +35,9 @@ export const EXPERIMENTS: Readonly<Record<string, (size: Size) => Finding[]>> = 
   'P18.deeper': deeper,
 };
 
+/** Patterns that are found in the same games as another, and told with it. */
+export const TOLD_WITH: Readonly<Record<string, string>> = { P19: 'P18', P20: 'P18' };
+
 /** All coefficients varied by up to 30% either way within their ranges, the same draw for the same number. */
 export function varied(draw: number): Settings {
   const chance = chanceFrom('coefficients');
