@@ -77,7 +77,8 @@ export const AT_SEATS = {
     toAgent: 'Hand over',
     toPerson: 'Sit down',
     hand: (nation: string) => `Hand ${nation} to an agent`,
-    handAbout: 'The agent plays this seat from this turn on, by the same beliefs. You can take it back in the same place. Or watch how it ends without you.',
+    handAbout:
+      'The agent plays this seat from this turn on, by the same beliefs. You can take it back in the same place. Or watch how it ends without you.',
     take: (nation: string) => `Play ${nation} yourself too`,
     takeAbout: 'Somebody else sits down at this machine, and the screen is covered in between.',
     seats: 'Seats',
