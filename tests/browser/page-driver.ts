@@ -40,6 +40,23 @@ export async function openApp(size: { readonly width: number; readonly height: n
   return opened;
 }
 
+/** Let go of every game the browser keeps: the same file opened again begins anew, where it would go on as it was left. */
+export async function forget(page: Page): Promise<void> {
+  if (!page.url().startsWith('http')) return;
+  await page.evaluate(async () => {
+    const done = <T>(asked: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => reject(asked.error);
+      });
+    for (const { name } of await indexedDB.databases()) {
+      const kept = await done(indexedDB.open(name!));
+      for (const store of kept.objectStoreNames) await done(kept.transaction(store, 'readwrite').objectStore(store).clear());
+      kept.close();
+    }
+  });
+}
+
 /** By mouse: seal, give the last answer that can be pressed to whatever is asked, and come to the front page. */
 export async function playTurn(page: Page): Promise<void> {
   await page.click('#seal');

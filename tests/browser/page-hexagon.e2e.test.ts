@@ -5,10 +5,11 @@ import { placeAt } from '../../src/page/map/geo.ts';
 import { homeView, toScreen } from '../../src/page/map/view.ts';
 import { inForce, met } from '../text-games.ts';
 import type { Opened } from './chromium.ts';
-import { inspect, openApp, tabTo } from './page-driver.ts';
+import { forget, inspect, openApp, tabTo } from './page-driver.ts';
 
 /** Open a game as a saved file, its seat South Korea's: it sits with Pyongyang, and the other four do not. */
 async function load(page: Page, { record }: Match): Promise<void> {
+  await forget(page);
   await page.goto(inject('app'));
   await page.locator('.import input').waitFor({ state: 'attached' });
   await page.setInputFiles('.import input', {

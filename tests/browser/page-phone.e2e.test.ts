@@ -66,8 +66,8 @@ test('once something is ordered the bar is back, with the orders on it', async (
   const remove = await box('.slot .remove');
   expect([remove.width >= 44, remove.height >= 44]).toEqual([true, true]);
   // What comes next is told in sight.
+  await expect.poll(async () => (await box('.panel .guide.small')).y).toBeGreaterThanOrEqual(0);
   const [step, bar] = [await box('.panel .guide.small'), await box('.bar-foot')];
-  expect(step.y).toBeGreaterThanOrEqual(0);
   expect(step.y + step.height).toBeLessThanOrEqual(bar.y);
   await inspect(page, 'phone-ordered');
   expect(opened.errors).toEqual([]);

@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Match } from '../../src/match/match.ts';
 import { inForce, met, refused } from '../text-games.ts';
 import { type Opened, openPage } from './chromium.ts';
-import { inspect, noCanvas, openApp, press, tabTo, turned } from './page-driver.ts';
+import { forget, inspect, noCanvas, openApp, press, tabTo, turned } from './page-driver.ts';
 
 /** Open a game as a saved file. */
 async function load(page: Page, { record }: Match): Promise<void> {
+  await forget(page);
   await page.goto(inject('app'));
   await page.locator('.import input').waitFor({ state: 'attached' });
   await page.setInputFiles('.import input', {

@@ -48,6 +48,8 @@ describe.each([
     await press(page, '.card-foot button.primary');
     expect(await page.locator('.slot .read').count()).toBe(1);
     for (let turn = 1; turn <= 4; turn++) {
+      // A key meant for the paper seals nothing on the desk.
+      await page.waitForTimeout(300);
       await page.keyboard.press('s');
       // After the first turn nothing is ordered, and an empty envelope takes a second key.
       if (turn > 1) await page.keyboard.press('Enter');
