@@ -122,14 +122,18 @@ function look(nation: Nation): void {
   tab.value = 'moves';
 }
 
+/** One of two has given up the seat: whoever is left is another person all the same. */
+export const passesOn = signal(false);
+
 /** A screen for a nation. Where somebody else sat, it waits under a cover until that nation's player is there. */
 export function show(nation: Nation, at: Screen): void {
   batch(() => {
     const playing = game.value!;
-    if (isShared.value && (playing.nation !== nation || screen.value === 'cover')) {
+    if ((isShared.value || passesOn.value) && (playing.nation !== nation || screen.value === 'cover')) {
       under.value = at;
       screen.value = 'cover';
     } else screen.value = at;
+    passesOn.value = false;
     if (playing.nation === nation) return;
     game.value = { ...playing, nation };
     look(nation);

@@ -113,10 +113,14 @@ async function read(): Promise<Shelf> {
 
 const word = (record: GameRecord): string => JSON.stringify(record);
 
+/** All that was done in a game, sealed or not. */
+const doneIn = ({ record, draft, answers = [], given, rounds = [] }: Kept): string =>
+  JSON.stringify([record, draft, answers, given ?? null, rounds]);
+
 /** A copy that was taken up and not played on is kept twice, with its name and without: the name tells which it is. */
 export function listed(games: readonly Kept[]): readonly Kept[] {
-  const named = new Set(games.flatMap(game => (game.name === undefined ? [] : [word(game.record)])));
-  return games.filter(game => game.name !== undefined || !named.has(word(game.record)));
+  const named = new Set(games.flatMap(game => (game.name === undefined ? [] : [doneIn(game)])));
+  return games.filter(game => game.name !== undefined || !named.has(doneIn(game)));
 }
 
 /** What is kept of a game bit for bit, under whatever name. */
@@ -127,7 +131,9 @@ export const same = (games: readonly Kept[], record: GameRecord): readonly Kept[
 
 /** What an entry of the list stands for: itself, and behind a name what was taken up from it and not played on. */
 export const behind = (games: readonly Kept[], game: Kept): readonly Kept[] =>
-  game.name === undefined ? [game] : same(games, game.record).filter(({ id, name }) => id === game.id || name === undefined);
+  game.name === undefined
+    ? [game]
+    : games.filter(other => other.id === game.id || (other.name === undefined && doneIn(other) === doneIn(game)));
 
 /** Take games off what is kept, and put them back as they were. False where the browser would not. */
 export const remove = (gone: readonly Kept[]): Promise<boolean> =>

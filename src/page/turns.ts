@@ -15,6 +15,7 @@ import {
   isShared,
   isWatching,
   myQuestions,
+  passesOn,
   questionsTo,
   reseated,
   said,
@@ -125,7 +126,7 @@ function landed(): void {
   const at = screen.value === 'watch' ? 'watch' : 'turn';
   clear(at);
   const [first] = peopleIn(match.record);
-  if (isShared.value) {
+  if (isShared.value || passesOn.value) {
     if (match.end === null) show(first!, 'turn');
     else tell(PAGE.seats.over);
   }
@@ -172,6 +173,7 @@ export function handOver(nation: Nation, player: 'human' | 'default', turn = her
   const { match, nation: sitting } = here.value;
   const stays = turn === match.turn && nation !== sitting && peopleIn(match.record).length > 0;
   if (turn < match.turn) match.back(turn);
+  passesOn.value = isShared.value && nation === sitting && player === 'default';
   match.seat(nation, player);
   if (player === 'human') setSitter(nation, sittingDown(match.turn));
   // Whoever sits down at once reads as much in the brief.

@@ -1,10 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { plainClause } from '../../src/agents/variations.ts';
-import { ASIDE, HOLD, principals } from '../../src/engine/crisis/ladder.ts';
-import { DEEDS, isLegal } from '../../src/engine/deeds.ts';
-import { NO } from '../../src/engine/move.ts';
-import type { Deed } from '../../src/engine/moves/index.ts';
-import { byNation, CHN, CODES, JPN, KOR, type Nation, PRK, RUS, USA } from '../../src/engine/nations.ts';
+import { HOLD } from '../../src/engine/crisis/ladder.ts';
+import { DEEDS } from '../../src/engine/deeds.ts';
+import { byNation, CHN, JPN, KOR, PRK, RUS, USA } from '../../src/engine/nations.ts';
 import { seatNamed } from '../../src/lab/seats.ts';
 import { levelsFor } from '../../src/match/levels.ts';
 import { Match } from '../../src/match/match.ts';
@@ -15,33 +13,15 @@ import { drafted, openText } from '../../src/page/drafting.ts';
 import { headlinesOf } from '../../src/page/headlines.ts';
 import { begin, openRecord, resume } from '../../src/page/opening.ts';
 import { shippedScenario } from '../../src/page/scenarios.ts';
-import { change, draft, given, here, keptNow, myQuestions, said, setSitter, sitterAt, standoff, under } from '../../src/page/session.ts';
+import { change, draft, given, here, keptNow, setSitter, sitterAt, standoff, under } from '../../src/page/session.ts';
 import { toldSoFar } from '../../src/page/so-far.tsx';
-import { busy, note, screen } from '../../src/page/stage.ts';
-import { playTurn as answer, goBack, goOn, handOver, sealOrders, takeStance } from '../../src/page/turns.ts';
-
-vi.stubGlobal('requestAnimationFrame', (then: () => void) => setTimeout(then));
-vi.stubGlobal('document', { getElementById: () => null, querySelector: () => null });
-
-const lift = () => {
-  expect(screen.value).toBe('cover');
-  screen.value = under.value;
-};
+import { note, screen } from '../../src/page/stage.ts';
+import { goBack, goOn, handOver, sealOrders, takeStance } from '../../src/page/turns.ts';
+import { anyDeed, giveWhatIsAsked, lift } from './seated.ts';
 
 const toDesk = (): void => {
   screen.value = 'desk';
 };
-
-/** Whoever is asked gives what is missing, until the turn is played or somebody else sits down. */
-async function giveWhatIsAsked(): Promise<void> {
-  if (screen.value === 'answers') {
-    said.value = myQuestions.value.map(() => NO);
-    await answer();
-  } else if (screen.value === 'crisis') {
-    const two = principals(standoff.value!.world);
-    await takeStance(two.includes(here.value.nation) ? HOLD : ASIDE);
-  } else await sealOrders();
-}
 
 test('six agents who are watched play as they do in the lab', async () => {
   for (const [id, seed] of [
@@ -106,48 +86,6 @@ test('what one of several has sealed is sealed after a reload, and the next find
   expect(given.value.orders[USA]!.map(orderToJson)).toEqual(ordered);
   lift();
   expect(draft.value).toEqual([]);
-});
-
-test('a seat handed to an agent is played on by it, and is taken again at a turn that was watched', async () => {
-  begin('first-game', [RUS], 'handed over', 'standard');
-  await giveWhatIsAsked();
-  while (here.value.turn === 0) await giveWhatIsAsked();
-  handOver(RUS, 'default');
-  expect(screen.value).toBe('watch');
-  expect(CODES.every(code => here.value.match.record.seats[code] === 'default')).toBe(true);
-  await goOn();
-  await goOn();
-  expect(here.value.turn).toBe(3);
-  handOver(PRK, 'human', 2);
-  // Those turns were not theirs: they read their brief, and are shown what became of a turn from the next one on.
-  expect([here.value.turn, here.value.nation, screen.value]).toEqual([2, PRK, 'brief']);
-  // The brief says as much as a note would, which is only heard.
-  expect(note.value.shown).toBe(false);
-  screen.value = 'desk';
-  while (here.value.turn === 2) await giveWhatIsAsked();
-  expect(screen.value).toBe('turn');
-  expect(here.value.match.record.branches).toHaveLength(1);
-});
-
-const anyDeed = (n: Nation): Deed => {
-  const { belief, tables } = here.value;
-  return DEEDS[n].find(one => one.move !== 'hold' && isLegal(belief.seen, one, tables.book, belief.seen.state[n].attention))!;
-};
-
-test('a seat handed over in the middle of a turn leaves what others have sealed under seal', async () => {
-  begin('first-game', [USA, JPN], 'handed over in between', 'standard');
-  lift();
-  change([anyDeed(USA)]);
-  const ordered = draft.value.map(orderToJson);
-  await sealOrders();
-  lift();
-  handOver(JPN, 'default');
-  await vi.waitFor(() => expect(busy.value).toBe(''));
-  for (let step = 0; step < 9 && here.value.turn === 0; step++) {
-    if (screen.value === 'cover') lift();
-    await giveWhatIsAsked();
-  }
-  expect(here.value.match.record.turns[0]!.orders.USA).toEqual(ordered);
 });
 
 test('the seat from which the map was looked at has its brief too', () => {

@@ -17,6 +17,13 @@ test('a copy taken up and not played on is listed once, under its name; played o
   expect(listed([game('b', 3), copy]).map(({ id }) => id)).toEqual(['b', 'a']);
 });
 
+test('orders that are not sealed yet are played on: beside a copy of the turn before them stands the game that has them', () => {
+  const copy = game('a', 2, 'Before the test');
+  const drafted = { ...game('b', 2), draft: [{ move: 'visit' }] } as unknown as Kept;
+  expect(listed([drafted, copy]).map(({ id }) => id)).toEqual(['b', 'a']);
+  expect(behind([drafted, copy], copy).map(({ id }) => id)).toEqual(['a']);
+});
+
 test('what is kept of a game bit for bit is found under whatever name; one turn more is another game', () => {
   const all = [game('a', 2), game('b', 2, 'A copy'), game('c', 3)];
   expect(same(all, game('x', 2).record).map(({ id }) => id)).toEqual(['a', 'b']);
