@@ -11,7 +11,7 @@ import { PALETTES } from '../src/page/map/palette.ts';
 import { planOf, solids } from '../src/page/map/plan.ts';
 import { nationAt } from '../src/page/map/touch.ts';
 import { type Box, homeView, overlap, panned, toScreen, within } from '../src/page/map/view.ts';
-import { mapState } from '../src/page/map-state.ts';
+import { mapState, tiesOf } from '../src/page/map-state.ts';
 import { readScenario } from '../src/scenario/read.ts';
 import { shippedFile } from '../src/scenario/shipped.ts';
 import { crisis, measure, plan, quiet, SIZES, ties, views } from './map-states.ts';
@@ -192,6 +192,19 @@ test('the gas line is promised once the contract is signed: a name on the Amur, 
   expect(moving.gas).toBe(0);
   for (const { set } of changes(moving, before, after, [])) set(0.5);
   expect(moving.gas).toBe(0.5);
+});
+
+test('of more ties than the map can bear, one’s own are not those left out', () => {
+  const read = readScenario(shippedFile('pivot-2014'), { base: shippedFile });
+  if (!read.ok) throw new Error('pivot-2014');
+  const crowded = new World().copyFrom(read.scenario.opening);
+  for (const n of NATIONS) {
+    crowded.dyad[n][PRK].aidPromised = crowded.dyad[n][PRK].aidDelivered + 400;
+    crowded.dyad[PRK][n].exports += n === RUS ? 0 : 2000;
+  }
+  const trades = (you: Nation | null) => tiesOf(crowded, PRK, you).filter(({ from, kind }) => from === RUS && kind === 'delivered').length;
+  expect(tiesOf(crowded, PRK)).toHaveLength(8);
+  expect([trades(null), trades(RUS)]).toEqual([0, 1]);
 });
 
 describe('movement', () => {

@@ -30,7 +30,7 @@ import type { Now } from './world.ts';
 export const FAULTS = {
   many: 'A nation seals at most three orders a turn.',
   offers: 'At most two of them are offers.',
-  twice: 'The same move towards the same nation is ordered twice.',
+  twice: 'Your orders hold this move towards this nation already.',
   exclusive: 'These two cannot be ordered in one turn.',
   half: 'This cannot be half of this offer.',
   opposed: 'One half of this offer undoes what the other does.',

@@ -8,7 +8,7 @@ import { done, type Figure } from '../words/verdict.ts';
 import { Door } from './bits.tsx';
 import { figure } from './format.ts';
 import { here } from './session.ts';
-import { entriesOf } from './why-terms.ts';
+import { entriesOf, postingsOn } from './why-terms.ts';
 
 const D = PAGE.debrief;
 const FUNDS = 'rail.funds';
@@ -34,7 +34,7 @@ function FigureDoor({ of: { text, from } }: { of: Figure }) {
   const { match } = here.value;
   if ('path' in from)
     return (
-      <Door of={{ kind: 'place', path: from.path }} label={placeLabel(from.path)}>
+      <Door of={{ kind: 'place', path: from.path, moved: { text, entries: entriesAt(from.path) } }} label={placeLabel(from.path)}>
         {text}
       </Door>
     );
@@ -46,6 +46,9 @@ function FigureDoor({ of: { text, from } }: { of: Figure }) {
     </Door>
   );
 }
+
+/** All that moved a place while the game ran: the figure is what came of it, and the place may have begun above nought. */
+const entriesAt = (path: string): readonly Entry[] => postingsOn(here.value, path).map(({ entry }) => entry);
 
 const pays = ({ cause, postings }: Entry): number =>
   cause.kind === 'deed' ? postings.reduce((sum, { at, by }) => (PATHS[at] === FUNDS ? sum + by : sum), 0) : 0;

@@ -15,8 +15,9 @@ const T = PAGE.map;
 /** Square root, so that a hundredfold trade is ten times as thick. */
 const thickness = (sum: number, full: number): number => Math.min(1, Math.sqrt(sum / full));
 
+const MOST_TIES = 8;
 /** The most telling ties of one nation: money that flows, money that was promised, measures that cut. */
-export function tiesOf(seen: World, nation: Nation): Tie[] {
+export function tiesOf(seen: World, nation: Nation, you: Nation | null = null): Tie[] {
   const all = NATIONS.filter(other => other !== nation).flatMap((other): Tie[] => {
     const ties: Tie[] = [];
     const sum = trade(seen, nation, other);
@@ -50,7 +51,12 @@ export function tiesOf(seen: World, nation: Nation): Tie[] {
     }
     return ties;
   });
-  return all.sort((a, b) => b.weight - a.weight).slice(0, 8);
+  // Your own are never the ones left out.
+  const own = ({ from, to }: Tie): number => Number(from === you || to === you);
+  return all
+    .sort((a, b) => own(b) - own(a) || b.weight - a.weight)
+    .slice(0, MOST_TIES)
+    .sort((a, b) => b.weight - a.weight);
 }
 
 function cutBetween(seen: World, a: Nation, b: Nation): [Nation, number] {
@@ -72,7 +78,7 @@ export function mapState(
   return {
     you: nation,
     selected,
-    ties: tiesOf(world, selected),
+    ties: tiesOf(world, selected, nation),
     rail: {
       progress: rail.progress,
       keys: [

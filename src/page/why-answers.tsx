@@ -122,7 +122,7 @@ function PlaceAnswer({ target }: { target: PlaceTarget }) {
         big={moved?.text ?? stands}
         title={moved === undefined || turn === undefined ? label : W.changed(label, quarterOf(file, turn - 1))}
         unit={moved === undefined ? placeUnit(path) : undefined}
-        about={moved === undefined ? about : W.movedAbout(stands)}
+        about={moved === undefined ? about : turn === undefined ? W.movedNow(stands) : W.movedAbout(stands)}
       />
       {posted.length === 0 && <p>{W.nothing}</p>}
       <Causes

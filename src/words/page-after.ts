@@ -118,6 +118,7 @@ export const AFTER = {
     judged: { better: 'Better than walking away.', about: 'About the same as walking away.', worse: 'Worse than walking away.' },
     threshold: (points: number) => `Up to ${points} points either way count as the same.`,
     changed: (label: string, date: string) => `${label}: what moved in ${date}`,
+    movedNow: (value: string) => `It stands at ${value} now. What moved it by this is in bold.`,
     movedAbout: (value: string) => `It then stood at ${value}. What the story moved is in bold.`,
     weightOf: (goal: string) => `Weight of ${goal}`,
     weightKnown: (nation: string) => `What this goal counts for the government of ${nation}: its part of all the value there is.`,
