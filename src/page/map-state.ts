@@ -16,47 +16,48 @@ const T = PAGE.map;
 const thickness = (sum: number, full: number): number => Math.min(1, Math.sqrt(sum / full));
 
 const MOST_TIES = 8;
-/** The most telling ties of one nation: money that flows, money that was promised, measures that cut. */
+/** The most telling ties of one nation: money that flows, money that was promised, measures that cut. Your own are never left out. */
 export function tiesOf(seen: World, nation: Nation, you: Nation | null = null): Tie[] {
-  const all = NATIONS.filter(other => other !== nation).flatMap((other): Tie[] => {
-    const ties: Tie[] = [];
-    const sum = trade(seen, nation, other);
-    const part = share(seen, nation, other);
-    if (part > 0.005) {
-      const note = T.tradeNote(figure(sum, 0));
-      ties.push({
-        from: other,
-        to: nation,
-        kind: 'delivered',
-        weight: Math.max(0.08, thickness(part, 1)),
-        label: T.trade(figure(100 * part, 0)),
-        note,
-      });
-    }
-    for (const [from, to] of [
-      [other, nation],
-      [nation, other],
-    ] as const) {
-      const { aidPromised, aidDelivered } = seen.dyad[from][to];
-      const due = aidPromised - aidDelivered;
-      if (due > 5) {
-        const note = T.aidNote(figure(aidDelivered, 0), figure(aidPromised, 0));
-        ties.push({ from, to, kind: 'promised', weight: thickness(due, 1500), label: T.aid(capitalOf(from)), note });
-      }
-    }
-    const [cutter, level] = cutBetween(seen, nation, other);
-    if (level >= 1) {
-      const ends = cutter === nation ? { from: nation, to: other } : { from: other, to: nation };
-      ties.push({ ...ends, kind: 'cut', weight: level / 5, label: T.cut(nameOf(cutter)), note: T.cutNote(figure(level, 0)) });
-    }
-    return ties;
-  });
-  // Your own are never the ones left out.
   const own = ({ from, to }: Tie): number => Number(from === you || to === you);
-  return all
+  return NATIONS.filter(other => other !== nation)
+    .flatMap(other => tiesBetween(seen, nation, other))
     .sort((a, b) => own(b) - own(a) || b.weight - a.weight)
     .slice(0, MOST_TIES)
     .sort((a, b) => b.weight - a.weight);
+}
+
+function tiesBetween(seen: World, nation: Nation, other: Nation): Tie[] {
+  const ties: Tie[] = [];
+  const sum = trade(seen, nation, other);
+  const part = share(seen, nation, other);
+  if (part > 0.005) {
+    const note = T.tradeNote(figure(sum, 0));
+    ties.push({
+      from: other,
+      to: nation,
+      kind: 'delivered',
+      weight: Math.max(0.08, thickness(part, 1)),
+      label: T.trade(figure(100 * part, 0)),
+      note,
+    });
+  }
+  for (const [from, to] of [
+    [other, nation],
+    [nation, other],
+  ] as const) {
+    const { aidPromised, aidDelivered } = seen.dyad[from][to];
+    const due = aidPromised - aidDelivered;
+    if (due > 5) {
+      const note = T.aidNote(figure(aidDelivered, 0), figure(aidPromised, 0));
+      ties.push({ from, to, kind: 'promised', weight: thickness(due, 1500), label: T.aid(capitalOf(from)), note });
+    }
+  }
+  const [cutter, level] = cutBetween(seen, nation, other);
+  if (level >= 1) {
+    const ends = cutter === nation ? { from: nation, to: other } : { from: other, to: nation };
+    ties.push({ ...ends, kind: 'cut', weight: level / 5, label: T.cut(nameOf(cutter)), note: T.cutNote(figure(level, 0)) });
+  }
+  return ties;
 }
 
 function cutBetween(seen: World, a: Nation, b: Nation): [Nation, number] {
