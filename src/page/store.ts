@@ -113,9 +113,9 @@ async function read(): Promise<Shelf> {
 
 const word = (record: GameRecord): string => JSON.stringify(record);
 
-/** All that was done in a game, sealed or not. */
-const doneIn = ({ record, draft, answers = [], given, rounds = [] }: Kept): string =>
-  JSON.stringify([record, draft, answers, given ?? null, rounds]);
+/** All that was done in a game, sealed or not; what holds nothing is as good as not there. */
+const doneIn = ({ record, draft, answers = [], given = {} as GivenJson, rounds = [] }: Kept): string =>
+  JSON.stringify([record, draft, answers, rounds, Object.entries(given).filter(([, part]) => Object.keys(part).length > 0)]);
 
 /** A copy that was taken up and not played on is kept twice, with its name and without: the name tells which it is. */
 export function listed(games: readonly Kept[]): readonly Kept[] {
