@@ -1,19 +1,14 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Opened } from './chromium.ts';
-import { inspect, openApp, playTurn } from './page-driver.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { appFor, inspect, playTurn } from './page-driver.ts';
 
 /** What players ask: which of two, what is left unspent, what changed, why not, what a good score is, what a word means. */
-let opened: Opened;
-let page: Page;
+const opened = await appFor({ width: 1280, height: 800 });
+const { page } = opened;
 beforeAll(async () => {
-  opened = await openApp({ width: 1280, height: 800 });
-  page = opened.page;
   await page.click('label:has-text("First game")');
   await page.fill('.seed input', 'asked-1');
   await page.click('#play');
 });
-afterAll(() => opened.close());
 
 const text = (selector: string) => page.locator(selector).first().textContent();
 

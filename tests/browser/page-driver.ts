@@ -1,6 +1,6 @@
 import { type AxeResults, source as axe } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { afterAll, expect, inject } from 'vitest';
 import { type Opened, openPage, picture } from './chromium.ts';
 
 /** What axe finds wrong with the page as it stands. */
@@ -37,6 +37,13 @@ export async function openApp(size: { readonly width: number; readonly height: n
   await opened.page.emulateMedia({ reducedMotion: 'reduce' });
   if (!withMap) await opened.page.addInitScript(noCanvas);
   await opened.page.goto(inject('app'));
+  return opened;
+}
+
+/** The same for a whole file of tests: closed after the last of them. */
+export async function appFor(...asked: Parameters<typeof openApp>): Promise<Opened> {
+  const opened = await openApp(...asked);
+  afterAll(() => opened.close());
   return opened;
 }
 

@@ -1,16 +1,9 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Opened } from './chromium.ts';
-import { inspect, openApp } from './page-driver.ts';
+import { expect, test } from 'vitest';
+import { appFor, inspect } from './page-driver.ts';
 
 /** The first screen: its map, its first question and its seed go with what is chosen. */
-let opened: Opened;
-let page: Page;
-beforeAll(async () => {
-  opened = await openApp({ width: 1280, height: 800 });
-  page = opened.page;
-});
-afterAll(() => opened.close());
+const opened = await appFor({ width: 1280, height: 800 });
+const { page } = opened;
 
 const box = async (selector: string) => (await page.locator(selector).boundingBox())!;
 const ties = () => page.locator('.map-side ul').first().locator('li').allTextContents();

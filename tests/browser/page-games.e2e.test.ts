@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { Opened } from './chromium.ts';
-import { inspect, noCanvas, openApp, overflow, playTurn, toPaper, turned } from './page-driver.ts';
+import { expect, inject, test } from 'vitest';
+import { appFor, inspect, noCanvas, overflow, playTurn, toPaper, turned } from './page-driver.ts';
 
 /** Games are kept, taken up, gone back in and passed on. The map, which is slow to draw here, is looked at elsewhere. */
-let opened: Opened;
-let page: Page;
-beforeAll(async () => {
-  opened = await openApp({ width: 1280, height: 800 });
-  page = opened.page;
-});
-afterAll(() => opened.close());
+const opened = await appFor({ width: 1280, height: 800 });
+const { page } = opened;
 
 const slots = () => page.locator('.slot .read').count();
 

@@ -1,16 +1,9 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Opened } from './chromium.ts';
-import { inspect, openApp, overflow, playTurn, press } from './page-driver.ts';
+import { expect, test } from 'vitest';
+import { appFor, inspect, openApp, overflow, playTurn, press } from './page-driver.ts';
 
 /** A stranger's first game: one question at a time, from the front page to three doors at the end. */
-let opened: Opened;
-let page: Page;
-beforeAll(async () => {
-  opened = await openApp({ width: 1280, height: 800 });
-  page = opened.page;
-});
-afterAll(() => opened.close());
+const opened = await appFor({ width: 1280, height: 800 });
+const { page } = opened;
 
 const text = (selector: string) => page.locator(selector).first().textContent();
 /** The sentence of the guide has the width of the card, whatever links come with it. */

@@ -1,15 +1,8 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Opened } from './chromium.ts';
-import { inspect, openApp, skipTurn, tabTo, turned } from './page-driver.ts';
+import { expect, test } from 'vitest';
+import { appFor, inspect, skipTurn, tabTo, turned } from './page-driver.ts';
 
-let opened: Opened;
-let page: Page;
-beforeAll(async () => {
-  opened = await openApp({ width: 1280, height: 800 });
-  page = opened.page;
-});
-afterAll(() => opened.close());
+const opened = await appFor({ width: 1280, height: 800 });
+const { page } = opened;
 
 /** What the sheet of keys says of the screen, on `?`; closed again. */
 async function sheet(): Promise<string> {

@@ -1,14 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { Opened } from './chromium.ts';
-import { noCanvas, openApp } from './page-driver.ts';
+import { expect, inject, test } from 'vitest';
+import { appFor, noCanvas } from './page-driver.ts';
 
 /** Links to an opening: what they set, what they say when they are wrong, and what becomes of a game that is open. */
-let opened: Opened;
-beforeAll(async () => {
-  opened = await openApp({ width: 1280, height: 800 });
-});
-afterAll(() => opened.close());
+const opened = await appFor({ width: 1280, height: 800 });
 
 /** A page of somebody else: nothing is kept there yet. */
 async function another(): Promise<Page> {

@@ -1,15 +1,8 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { Opened } from './chromium.ts';
-import { inspect, openApp } from './page-driver.ts';
+import { expect, inject, test } from 'vitest';
+import { appFor, inspect } from './page-driver.ts';
 
-let opened: Opened;
-let page: Page;
-beforeAll(async () => {
-  opened = await openApp({ width: 1280, height: 800 });
-  page = opened.page;
-});
-afterAll(() => opened.close());
+const opened = await appFor({ width: 1280, height: 800 });
+const { page } = opened;
 
 test('a link opens the manual at an entry, with its numbers and their sources', async () => {
   // A link is followed from elsewhere.

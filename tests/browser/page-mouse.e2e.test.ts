@@ -1,15 +1,8 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Opened } from './chromium.ts';
-import { answerByKeys, inspect, openApp, toPaper, turned } from './page-driver.ts';
+import { expect, test } from 'vitest';
+import { answerByKeys, appFor, inspect, toPaper, turned } from './page-driver.ts';
 
-let opened: Opened;
-let page: Page;
-beforeAll(async () => {
-  opened = await openApp({ width: 1280, height: 800 }, true);
-  page = opened.page;
-});
-afterAll(() => opened.close());
+const opened = await appFor({ width: 1280, height: 800 }, true);
+const { page } = opened;
 
 const slots = () => page.locator('.slot .read').count();
 

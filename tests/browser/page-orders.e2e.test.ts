@@ -1,20 +1,15 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { Opened } from './chromium.ts';
-import { inspect, openApp, playTurn } from './page-driver.ts';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { appFor, inspect, playTurn } from './page-driver.ts';
 
-let opened: Opened;
-let page: Page;
+const opened = await appFor({ width: 1280, height: 800 });
+const { page } = opened;
 beforeAll(async () => {
-  opened = await openApp({ width: 1280, height: 800 });
-  page = opened.page;
   await page.click('label:has-text("The 2014 pivot")');
   await page.click('.seats label:has-text("North Korea")');
   await page.fill('.seed input', 'orders-1');
   await page.click('#play');
   await page.click('main.brief button.primary');
 });
-afterAll(() => opened.close());
 
 test('a length that was drawn is told as about so many turns', async () => {
   expect(await page.locator('.when').textContent()).toContain('turn 1 of about 12');

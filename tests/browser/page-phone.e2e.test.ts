@@ -1,16 +1,9 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Opened } from './chromium.ts';
-import { inspect, openApp } from './page-driver.ts';
+import { expect, test } from 'vitest';
+import { appFor, inspect, openApp } from './page-driver.ts';
 
 /** In a hand: what is read first is there first, and an open card has the screen to itself. */
-let opened: Opened;
-let page: Page;
-beforeAll(async () => {
-  opened = await openApp({ width: 360, height: 740 });
-  page = opened.page;
-});
-afterAll(() => opened.close());
+const opened = await appFor({ width: 360, height: 740 });
+const { page } = opened;
 
 const box = async (selector: string) => (await page.locator(selector).first().boundingBox())!;
 

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Opened } from './chromium.ts';
-import { inspect, openApp } from './page-driver.ts';
+import { expect, test } from 'vitest';
+import { appFor, inspect } from './page-driver.ts';
 import { textOn } from './pdf.ts';
 
 /** The smallest type of the charts as they stand, in points. */
@@ -14,11 +13,7 @@ const smallestOf = (page: Page): Promise<number> =>
   });
 
 /** What a teacher hands out: the debrief on at most four sheets, without a button on them. */
-let opened: Opened;
-beforeAll(async () => {
-  opened = await openApp({ width: 1280, height: 800 });
-});
-afterAll(() => opened.close());
+const opened = await appFor({ width: 1280, height: 800 });
 
 /** Watch a game to its end, and read its debrief from a seat. */
 async function watched(page: Page, title: string, seed: string, seat: string): Promise<void> {

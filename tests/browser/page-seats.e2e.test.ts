@@ -1,16 +1,9 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Opened } from './chromium.ts';
-import { atHeading, inspect, openApp, press, turned } from './page-driver.ts';
+import { expect, test } from 'vitest';
+import { appFor, atHeading, inspect, openApp, press, turned } from './page-driver.ts';
 
 /** Several people at one machine, six agents that are watched, and seats that change hands. */
-let opened: Opened;
-let page: Page;
-beforeAll(async () => {
-  opened = await openApp({ width: 1280, height: 800 });
-  page = opened.page;
-});
-afterAll(() => opened.close());
+const opened = await appFor({ width: 1280, height: 800 });
+const { page } = opened;
 
 /** The first question that Russia is asked. */
 let russian: string | null = null;

@@ -1,17 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { Opened } from './chromium.ts';
-import { inspect, openApp, overflow } from './page-driver.ts';
+import { expect, inject, test } from 'vitest';
+import { appFor, inspect, overflow } from './page-driver.ts';
 
 /** The list of kept games on the front page: few are shown, each can be told from the others, removed and put back. */
-let opened: Opened;
-let page: Page;
-beforeAll(async () => {
-  opened = await openApp({ width: 1280, height: 800 });
-  page = opened.page;
-});
-afterAll(() => opened.close());
+const opened = await appFor({ width: 1280, height: 800 });
+const { page } = opened;
 
 const rows = () => page.locator('.games .resume').allTextContents();
 

@@ -1,13 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Opened } from './chromium.ts';
-import { inspect, openApp, playTurn, toPaper } from './page-driver.ts';
+import { expect, test } from 'vitest';
+import { appFor, inspect, playTurn, toPaper } from './page-driver.ts';
 
 /** What a game tells of itself: the morning's news on the desk, words that did not hold, the whole as a story. */
-let opened: Opened;
-beforeAll(async () => {
-  opened = await openApp({ width: 1280, height: 800 });
-});
-afterAll(() => opened.close());
+const opened = await appFor({ width: 1280, height: 800 });
 
 async function begin(seed: string, watch: boolean): Promise<void> {
   const { page } = opened;
