@@ -143,13 +143,12 @@ export function settle(
   const rivals = (a: Act, b: Act): boolean =>
     a.allowed && b.allowed ? sameDeed(a.deed, b.deed) : isShared(a.deed) && isOne(a.deed, b.deed);
   const before = (act: Act): Act[] => acts.filter(other => other !== act && rivals(other, act) && precedes(other, act, lot));
-  const isCrowded = (act: Act, others: readonly Act[]): boolean =>
-    act.allowed && isShared(act.deed) && others.some(other => !isOne(other.deed, act.deed));
+  const isFirst = (act: Act): boolean => before(act).length === 0;
+  /** What stands in its place is something else: another round, and not the same one called by another. */
+  const isCrowded = (act: Act): boolean =>
+    act.allowed && isShared(act.deed) && before(act).some(other => isFirst(other) && !isOne(other.deed, act.deed));
   return {
-    acts: acts.map(act => {
-      const others = before(act);
-      return { ...act, acts: others.length === 0, crowded: isCrowded(act, others) };
-    }),
+    acts: acts.map(act => ({ ...act, acts: isFirst(act), crowded: isCrowded(act) })),
     lapses: offers
       .filter(offer => !kept.includes(offer))
       .map((offer): Lapse => {

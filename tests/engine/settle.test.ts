@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { chanceFrom } from '../../src/engine/chance.ts';
 import { DEEDS, excludes, type Offer, stanceOf, whyNot } from '../../src/engine/deeds.ts';
 import { faultsOf } from '../../src/engine/legality.ts';
 import { ABSTAIN, type Answer, NO, NONE, YES } from '../../src/engine/move.ts';
@@ -75,6 +76,20 @@ describe('deeds that are one', () => {
     expect(NATIONS.filter(n => after.state[n].seated === 1)).toHaveLength(2);
     const alone = played(world(), orders(call(KOR, 'korea'), call(CHN, 'beijing')), [YES, NO], varied);
     expect(alone.deeds.sort()).toEqual(['call-talks declined', 'call-talks done']);
+    // Of three calls, two to the same round: whoever called for the round that opens gives way to nobody, wherever the lot put them.
+    for (const seed of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']) {
+      const three = orders(call(KOR, 'korea'), call(PRK, 'korea'), call(CHN, 'beijing'));
+      const found = played(world(), three, [YES], chanceFrom(seed));
+      const opened = found.after.state[KOR].seated === 1 ? 'done' : 'crowded';
+      const told = found.entries.flatMap(({ cause }) => (cause.kind === 'deed' ? [[cause.deed.actor, cause.ending]] : []));
+      expect(new Map(told as [Nation, string][])).toEqual(
+        new Map([
+          [CHN, opened === 'done' ? 'crowded' : 'done'],
+          [KOR, opened],
+          [PRK, opened],
+        ]),
+      );
+    }
     // The same round called by two is one and gives way to nothing.
     expect(played(world(), orders(call(KOR, 'korea'), call(PRK, 'korea')), [], varied).deeds).toEqual([
       'call-talks done',

@@ -20,6 +20,7 @@ export const energyPact = defineMove({
     economy: [0.8, 'judgement'],
     west: [2, 'judgement'],
     price: [1.2, 'judgement: Beijing could wait; the further Moscow is from the West, the better the price'],
+
     tie: [14, 'judgement'],
     warmth: [5, 'judgement'],
     energy: [2000, 'judgement: USD m a year of new flow at first'],

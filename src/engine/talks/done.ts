@@ -1,4 +1,4 @@
-import { codeOf, targetOf } from '../deeds.ts';
+import { codeOf, DEEDS, targetOf } from '../deeds.ts';
 import { type Deed, moveOf } from '../moves/index.ts';
 import type { Now, World } from '../world.ts';
 import type { CommitmentValues } from './commitments.ts';
@@ -8,15 +8,20 @@ import { anyStands, clauseServed } from './text.ts';
 /** A deed was done: the clause that owed it, if any, is done, and the other parties trust its performer more. What two do together serves the word of either, whoever called for it. */
 export function serve(now: Now, change: World, deed: Deed, k: CommitmentValues): void {
   if (!anyStands(now)) return;
-  for (const one of [deed, asTheOther(deed)]) {
-    const served = one === null ? null : clauseServed(now, codeOf(one));
-    if (served !== null) settle(now, change, served, k);
-  }
+  const code = codeOf(deed);
+  serveCode(now, change, code, k);
+  const other = AS_THE_OTHER.get(code);
+  if (other !== undefined) serveCode(now, change, other, k);
 }
 
-/** What two do together, as the other of them would have ordered it; null for anything else. */
-function asTheOther(deed: Deed): Deed | null {
-  const target = targetOf(deed);
-  if (moveOf(deed.move).joint !== 'pair' || target === -1) return null;
-  return { ...deed, actor: target, given: { ...deed.given, target: deed.actor } } as Deed;
+function serveCode(now: Now, change: World, code: number, k: CommitmentValues): void {
+  const served = clauseServed(now, code);
+  if (served !== null) settle(now, change, served, k);
 }
+
+/** By the code of what two do together, the code of the same as the other of them would have ordered it. */
+const AS_THE_OTHER: ReadonlyMap<number, number> = new Map(
+  DEEDS.flat()
+    .filter(deed => moveOf(deed.move).joint === 'pair' && targetOf(deed) !== -1)
+    .map(deed => [codeOf(deed), codeOf({ ...deed, actor: targetOf(deed), given: { ...deed.given, target: deed.actor } } as Deed)]),
+);
