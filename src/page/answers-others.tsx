@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { believedAnswers } from '../agents/preview.ts';
-import { isDeed } from '../engine/deeds.ts';
+import { type Asked, believedAnswers } from '../agents/preview.ts';
+import { isDeed, type Order } from '../engine/deeds.ts';
 import type { Deed } from '../engine/moves/index.ts';
 import type { Nation } from '../engine/nations.ts';
 import { outlookFor } from '../engine/outlook.ts';
@@ -11,7 +11,7 @@ import { capital, nameOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
 import { atHome } from './drafting.ts';
 import { hundredths, signed } from './format.ts';
-import { AskedFold, type GoalDoor, WeighBars } from './odds.tsx';
+import { AskedFold, doorsOn, WeighBars } from './odds.tsx';
 import { answersHere, here } from './session.ts';
 import { Signing } from './signing.tsx';
 import { ballotsHere } from './stakes.ts';
@@ -29,7 +29,7 @@ interface Asking {
 
 /** What the others who are asked the same are believed to say. */
 export function Others({ question: { order, kind, sponsors }, margin, mine }: Asking) {
-  if (order.move === 'text') return mine === null ? null : <OnText order={order} mine={mine} />;
+  if (order.move === 'text') return mine === null ? null : <OnText order={order} mine={mine} sponsors={sponsors} />;
   if (!isDeed(order)) return null;
   return kind === 'vote' ? <Ballots deed={order} margin={margin} /> : <AlsoAsked order={order} sponsors={sponsors} />;
 }
@@ -52,16 +52,16 @@ function Ballots({ deed, margin }: { deed: Deed; margin: number }) {
   );
 }
 
-/** Of a text: what the others are believed to say, and what one's own home would make of it. */
-function OnText({ order, mine }: { order: Proposal; mine: Ratification }) {
+/** What the others who are asked too are believed to weigh: those who called for it as well are for it. */
+function othersAsked(order: Order, sponsors: readonly Nation[]): readonly Asked[] {
   const { nation, belief, tables, match } = here.value;
-  const { asked, home, after } = useMemo(
-    () => ({
-      asked: believedAnswers(order, belief, tables, match.chance).filter(one => one.nation !== nation),
-      ...atHome(order),
-    }),
-    [order, belief],
-  );
+  return believedAnswers(order, belief, tables, match.chance).filter(one => one.nation !== nation && !sponsors.includes(one.nation));
+}
+
+/** Of a text: what the others are believed to say, and what one's own home would make of it. */
+function OnText({ order, mine, sponsors }: { order: Proposal; mine: Ratification; sponsors: readonly Nation[] }) {
+  const { nation, belief } = here.value;
+  const { asked, home, after } = useMemo(() => ({ asked: othersAsked(order, sponsors), ...atHome(order) }), [order, belief]);
   return (
     <>
       <p class="fine">{A.signed}</p>
@@ -78,16 +78,13 @@ function OnText({ order, mine }: { order: Proposal; mine: Ratification }) {
 
 /** What needs the yes of others too: what each of them is believed to weigh. */
 function AlsoAsked({ order, sponsors }: { order: Deed; sponsors: readonly Nation[] }) {
-  const { nation, belief, tables, match } = here.value;
+  const { nation, belief, tables } = here.value;
   const { seen } = belief;
-  const asked = useMemo(
-    () => believedAnswers(order, belief, tables, match.chance).filter(one => one.nation !== nation && !sponsors.includes(one.nation)),
+  const { asked, doorOf } = useMemo(
+    () => ({ asked: othersAsked(order, sponsors), doorOf: doorsOn(outlookFor(tables).from(seen, [nation]), order) }),
     [order, belief],
   );
   if (asked.length === 0) return null;
-  const reckoning = outlookFor(tables).from(seen, [nation]);
-  const [after, before] = [reckoning.leadsTo(order), reckoning.ifRefused(order)];
-  const doorOf: GoalDoor = (goal, who) => ({ kind: 'goal', goal, nation: who, before, after });
   return (
     <section>
       <h3 class="caps">{A.others}</h3>

@@ -6,7 +6,6 @@ import { PAGE } from '../words/page.ts';
 import { placeLabel } from '../words/places.ts';
 import { done, type Figure } from '../words/verdict.ts';
 import { Door } from './bits.tsx';
-import { figure } from './format.ts';
 import { here } from './session.ts';
 import { entriesOf, postingsOn } from './why-terms.ts';
 
@@ -62,7 +61,7 @@ function RailwayMoney() {
   );
   const money = entries.reduce((sum, entry) => sum + pays(entry), 0);
   if (money <= 0) return null;
-  const text = D.millions(figure(money));
+  const text = PAGE.millions(Math.round(money));
   return (
     <li>
       {D.railway}{' '}

@@ -64,7 +64,7 @@ function List({ kept, take, changed }: ListProps) {
   const gone = [...removed.value.values()].flat().filter(({ id }) => !kept.some(game => game.id === id));
   const games = listed([...kept, ...gone].sort((a, b) => b.at - a.at));
   if (games.length === 0) return null;
-  const isGone = ({ id }: Kept) => removed.value.has(id);
+  const isGone = (game: Kept) => gone.includes(game);
   const here = games.filter(game => !isGone(game));
   const last = opened.value ? undefined : here[SHOWN];
   const shown = last === undefined ? games : games.slice(0, games.indexOf(last));
@@ -122,7 +122,9 @@ async function drop(game: Kept, kept: readonly Kept[], changed: Changed): Promis
 }
 
 async function restore(game: Kept, changed: Changed): Promise<void> {
-  if (!(await putBack(removed.value.get(game.id)!))) return tell(G.refused);
+  // What was saved again elsewhere since is newer, and stays.
+  const there = new Set((await shelf()).games.map(({ id }) => id));
+  if (!(await putBack(removed.value.get(game.id)!.filter(({ id }) => !there.has(id))))) return tell(G.refused);
   removed.value = new Map([...removed.value].filter(([id]) => id !== game.id));
   await changed();
   say(G.isBack(describe(game)));

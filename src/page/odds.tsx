@@ -3,6 +3,7 @@ import type { Asked, Range } from '../agents/preview.ts';
 import type { Order } from '../engine/deeds.ts';
 import type { GoalName } from '../engine/goals/index.ts';
 import type { Nation } from '../engine/nations.ts';
+import type { Outlook } from '../engine/outlook.ts';
 import { goalOf } from '../engine/value.ts';
 import type { World } from '../engine/world.ts';
 import { capital, labelOf, nameOf } from '../words/names.ts';
@@ -85,6 +86,11 @@ export const publicRow = (order: Order, nation: Nation, on: World, cost: number)
 
 /** The door of one goal of one nation. */
 export type GoalDoor = (goal: GoalName, who: Nation) => WhyTarget;
+/** From an order refused to the same agreed to, for whoever is asked. */
+export function doorsOn(reckoning: Outlook, order: Order): GoalDoor {
+  const [after, before] = [reckoning.leadsTo(order), reckoning.ifRefused(order)];
+  return (goal, nation) => ({ kind: 'goal', goal, nation, before, after });
+}
 
 const weighRows = (order: Order, on: World, asked: Asked, doorOf: GoalDoor): Row[] => [
   ...asked.terms.map(({ goal, mid, low, high }) => ({

@@ -99,10 +99,14 @@ export const answersHere = (nation: Nation): boolean =>
 /** The screen, or the one under its cover. */
 export const at = (): Screen => (screen.value === 'cover' ? under.value : screen.value);
 
+/** One of two has given up the seat: whoever is left is another person all the same. */
+export const passesOn = signal(false);
+
 /** Take a seat at a game. */
 export function sit(match: Match, nation: Nation, at: Screen, sitters: Sitters, { id = crypto.randomUUID(), from }: Known = {}): void {
   batch(() => {
     given.value = NOTHING;
+    passesOn.value = false;
     game.value = { id, match, nation, sitters, from };
     look(nation);
     clear(at);
@@ -121,9 +125,6 @@ function look(nation: Nation): void {
   selected.value = nation === PRK ? RUS : PRK;
   tab.value = 'moves';
 }
-
-/** One of two has given up the seat: whoever is left is another person all the same. */
-export const passesOn = signal(false);
 
 /** A screen for a nation. Where somebody else sat, it waits under a cover until that nation's player is there. */
 export function show(nation: Nation, at: Screen): void {

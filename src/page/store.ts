@@ -151,7 +151,11 @@ export const putBack = (gone: readonly Kept[]): Promise<boolean> =>
     ),
   );
 /** Give a copy another name; nothing else of it changes. */
-export const rename = (id: string, name: string): Promise<boolean> => after(() => update<Kept>(id, old => ({ ...old!, name }), games()));
+export const rename = (id: string, name: string): Promise<boolean> => after(() => update<Kept>(id, old => named(old, name), games()));
+function named(old: Kept | undefined, name: string): Kept {
+  if (old === undefined) throw new Error('removed in another tab');
+  return { ...old, name };
+}
 
 /** Done once what was being saved is saved. */
 async function after(work: () => Promise<void>): Promise<boolean> {

@@ -9,7 +9,7 @@ import { orderText } from '../words/orders.ts';
 import { PAGE } from '../words/page.ts';
 import { colours } from './bits.tsx';
 import { deskBelief } from './hindsight.ts';
-import { costRows, WeighBars } from './odds.tsx';
+import { costRows, doorsOn, WeighBars } from './odds.tsx';
 import { answersHere, here } from './session.ts';
 import { Title } from './why-causes.tsx';
 import type { WhyTarget } from './why-target.ts';
@@ -39,8 +39,6 @@ export function RefusedAnswer({ target: { order, nation, turn } }: { target: Ext
   if (one === undefined) return <p>{W.notAsked}</p>;
   const { seen } = deskBelief(turn);
   const against = mostAgainst(one, order, seen);
-  const reckoning = outlookFor(tables).from(seen, [self]);
-  const [after, before] = [reckoning.leadsTo(order), reckoning.ifRefused(order)];
   const person = answersHere(nation);
   return (
     <>
@@ -50,7 +48,7 @@ export function RefusedAnswer({ target: { order, nation, turn } }: { target: Ext
         <Title big={inHundred(one.odds.mid)} unit={PAGE.card.inHundred} title={W.title(capital(nameOf(nation)))} about={orderText(order)} />
       )}
       <div class={colours(nation)}>
-        <WeighBars of={one} order={order} on={seen} doorOf={(goal, who) => ({ kind: 'goal', goal, nation: who, before, after })} />
+        <WeighBars of={one} order={order} on={seen} doorOf={doorsOn(outlookFor(tables).from(seen, [self]), order)} />
       </div>
       {against !== null && <p>{W.against(against)}</p>}
       {person ? <p>{W.theirs(capital(nameOf(nation)))}</p> : one.margin.mid >= 0 && <p>{W.unlikely}</p>}

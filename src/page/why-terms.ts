@@ -1,12 +1,12 @@
 import type { GoalName } from '../engine/goals/index.ts';
 import type { Entry } from '../engine/ledger.ts';
 import { danger, leverage, unity, vulnerability } from '../engine/measures.ts';
-import { moveOf } from '../engine/moves/index.ts';
 import type { Nation } from '../engine/nations.ts';
 import type { Tables } from '../engine/tables.ts';
 import { Foresight, goalOf, warHazard } from '../engine/value.ts';
 import { recorder, type Term } from '../engine/why.ts';
 import { type Now, PATHS, placeOf, World } from '../engine/world.ts';
+import { knownOnlyTo } from '../words/private.ts';
 import type { Here } from './session.ts';
 
 /** A cause that moved one place of the world, in some turn. */
@@ -40,9 +40,11 @@ export function newsOf({ match }: Pick<Here, 'match'>): readonly Entry[] {
   return entries;
 }
 
-const isHidden = ({ cause }: Entry, nation: Nation): boolean =>
-  (cause.kind === 'deed' && moveOf(cause.deed.move).covert === true && cause.deed.actor !== nation) ||
-  (cause.kind === 'offer' && cause.offer.secret && cause.offer.actor !== nation && cause.offer.to !== nation);
+function isHidden({ cause }: Entry, nation: Nation): boolean {
+  const only = knownOnlyTo(cause, NOT_LEAKED);
+  return only.length > 0 && !only.includes(nation);
+}
+const NOT_LEAKED: ReadonlySet<unknown> = new Set();
 
 /** Everything that moved a place since the opening, turn by turn; this morning's news counts as the turn in play. */
 export function postingsOn(where: Here, path: string): Posted[] {

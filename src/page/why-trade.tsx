@@ -2,9 +2,9 @@ import { allTrade, share, trade } from '../engine/measures.ts';
 import { CODES, type Nation } from '../engine/nations.ts';
 import { labelOf } from '../words/names.ts';
 import { PAGE } from '../words/page.ts';
+import { placeLabel } from '../words/places.ts';
 import { Door } from './bits.tsx';
 import { figure } from './format.ts';
-import { here } from './session.ts';
 import { Title } from './why-causes.tsx';
 import { Sum } from './why-sum.tsx';
 import type { WhyTarget } from './why-target.ts';
@@ -26,8 +26,8 @@ export function TradeAnswer({ target: { nation, other, on } }: { target: Extract
       <Sum
         head={[W.exports, W.aYear]}
         rows={[
-          [W.exportsOf(labelOf(nation)), <Exports key="there" of={nation} to={other} sum={on.dyad[nation][other].exports} on={on} />],
-          [W.exportsOf(labelOf(other)), <Exports key="back" of={other} to={nation} sum={on.dyad[other][nation].exports} on={on} />],
+          [labelOf(nation), <Exports key="there" of={nation} to={other} sum={on.dyad[nation][other].exports} />],
+          [labelOf(other), <Exports key="back" of={other} to={nation} sum={on.dyad[other][nation].exports} />],
         ]}
         total={[W.sum, figure(sum, 0)]}
       />
@@ -36,13 +36,11 @@ export function TradeAnswer({ target: { nation, other, on } }: { target: Extract
   );
 }
 
-/** As the world is now a door; what it was at another time stands alone. */
-function Exports({ of, to, sum, on }: { of: Nation; to: Nation; sum: number; on: object }) {
-  const { match, belief } = here.value;
+/** Its own why goes from the opening to now, and so tells the one and the other. */
+function Exports({ of, to, sum }: { of: Nation; to: Nation; sum: number }) {
   const path = `dyad.${CODES[of]}.${CODES[to]}.exports`;
-  if (on !== belief.seen && on !== match.after(match.turn)) return figure(sum, 0);
   return (
-    <Door of={{ kind: 'place', path }} label={W.exportsOf(labelOf(of))}>
+    <Door of={{ kind: 'place', path }} label={placeLabel(path)}>
       {figure(sum, 0)}
     </Door>
   );

@@ -18,7 +18,7 @@ import type { CrisisCause } from '../engine/crisis/phase.ts';
 import { NATIONS, type Nation } from '../engine/nations.ts';
 import { isParty, nationsIn } from '../engine/talks/text.ts';
 import type { Now } from '../engine/world.ts';
-import { capital, either, list, nameOf } from './names.ts';
+import { capital, either, inSentence, list, nameOf } from './names.ts';
 import { phraseFor } from './phrases.ts';
 
 /** The rungs of the ladder, from none to war. */
@@ -65,7 +65,7 @@ export function canText(now: Now, nation: Nation, k: CrisisValues): string {
   );
   const side = sideOf(now, nation);
   const written = (stance: CrisisStance): string =>
-    stance === ASIDE && taken.length > 0 ? 'add nothing' : stanceLabel(stance, side).replace(/^./, first => first.toLowerCase());
+    stance === ASIDE && taken.length > 0 ? 'add nothing' : inSentence(stanceLabel(stance, side));
   const open = stancesOf(now, nation, k).filter(stance => !taken.includes(stance));
   const unsure = !taken.includes(MEDIATE) && stanceFault(now, nation, MEDIATE, k) === 'trust';
   const all = [...open.map(written), ...(unsure ? [`${written(MEDIATE)} if it takes both sides to trust it`] : [])];

@@ -64,9 +64,9 @@ const rankOf = (story: readonly Entry[]): number =>
 export function frontPage(entries: readonly Entry[], tables: Tables, reader: Reader = 'public'): Headline[] {
   const leaked = new Set(entries.flatMap(({ cause }) => (cause.kind === 'leak' ? [cause.offer] : [])));
   const knows = (cause: Cause): boolean => isKnown(cause, reader, leaked);
-  const read = entries.filter(
-    entry => isNews(entry) && (entry.cause.kind === 'deed' ? seesDeed(entry.cause.deed, reader) : knows(entry.cause)),
-  );
+  /** A covert deed is known to who does it. */
+  const seesDeed = (cause: Cause): boolean => reader === 'all' || knownOnlyTo(cause, leaked).every(n => n === reader);
+  const read = entries.filter(entry => isNews(entry) && (entry.cause.kind === 'deed' ? seesDeed(entry.cause) : knows(entry.cause)));
   const stories: Entry[][] = [];
   for (const entry of read) {
     const story = stories.find(
@@ -123,9 +123,6 @@ const isNews = ({ cause }: Entry): boolean =>
   cause.kind !== 'rule' &&
   cause.kind !== 'limit' &&
   !(cause.kind === 'news' && cause.name === 'prices');
-
-/** A covert deed is known to who does it. */
-const seesDeed = (deed: Deed, reader: Reader): boolean => reader === 'all' || deed.actor === reader || moveOf(deed.move).covert !== true;
 
 /** A secret bargain that did not come out is known to its two sides; that its halves hang together, too. */
 function isKnown(cause: Cause, reader: Reader, leaked: ReadonlySet<unknown>): boolean {

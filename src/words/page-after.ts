@@ -70,7 +70,6 @@ export const AFTER = {
     aYear: 'USD m a year',
     tradeAbout: (part: string, nation: string) => `Goods both ways: ${part} of all trade of ${nation}.`,
     exports: 'Goods of',
-    exportsOf: (nation: string) => nation,
     tradeShare: (sum: string, all: string, part: string, nation: string) => `${sum} of the ${all} that ${nation} trades in all: ${part}.`,
     standsNow: 'Stands now, as you believe',
     wouldStand: 'Would stand at',

@@ -52,7 +52,6 @@ export const DEBRIEF = {
   chance: { before: ' (at the start, ', after: ')' },
   done: 'What was done',
   railway: 'Put into the railway:',
-  millions: (sum: string) => `USD ${sum} m`,
   scale: (low: string, high: string) => `From ${low} to ${high}.`,
   yourEnd: (payoff: string) => `You ended at ${payoff}`,
   itsEnd: (nation: string, payoff: string) => `${nation} ended at ${payoff}`,

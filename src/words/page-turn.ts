@@ -1,6 +1,5 @@
 /** The texts of the screen on which a turn is played. */
 export const TURN = {
-  kicker: (date: string, count: string) => `${date}, ${count}`,
   heading: 'The orders are opened',
   opening: 'Six governments wrote in secret. Their seals are broken together.',
   quiet: 'Nothing came of this turn that the front page would print.',

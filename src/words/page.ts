@@ -1,5 +1,5 @@
 import { FIELDS } from './fields.ts';
-import { list } from './names.ts';
+import { inSentence, list } from './names.ts';
 import { AFTER } from './page-after.ts';
 import { ASKED_PAGE } from './page-asked.ts';
 import { CRISIS_PAGE } from './page-crisis.ts';
@@ -99,8 +99,7 @@ export const PAGE = {
     heading: 'News',
     today: 'This morning',
     nothing: 'No news this morning.',
-    government: (label: string) =>
-      `You have another government from this morning: ${label.charAt(0).toLowerCase()}${label.slice(1)}. It weighs your goals differently.`,
+    government: (label: string) => `You have another government from this morning: ${inSentence(label)}. It weighs your goals differently.`,
     weighs: 'What it weighs',
     last: (date: string) => `The page of ${date}`,
     first: 'The first page is printed when this turn has been played.',

@@ -21,14 +21,6 @@ const ended = (end: End, world: World): string =>
 /** When a crisis became a war, ordered or by accident. */
 const warText = ({ crisis }: World): string => `In round ${crisis.round + 1} of its last crisis it could no longer be held.`;
 
-/** What crises there were. */
-function crises({ crisis }: World): string {
-  const many = crisis.count === 1 ? 'One crisis' : `${figure(crisis.count)} crises`;
-  return crisis.count === 0
-    ? 'No crisis opened.'
-    : `${many}; ${crisis.count === 1 ? 'it' : 'the gravest'} went as far as ${rungName(crisis.peak)}.`;
-}
-
 /** A figure in a sentence, and what it is read from: a place of the world as it ends, or the trade of two as it ends or began. */
 export interface Figure {
   readonly text: string;
@@ -61,6 +53,18 @@ function russianMoney(opening: World, world: World): Pieces {
   ];
 }
 
+/** What crises there were. */
+function crises({ crisis }: World): Pieces {
+  if (crisis.count === 0) return [at('crisis.count', 'No crisis opened'), '.'];
+  const many = crisis.count === 1 ? 'One crisis' : `${figure(crisis.count)} crises`;
+  return [
+    at('crisis.count', many),
+    `; ${crisis.count === 1 ? 'it' : 'the gravest'} went as far as `,
+    at('crisis.peak', rungName(crisis.peak)),
+    '.',
+  ];
+}
+
 /** What was done from one world to another, in sentences. */
 export function done(opening: World, world: World): Pieces[] {
   const { programme, globe, rail } = world;
@@ -75,7 +79,7 @@ export function done(opening: World, world: World): Pieces[] {
       at('globe.unRegime', law > 0.5 ? `tightened by ${figure(law)} of 10` : 'stayed as it was'),
       '.',
     ],
-    [crises(world)],
+    crises(world),
     russianMoney(opening, world),
     [
       "China's share of all North Korean trade went from ",

@@ -28,6 +28,13 @@ test('six agents played to the end: the story opens its sources, and a broken pr
   expect((await story.textContent())!.toLowerCase()).toContain(cause.toLowerCase());
   await page.keyboard.press('Escape');
   expect(await page.locator('.done').textContent()).toMatch(/%, [^%]+ of the line is built/);
+  // What two trade is told each way, and each way says why.
+  await page.locator('.done .door', { hasText: 'Trade of North Korea with China' }).last().click();
+  const ways = page.locator('dialog[open] .causes tbody .door');
+  expect(await ways.count()).toBe(2);
+  await ways.first().click();
+  await expect.poll(() => page.locator('dialog[open] .causes').first().textContent()).toContain('Opening');
+  await page.keyboard.press('Escape');
   expect(await page.locator('.types li').first().textContent()).toContain('(at the start, ');
   const broken = page.locator('.told li:has-text("North Korea breaks its word to the other five")');
   await broken.locator('.door').first().click();

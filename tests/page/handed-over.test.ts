@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { CODES, JPN, PRK, RUS, USA } from '../../src/engine/nations.ts';
 import { orderToJson } from '../../src/match/record.ts';
 import { begin } from '../../src/page/opening.ts';
-import { change, draft, here } from '../../src/page/session.ts';
+import { change, draft, here, passesOn } from '../../src/page/session.ts';
 import { busy, note, screen } from '../../src/page/stage.ts';
 import { goOn, handOver, sealOrders } from '../../src/page/turns.ts';
 import { anyDeed, giveWhatIsAsked, lift } from './seated.ts';
@@ -74,4 +74,11 @@ test('whoever is left when one of two gives up the seat finds a cover, their ord
     await giveWhatIsAsked();
     expect(screen.value).not.toBe('cover');
   }
+});
+
+test('a game that ended as a seat was given up covers nothing of the next', async () => {
+  passesOn.value = true;
+  begin('first-game', [], 'watched after it', 'standard');
+  await goOn();
+  expect([screen.value, here.value.turn]).toEqual(['watch', 1]);
 });

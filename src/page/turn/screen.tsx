@@ -58,7 +58,7 @@ export function Turn() {
       )}
       <section class="panel">
         <header>
-          <p class="caps">{TURN.kicker(quarterOf(file, turn - 1), PAGE.desk.count(turn, file))}</p>
+          <p class="caps">{PAGE.desk.heading(quarterOf(file, turn - 1), PAGE.desk.count(turn, file))}</p>
           <Heading>{TURN.heading}</Heading>
         </header>
         <Slips orders={orders} nation={nation} story={shown?.story ?? null} sealed={step < 0 && !calm} />
