@@ -1,6 +1,6 @@
 import { scriptOrProblems } from '../lab/past.ts';
 import { repeatedKeys } from '../match/json-text.ts';
-import { sentence } from '../scenario/problems.ts';
+import { isObject, type Json, sentence } from '../scenario/problems.ts';
 import { MOST_TURNS, readScenario } from '../scenario/read.ts';
 import { shippedFile } from '../scenario/shipped.ts';
 import { NotJson, parse, readText, scenarioFile, UsageError } from './usage.ts';
@@ -40,8 +40,6 @@ interface Found {
   readonly problems: readonly string[];
   readonly about: readonly string[];
 }
-type Json = Readonly<Record<string, unknown>>;
-const isObject = (json: unknown): json is Json => typeof json === 'object' && json !== null && !Array.isArray(json);
 
 /** Orders by turn for seats that replay them, and no scenario. */
 const isHistory = (file: unknown): file is Json => isObject(file) && 'turns' in file && isObject(file.turns) && !('world' in file);

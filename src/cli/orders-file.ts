@@ -6,7 +6,7 @@ import { type ByNation, byNation, CODES, type Code, type Nation, nationOf } from
 import type { Match } from '../match/match.ts';
 import type { Seat } from '../match/play.ts';
 import { answerFromJson, type OrderJson, orderFromJson } from '../match/record.ts';
-import { shown } from '../scenario/problems.ts';
+import { isObject, shown } from '../scenario/problems.ts';
 import { stanceFaultText } from '../words/crisis.ts';
 import { faultSentence } from '../words/sentences.ts';
 import { meant, UsageError } from './usage.ts';
@@ -58,9 +58,6 @@ function turnsFrom(json: unknown, wrong: Wrong): OrdersByTurn {
 /** What a saved game holds besides. */
 const RECORD = ['turns', 'format', 'name', 'rules', 'scenario', 'set', 'seed', 'seats', 'levels', 'branches'];
 const TURN = ['orders', 'answers', 'crisis', 'hash'];
-
-const isObject = (json: unknown): json is Readonly<Record<string, unknown>> =>
-  typeof json === 'object' && json !== null && !Array.isArray(json);
 
 function strange(json: object, keys: readonly string[], where: string, wrong: Wrong): void {
   for (const key of Object.keys(json)) if (!keys.includes(key)) wrong(where, `: there is no "${key}" in it${meant(key, keys)}`);

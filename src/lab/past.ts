@@ -3,7 +3,7 @@ import type { Given, Past } from '../agents/script.ts';
 import { ABSTAIN, type Answer, NO, YES } from '../engine/move.ts';
 import { CODES, type Nation, nationOf } from '../engine/nations.ts';
 import { type OrderJson, orderFromJson } from '../match/record.ts';
-import { Report, sentence, shown } from '../scenario/problems.ts';
+import { isObject, Report, sentence, shown } from '../scenario/problems.ts';
 
 /** A script to play by: what was done, and coefficients without which it could not be done here. */
 export interface Script {
@@ -14,9 +14,6 @@ export interface Script {
 const HISTORIES: readonly { readonly plays: readonly string[] }[] = [history2014];
 /** The file of a scenario's recorded history, if it has one. */
 export const historyFor = (scenario: string): unknown => HISTORIES.find(({ plays }) => plays.includes(scenario));
-
-type Json = Readonly<Record<string, unknown>>;
-const isObject = (json: unknown): json is Json => typeof json === 'object' && json !== null && !Array.isArray(json);
 
 /** Read a script, or every problem in it as one text. */
 export function scriptFrom(json: unknown): Script | string {

@@ -1,11 +1,9 @@
 import { MOST_ROUNDS, STANCE_NAMES } from '../engine/crisis/ladder.ts';
 import { CODES, nationOf } from '../engine/nations.ts';
-import { nearest, Report, sentence } from '../scenario/problems.ts';
+import { isObject, type Json, nearest, Report, sentence } from '../scenario/problems.ts';
 import { LEVEL_NAMES } from './levels.ts';
 import type { GameRecord } from './record.ts';
 
-type Json = Readonly<Record<string, unknown>>;
-const isObject = (json: unknown): json is Json => typeof json === 'object' && json !== null && !Array.isArray(json);
 const STANCES: readonly unknown[] = STANCE_NAMES;
 const ANSWERS: readonly unknown[] = ['yes', 'no', 'abstain', 'none'];
 

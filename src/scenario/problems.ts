@@ -70,3 +70,7 @@ export class Report {
     return false;
   }
 }
+
+/** An object of a file, and no list. */
+export type Json = Readonly<Record<string, unknown>>;
+export const isObject = (json: unknown): json is Json => typeof json === 'object' && json !== null && !Array.isArray(json);
