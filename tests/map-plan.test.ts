@@ -205,6 +205,14 @@ test('of more ties than the map can bear, one’s own are not those left out', (
   const trades = (you: Nation | null) => tiesOf(crowded, PRK, you).filter(({ from, kind }) => from === RUS && kind === 'delivered').length;
   expect(tiesOf(crowded, PRK)).toHaveLength(8);
   expect([trades(null), trades(RUS)]).toEqual([0, 1]);
+  // Both ways, the thickest still first, and on the map itself.
+  crowded.dyad[PRK][RUS].aidPromised = crowded.dyad[PRK][RUS].aidDelivered + 6;
+  const own = tiesOf(crowded, PRK, RUS);
+  expect(own.filter(({ to }) => to === RUS)).toHaveLength(1);
+  const weights = own.map(({ weight }) => weight);
+  expect(weights).toEqual([...weights].sort((a, b) => b - a));
+  const { opening, file, tables } = read.scenario;
+  expect(mapState(crowded, opening, { nation: RUS, file, tables }, PRK).ties).toEqual(own);
 });
 
 describe('movement', () => {

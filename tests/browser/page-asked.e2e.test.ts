@@ -49,6 +49,10 @@ test('what is paid before a public says what it is made of, and leads to its rul
   await row.locator('.door').click();
   await expect.poll(() => text('dialog[open] tfoot .num')).toBe(shown);
   expect(await text('dialog[open] .causes')).toContain('part of a summit that this rank is');
+  // Factors are multiplied, what is inside one stands in small; goals it does not move are named below the sum.
+  expect(await text('dialog[open] .causes')).toContain('\u00d7 ');
+  expect(await page.locator('dialog[open] .causes .fine').count()).toBeGreaterThan(0);
+  expect(await text('.card .bars .still')).toMatch(/^Not moved: /);
   await inspect(page, 'asked-public');
   await page.click('dialog[open] button:has-text("The rule: Visit")');
   await expect.poll(() => page.locator('dialog[open]').last().textContent()).toContain('points of value of a summit');

@@ -66,6 +66,8 @@ describe('deeds that are one', () => {
     const both = played(world(), orders(talks(KOR, PRK), talks(PRK, KOR)), [YES, YES], varied).after;
     const one = played(world(), orders(talks(KOR, PRK)), [YES], varied).after;
     expect(both.dyad[KOR][PRK].tie).toBe(one.dyad[KOR][PRK].tie);
+    const told = played(world(), orders(talks(KOR, PRK), talks(PRK, KOR)), [YES, YES], varied).deeds;
+    expect(told).toEqual(['inter-korean-talks done', 'inter-korean-talks done']);
   });
 
   test('of two rounds that could both open one does, and the other call gives way to it', () => {

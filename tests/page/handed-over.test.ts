@@ -76,6 +76,17 @@ test('whoever is left when one of two gives up the seat finds a cover, their ord
   }
 });
 
+test('whoever has sealed finds a cover when the other gives up the seat and the turn is played', async () => {
+  begin('first-game', [USA, JPN], 'landed 7', 'standard');
+  lift();
+  await sealOrders();
+  lift();
+  handOver(JPN, 'default');
+  await vi.waitFor(() => expect(busy.value).toBe(''));
+  expect([here.value.nation, screen.value]).toEqual([USA, 'cover']);
+  expect(passesOn.value).toBe(false);
+});
+
 test('a game that ended as a seat was given up covers nothing of the next', async () => {
   passesOn.value = true;
   begin('first-game', [], 'watched after it', 'standard');

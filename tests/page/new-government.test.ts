@@ -19,7 +19,9 @@ function mornings(seed: string): string[] {
   while (match.turn < 8 && match.end === null) {
     for (const nation of NATIONS) {
       const label = governmentSince({ match, nation, turn: match.turn, tables: scenario.tables });
-      if (label !== null) said.push(`${match.turn + 1} ${nation} ${label}`);
+      if (label === null) continue;
+      expect(label).toBe(scenario.tables.types[nation][match.world.state[nation].type - 1]!.label);
+      said.push(`${match.turn + 1} ${nation} ${label}`);
     }
     playTurn(
       match,

@@ -22,6 +22,9 @@ test('orders that are not sealed yet are played on: beside a copy of the turn be
   const drafted = { ...game('b', 2), draft: [{ move: 'visit' }] } as unknown as Kept;
   expect(listed([drafted, copy]).map(({ id }) => id)).toEqual(['b', 'a']);
   expect(behind([drafted, copy], copy).map(({ id }) => id)).toEqual(['a']);
+  for (const more of [{ answers: ['no'] }, { rounds: [{}] }, { given: { orders: { RUS: [] } } }])
+    expect(listed([{ ...game('b', 2), ...more } as unknown as Kept, copy])).toHaveLength(2);
+  expect(behind([game('b', 2), game('c', 2)], game('b', 2)).map(({ id }) => id)).toEqual(['b']);
   // Nothing under seal is nothing, said or not.
   const opened = { ...game('b', 2), answers: [], given: { orders: {}, answers: {}, rounds: [], stances: {} } } as unknown as Kept;
   expect(listed([opened, copy]).map(({ id }) => id)).toEqual(['a']);

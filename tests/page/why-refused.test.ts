@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { DEEDS } from '../../src/engine/deeds.ts';
 import { NO } from '../../src/engine/move.ts';
 import { JPN, RUS } from '../../src/engine/nations.ts';
+import { goalOf } from '../../src/engine/value.ts';
 import { previewOf } from '../../src/page/choices.ts';
 import { begin } from '../../src/page/opening.ts';
 import { change, here, myQuestions, said } from '../../src/page/session.ts';
@@ -32,6 +33,10 @@ test('why somebody said no is told by what its card showed when it was ordered, 
   const goals = then.terms.map(term => ({ ...term, mid: -0.001 }));
   expect(mostAgainst({ ...then, terms: goals, audience: 0, effort: 0.32 }, visit, here.value.belief.seen)).toBe('The attention it takes');
   expect(mostAgainst({ ...then, terms: goals, audience: 0, effort: 0 }, visit, here.value.belief.seen)).toBeNull();
+  const minuses = then.terms.map((term, k) => ({ ...term, mid: [-0.2, -1][k] ?? 0 }));
+  expect(mostAgainst({ ...then, terms: minuses, audience: 0, effort: 0.32 }, visit, here.value.belief.seen)).toBe(
+    goalOf(then.terms[1]!.goal).label,
+  );
   // What is believed by now is not the same.
   expect(previewOf(visit).asked.find(({ nation }) => nation === JPN)?.margin.mid).not.toBe(before.margin.mid);
 });

@@ -219,6 +219,16 @@ test('what the two Koreas do together serves the word of either, whoever called 
     expect(change.dyad[USA][PRK].trust).toBeCloseTo(k.deliveredLeast + k.delivered * 2.5, 5);
     expect(change.dyad[USA][KOR].trust).toBe(0);
   }
+  // A visit one way is none the other way.
+  const visit = (actor: typeof KOR | typeof USA, target: typeof KOR | typeof USA): Deed => ({
+    actor,
+    move: 'visit',
+    given: { target, rank: 2 },
+  });
+  const toWashington = bound(text(KOR, SIX, clause(visit(KOR, USA))));
+  const paid = new World();
+  serve(toWashington, paid, visit(USA, KOR), k);
+  expect(status(toWashington, paid, 1)).toBe(OWED);
   // What one of two does by itself is its own.
   const gift: Deed = { actor: KOR, move: 'energy-aid', given: { target: PRK, amount: 150 } };
   const fuelled = bound(text(CHN, SIX, clause(fuel(CHN))));
