@@ -52,7 +52,9 @@ export async function openRecord(json: unknown, from: 'link' | 'file'): Promise<
     const people = peopleIn(match.record);
     const first = match.end !== null ? 'debrief' : people.length === 0 ? 'watch' : 'brief';
     const kept = await keptAs(match.record, { name: nameIn(json), from, screen: first });
-    if (kept !== undefined) return await goOnWith(kept);
+    // What was wrong with the file is said, whatever it comes to.
+    const found = restored.clean ? '' : `${restored.verdict} `;
+    if (kept !== undefined) return await goOnWith(kept, found);
     // Whoever opens it may not be who played it so far.
     const sitters = Object.fromEntries(people.map(n => [CODES[n], sittingDown(match.turn)]));
     seatAt(match, people[0] ?? RUS, first, sitters, { from });
@@ -89,9 +91,9 @@ async function keptAs(record: GameRecord, { name, ...is }: Brought): Promise<Kep
   return all.find(kept => kept.name === undefined) ?? all[0];
 }
 
-async function goOnWith(kept: Kept): Promise<string | null> {
+async function goOnWith(kept: Kept, found: string): Promise<string | null> {
   const reason = await resume(kept);
-  if (reason === null) tell(PAGE.notes.already);
+  if (reason === null) tell(found + PAGE.notes.already);
   return reason;
 }
 

@@ -14,6 +14,8 @@ export function walkAwayOf(match: Match, nation: Nation): number | null {
 export const scoresOf = (match: Match, nation: Nation): readonly [middle: number, best: number] | null =>
   Object.keys(match.record.set).length > 0 ? null : shippedScores(match.scenario, nation);
 
+/** Judgement: within half a point of the middle a payoff is no better and no worse than it. */
+const NEAR = 0.5;
 /** How a payoff compares with theirs, in a sentence. */
 export function ranked(match: Match, nation: Nation): string {
   const scores = scoresOf(match, nation);
@@ -21,5 +23,7 @@ export function ranked(match: Match, nation: Nation): string {
   const [middle, best] = scores;
   const [m, b] = [figure(middle, 1), figure(best, 1)];
   const payoff = match.payoffs[nation];
-  return payoff > best ? PAGE.score.best(b) : payoff >= middle ? PAGE.score.upper(m, b) : PAGE.score.lower(m);
+  if (payoff > best) return PAGE.score.best(b);
+  if (Math.abs(payoff - middle) < NEAR) return PAGE.score.near(m);
+  return payoff > middle ? PAGE.score.upper(m, b) : PAGE.score.lower(m);
 }

@@ -47,6 +47,7 @@ export const ASKED_PAGE = {
     best: (best: string) => `That is better than nine in ten agents in this seat, who end below ${best}.`,
     upper: (middle: string, best: string) =>
       `Agents in this seat end at ${middle} in the middle and above ${best} in the best tenth: this lies between.`,
+    near: (middle: string) => `Agents in this seat end at ${middle} in the middle: this is about there.`,
     lower: (middle: string) => `Agents in this seat end at ${middle} in the middle: this lies below.`,
     about: 'Payoffs of two seats do not compare: hold yours against these, and against your own last game.',
   },

@@ -76,10 +76,10 @@ export const AT_SEATS = {
     file: 'Download as a file',
     toAgent: 'Hand over',
     toPerson: 'Sit down',
-    hand: (nation: string) => `Hand ${nation} to an agent`,
+    hand: (nation: string) => `Hand over ${nation} to an agent`,
     handAbout:
       'The agent plays this seat from this turn on, by the same beliefs. You can take it back in the same place. Or watch how it ends without you.',
-    take: (nation: string) => `Play ${nation} yourself too`,
+    take: (nation: string) => `Sit down for ${nation} too`,
     takeAbout: 'Somebody else sits down at this machine, and the screen is covered in between.',
     seats: 'Seats',
     person: 'a person, here',

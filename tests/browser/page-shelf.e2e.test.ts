@@ -87,6 +87,13 @@ test('a game that is kept already, bit for bit, is taken up and not kept twice; 
   await bring(text);
   expect(await page.locator('.note').first().textContent()).toContain('kept here already');
   await visit();
+  // What cannot be played of it is said all the same, though what is left of it is kept here.
+  const impossible = { orders: { RUS: [{ move: 'no-such-move' }] }, answers: [], hash: '' };
+  await bring(JSON.stringify({ ...JSON.parse(text), name: undefined, turns: [impossible] }));
+  const note = await page.locator('.note').first().textContent();
+  expect(note).toContain('no-such-move');
+  expect(note).toContain('kept here already');
+  await visit();
   await page.locator('.all-games:has-text("All 6 games")').waitFor();
   await bring(JSON.stringify({ ...JSON.parse(text), name: undefined, seed: 'from elsewhere' }));
   await visit();

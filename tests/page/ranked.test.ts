@@ -16,8 +16,9 @@ test('a payoff is held against what agents end with in the same seat', () => {
     const [middle, best] = shippedScores(scenario, nation)!;
     expect(ranked(ended(best + 0.1), nation)).toContain('nine in ten');
     expect(ranked(ended(best), nation)).toContain('between');
-    expect(ranked(ended(middle), nation)).toContain('between');
-    expect(ranked(ended(middle - 0.1), nation)).toContain('below');
+    expect(ranked(ended(middle + 0.6), nation)).toContain('between');
+    for (const by of [-0.4, 0, 0.4]) expect(ranked(ended(middle + by), nation)).toContain('about there');
+    expect(ranked(ended(middle - 0.6), nation)).toContain('below');
   }
   expect(ranked(ended(50, { 'rules.trade.closing': 1 }), RUS)).toBe('');
 });
